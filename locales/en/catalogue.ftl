@@ -1,0 +1,41 @@
+### Names of agencies and telephone lines, and of the choices on Home with their examples.
+
+## Agencies
+
+agency-govtech-name = { -govtech }
+agency-ncpc-name = { -ncpc }
+agency-spf-name = { -police }
+agency-peoples-association-name = { -peoples-association }
+agency-abs-name = { -abs }
+agency-msf-name = { -msf }
+agency-mddi-name = { -mddi }
+
+## Telephone lines
+
+contact-scamshield-helpline-name = { -scamshield-helpline }
+contact-singpass-helpdesk-name = { -singpass } help desk
+contact-singpass-scam-support-name = { -singpass } help with scams
+contact-police-emergency-name = Police, when you are in danger
+contact-police-hotline-name = Police, to tell what you know
+contact-comcare-call-name = { -comcare-call }
+
+## Needs: the choices on Home
+
+need-singpass-name = { -singpass }
+need-singpass-examples = Log in, new password, codes
+need-payments-name = Payments and vouchers
+need-payments-examples = { -cdc-vouchers }, { -paynow }, help with money
+need-scams-name = Scams
+need-scams-examples = A strange call, message or payment
+need-health-name = Health
+need-health-examples = Doctors, clinics, health checks
+need-housing-and-cpf-name = Housing and { -cpf }
+need-housing-and-cpf-examples = Flats, savings, a new address
+need-phone-and-family-name = Phone and family
+need-phone-and-family-examples = Calls, photos, bigger letters
+need-work-and-business-name = Work, learn, business
+need-work-and-business-examples = Jobs, courses, running a shop
+need-places-and-people-name = Places and people
+need-places-and-people-examples = Where to go, who can help
+need-about-smart-nation-name = About { -smart-nation }
+need-about-smart-nation-examples = What it is, what it brings you

@@ -1,0 +1,216 @@
+### The words of the kiosk itself: bars, buttons, headings, and how values are written.
+
+language-name = English
+
+## The bars around every page
+
+frame-languages = Language
+# $number: the anti-scam line
+frame-scam = Scam? { $number }
+frame-finish = Finish
+frame-bar = Main buttons
+frame-back = Back
+frame-home = Home
+frame-settings = Easier to see
+frame-help = Get help
+frame-more = More
+frame-less = Close
+turn-next = Show more
+turn-previous = Show earlier
+# $part: this part of the page
+# $parts: how many parts it has
+turn-part = Part { $part } of { $parts }
+# $page: the heading of the page
+window-title = { $page } – { -pandu }
+
+## Welcome
+
+welcome-title = { -pandu }
+welcome-greeting = Welcome
+welcome-begin = Touch here to begin in English.
+independent = An independent guide, not a government service.
+nothing-breaks = You cannot break this.
+nothing-kept = Nothing you press is saved.
+
+## Home and needs
+
+home-title = What would you like to do?
+home-hint = Touch a picture, or press its number.
+need-empty = This guide has no page on this yet. Please ask the person at the desk.
+
+## How far to trust a page
+
+translation-draft = Draft text, not yet reviewed
+# $day: the day of the review
+answer-old = This answer may be old. It was due for a check on { $day }. Please ask before you go.
+status-live = In use
+# $date: since when
+status-renamed = Has a new name since { $date }
+# $date: since when
+status-merged = Part of another service since { $date }
+# $date: since when
+status-ended = Ended in { $date }
+# $date: when it was announced
+status-promised = Announced in { $date }, not yet begun
+# $date: the last news of it
+status-unconfirmed = Last news from { $date }; it may have changed
+status-successor = In its place
+status-what-now = What to do now
+# $publisher: who published it
+# $date: when
+source-line = { $publisher }, { $date }
+# $day: the day of the check
+trust-confirmed = Checked on { $day }
+# $date: when it was published
+trust-published = As published in { $date }, not yet confirmed
+
+## A service
+
+service-here = Can I do it here?
+service-bring = What to bring
+service-cost = What it costs
+service-takes = How long it takes
+service-ask = Whom to ask
+service-guides = What would you like to do?
+service-without-phone = Without a smartphone
+service-genuine = Is this really them?
+service-run-by = Who runs it
+service-address = Official website
+service-sources = Where this comes from
+cost-free = Free
+cost-unknown = Not known. Ask at the desk.
+takes-unknown = Not known. Take your time.
+ask-desk = The person at the desk
+bring-nothing = Nothing
+# $address: the web address in words
+code-alternative = QR code of the address { $address }
+
+## A step of a guide
+
+# $step: this step
+# $steps: how many there are
+step-of = Step { $step } of { $steps }
+step-next = Next step
+step-previous = Step before
+step-done = I am done
+step-stuck = I am stuck
+drawing-caption = A drawing. The real screen may differ.
+drawing-phone = Drawing of a phone.
+drawing-computer = Drawing of a computer.
+drawing-telephone = Drawing of a telephone.
+drawing-press = A ring shows what to press.
+# $label: the words on the real screen
+drawing-press-label = A ring shows where to press “{ $label }”.
+
+## I am stuck
+
+stuck-title = I am stuck
+stuck-calm = That is all right. You have not broken anything.
+stuck-desk = Ask the person at the desk. Show this page.
+stuck-back = Back to the step
+
+## About
+
+about-title = About Smart Nation
+about-read = Read about
+about-guide = About this guide
+about-offline = This guide works without the internet. It never asks for your name or password.
+about-facts = Each page says where its facts come from. Nobody has confirmed them with the agencies yet.
+about-draft = No native speaker has reviewed the text yet.
+
+## Get help
+
+help-title = Get help
+help-desk = Ask the person at the desk. They are here for you.
+help-desk-say = You can say: “Please help me with this page.”
+help-scam = Is somebody asking you for money now? Stop. Call this number first.
+
+## Easier to see
+
+settings-title = Easier to see
+settings-size = Size of the words
+settings-colour = Colours
+settings-on = On
+size-large = Large
+size-larger = Larger
+size-very-large = Very large
+size-largest = Largest
+theme-light = Dark on light
+theme-dark = Light on dark
+theme-yellow = Yellow on black
+
+## Finish
+
+finish-title = Finish?
+finish-says = Everything you chose will be cleared. The next person starts anew.
+finish-yes = Yes, finish
+finish-no = No, go back
+
+## How values are written
+
+# $dollars: whole Singapore dollars
+value-money = ${ $dollars }
+# $day: the day of the month
+# $month: the month's number
+# $year: the year
+value-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+# $month: the month's number
+# $year: the year
+value-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+# $year: the year
+value-year = { $year }
+# $count: how many
+value-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+# $count: how many
+value-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+# $count: how many
+value-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+# $count: how many
+value-working-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
+# $count: how many
+value-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+# $number: the telephone number
+# $key: the key to press after the call is answered
+value-then-press = { $number }, then press { $key }
+open-day-and-night = Open day and night

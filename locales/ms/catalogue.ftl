@@ -1,0 +1,41 @@
+### Names of agencies and telephone lines, and of the choices on Home with their examples.
+
+## Agencies
+
+agency-govtech-name = { -govtech }
+agency-ncpc-name = { -ncpc }
+agency-spf-name = { -police }
+agency-peoples-association-name = { -peoples-association }
+agency-abs-name = { -abs }
+agency-msf-name = { -msf }
+agency-mddi-name = { -mddi }
+
+## Telephone lines
+
+contact-scamshield-helpline-name = { -scamshield-helpline }
+contact-singpass-helpdesk-name = Talian bantuan { -singpass }
+contact-singpass-scam-support-name = Bantuan { -singpass } bagi kes penipuan
+contact-police-emergency-name = Polis, jika anda dalam bahaya
+contact-police-hotline-name = Polis, untuk memberi maklumat
+contact-comcare-call-name = { -comcare-call }
+
+## Needs: the choices on Home
+
+need-singpass-name = { -singpass }
+need-singpass-examples = Log masuk, kata laluan baharu, kod
+need-payments-name = Pembayaran dan baucar
+need-payments-examples = { -cdc-vouchers }, { -paynow }, bantuan wang
+need-scams-name = Penipuan
+need-scams-examples = Panggilan, mesej atau bayaran yang pelik
+need-health-name = Kesihatan
+need-health-examples = Doktor, klinik, pemeriksaan kesihatan
+need-housing-and-cpf-name = Perumahan dan { -cpf }
+need-housing-and-cpf-examples = Flat, simpanan, alamat baharu
+need-phone-and-family-name = Telefon dan keluarga
+need-phone-and-family-examples = Panggilan, gambar, huruf lebih besar
+need-work-and-business-name = Kerja, belajar, niaga
+need-work-and-business-examples = Pekerjaan, kursus, urus kedai
+need-places-and-people-name = Tempat dan bantuan
+need-places-and-people-examples = Ke mana hendak pergi, siapa boleh bantu
+need-about-smart-nation-name = Tentang { -smart-nation }
+need-about-smart-nation-examples = Apa maksudnya, apa manfaatnya

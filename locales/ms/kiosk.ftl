@@ -1,0 +1,201 @@
+### The words of the kiosk itself: bars, buttons, headings, and how values are written.
+
+language-name = Melayu
+
+## The bars around every page
+
+frame-languages = Bahasa
+# $number: the anti-scam line
+frame-scam = Penipuan? { $number }
+frame-finish = Selesai
+frame-bar = Butang utama
+frame-back = Kembali
+frame-home = Utama
+frame-settings = Lebih jelas
+frame-help = Minta bantuan
+frame-more = Lagi
+frame-less = Tutup
+turn-next = Lihat seterusnya
+turn-previous = Lihat sebelumnya
+# $part: this part of the page
+# $parts: how many parts it has
+turn-part = Bahagian { $part } daripada { $parts }
+# $page: the heading of the page
+window-title = { $page } – { -pandu }
+
+## Welcome
+
+welcome-title = { -pandu }
+welcome-greeting = Selamat datang
+welcome-begin = Sentuh di sini untuk mula dalam bahasa Melayu.
+independent = Panduan bebas, bukan khidmat pemerintah.
+nothing-breaks = Anda tidak akan merosakkan apa-apa.
+nothing-kept = Apa yang anda tekan tidak disimpan.
+
+## Home and needs
+
+home-title = Apa yang anda ingin lakukan?
+home-hint = Sentuh gambar, atau tekan nombornya.
+need-empty = Panduan ini belum ada halaman tentang perkara ini. Sila tanya petugas di kaunter.
+
+## How far to trust a page
+
+translation-draft = Teks draf, belum disemak
+# $day: the day of the review
+answer-old = Jawapan ini mungkin sudah lama. Ia sepatutnya disemak pada { $day }. Sila tanya dahulu sebelum anda pergi.
+status-live = Masih digunakan
+# $date: since when
+status-renamed = Ada nama baharu sejak { $date }
+# $date: since when
+status-merged = Sebahagian daripada khidmat lain sejak { $date }
+# $date: since when
+status-ended = Tamat pada { $date }
+# $date: when it was announced
+status-promised = Diumumkan pada { $date }, belum dimulakan
+# $date: the last news of it
+status-unconfirmed = Berita terakhir pada { $date }; mungkin sudah berubah
+status-successor = Penggantinya
+status-what-now = Apa yang perlu dibuat sekarang
+# $publisher: who published it
+# $date: when
+source-line = { $publisher }, { $date }
+# $day: the day of the check
+trust-confirmed = Disemak pada { $day }
+# $date: when it was published
+trust-published = Seperti yang diterbitkan pada { $date }, belum disahkan
+
+## A service
+
+service-here = Bolehkah saya buat di sini?
+service-bring = Apa yang perlu dibawa
+service-cost = Berapa bayarannya
+service-takes = Berapa lama
+service-ask = Siapa yang boleh ditanya
+service-guides = Apa yang anda ingin lakukan?
+service-without-phone = Tanpa telefon pintar
+service-genuine = Adakah ini yang sebenar?
+service-run-by = Siapa yang menguruskannya
+service-address = Laman web rasmi
+service-sources = Sumber maklumat ini
+cost-free = Percuma
+cost-unknown = Tidak diketahui. Sila tanya di kaunter.
+takes-unknown = Tidak diketahui. Anda tidak perlu tergesa-gesa.
+ask-desk = Petugas di kaunter
+bring-nothing = Tidak perlu bawa apa-apa
+# $address: the web address in words
+code-alternative = Kod QR bagi alamat { $address }
+
+## A step of a guide
+
+# $step: this step
+# $steps: how many there are
+step-of = Langkah { $step } daripada { $steps }
+step-next = Langkah seterusnya
+step-previous = Langkah sebelumnya
+step-done = Saya sudah selesai
+step-stuck = Saya ada masalah
+drawing-caption = Ini hanya lukisan. Skrin sebenar mungkin berbeza.
+drawing-phone = Lukisan telefon bimbit.
+drawing-computer = Lukisan komputer.
+drawing-telephone = Lukisan telefon.
+drawing-press = Bulatan menunjukkan apa yang perlu ditekan.
+# $label: the words on the real screen
+drawing-press-label = Bulatan menunjukkan tempat untuk menekan “{ $label }”.
+
+## I am stuck
+
+stuck-title = Saya ada masalah
+stuck-calm = Tidak mengapa. Anda tidak merosakkan apa-apa.
+stuck-desk = Tanya petugas di kaunter. Tunjukkan halaman ini.
+stuck-back = Kembali ke langkah tadi
+
+## About
+
+about-title = Tentang { -smart-nation }
+about-read = Baca tentang
+about-guide = Tentang panduan ini
+about-offline = Panduan ini berfungsi tanpa internet. Ia tidak akan meminta nama atau kata laluan anda.
+about-facts = Setiap halaman menyatakan sumber maklumatnya. Maklumat itu belum disahkan dengan agensi yang berkenaan.
+about-draft = Teks ini belum disemak oleh penutur asli bahasa Melayu.
+
+## Get help
+
+help-title = Minta bantuan
+help-desk = Tanya petugas di kaunter. Mereka ada di sini untuk membantu anda.
+help-desk-say = Anda boleh kata: “Tolong bantu saya dengan halaman ini.”
+help-scam = Adakah seseorang sedang meminta wang daripada anda? Berhenti. Hubungi nombor ini dahulu.
+
+## Easier to see
+
+settings-title = Lebih jelas
+settings-size = Saiz tulisan
+settings-colour = Warna
+settings-on = Dipilih
+size-large = Besar
+size-larger = Lebih besar
+size-very-large = Sangat besar
+size-largest = Paling besar
+theme-light = Gelap atas cerah
+theme-dark = Cerah atas gelap
+theme-yellow = Kuning atas hitam
+
+## Finish
+
+finish-title = Sudah selesai?
+finish-says = Semua pilihan anda akan dipadamkan. Orang seterusnya akan mula dari awal.
+finish-yes = Ya, selesai
+finish-no = Tidak, kembali
+
+## How values are written
+
+# $dollars: whole Singapore dollars
+value-money = ${ $dollars }
+# $day: the day of the month
+# $month: the month's number
+# $year: the year
+value-day = { $day } { $month ->
+    [1] Januari
+    [2] Februari
+    [3] Mac
+    [4] April
+    [5] Mei
+    [6] Jun
+    [7] Julai
+    [8] Ogos
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Disember
+} { $year }
+# $month: the month's number
+# $year: the year
+value-month = { $month ->
+    [1] Januari
+    [2] Februari
+    [3] Mac
+    [4] April
+    [5] Mei
+    [6] Jun
+    [7] Julai
+    [8] Ogos
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Disember
+} { $year }
+# $year: the year
+value-year = { $year }
+# $count: how many
+value-minutes = { $count } minit
+# $count: how many
+value-hours = { $count } jam
+# $count: how many
+value-days = { $count } hari
+# $count: how many
+value-working-days = { $count } hari bekerja
+# $count: how many
+value-years = { $count } tahun
+# $number: the telephone number
+# $key: the key to press after the call is answered
+value-then-press = { $number }, kemudian tekan { $key }
+open-day-and-night = Dibuka siang dan malam

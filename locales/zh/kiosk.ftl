@@ -1,0 +1,143 @@
+### The words of the kiosk itself: bars, buttons, headings, and how values are written.
+
+language-name = 中文
+
+## The bars around every page
+
+frame-languages = 语言
+frame-scam = 诈骗？{ $number }
+frame-finish = 结束
+frame-bar = 主要按钮
+frame-back = 返回
+frame-home = 主页
+frame-settings = 看得更清楚
+frame-help = 找人帮忙
+frame-more = 更多
+frame-less = 收起
+turn-next = 往下看
+turn-previous = 往回看
+turn-part = 第 { $part } 部分，共 { $parts } 部分
+window-title = { $page } — { -pandu }
+
+## Welcome
+
+welcome-title = { -pandu }
+welcome-greeting = 欢迎您
+welcome-begin = 请轻触这里，用中文开始。
+independent = 这是独立制作的指南，不是政府服务。
+nothing-breaks = 请放心，您不会弄坏它。
+nothing-kept = 您按过什么，都不会留下记录。
+
+## Home and needs
+
+home-title = 您想做什么？
+home-hint = 请轻触图片，或按图片的号码。
+need-empty = 本指南还没有这方面的资料。可以问柜台的工作人员。
+
+## How far to trust a page
+
+translation-draft = 这是草稿，还没有人审阅
+answer-old = 这个答案可能已经过时。它原定在{ $day }重新查对。出门前，请先问清楚。
+status-live = 使用中
+status-renamed = 从{ $date }起改用新名称
+status-merged = 从{ $date }起并入另一项服务
+status-ended = 已在{ $date }结束
+status-promised = 在{ $date }宣布，还没有开始
+status-unconfirmed = 最后的消息来自{ $date }，之后可能有变
+status-successor = 现在改用
+status-what-now = 现在该怎么做
+source-line = { $publisher }，{ $date }
+trust-confirmed = 已在{ $day }查对
+trust-published = 资料在{ $date }发布，还没有确认
+
+## A service
+
+service-here = 这里可以办吗？
+service-bring = 要带什么
+service-cost = 要付多少钱
+service-takes = 需要多久
+service-ask = 可以问谁
+service-guides = 您想做什么？
+service-without-phone = 没有智能手机
+service-genuine = 怎么分辨真假？
+service-run-by = 由谁负责
+service-address = 官方网站
+service-sources = 资料来源
+cost-free = 免费
+cost-unknown = 还不清楚。可以问柜台的工作人员。
+takes-unknown = 还不清楚。慢慢来就好。
+ask-desk = 柜台的工作人员
+bring-nothing = 什么都不用带
+code-alternative = 网址 { $address } 的{ -qr-code }
+
+## A step of a guide
+
+step-of = 第 { $step } 步，共 { $steps } 步
+step-next = 下一步
+step-previous = 上一步
+step-done = 我做完了
+step-stuck = 我卡住了
+drawing-caption = 这是示意图。真正的画面可能不同。
+drawing-phone = 手机的示意图。
+drawing-computer = 电脑的示意图。
+drawing-telephone = 电话的示意图。
+drawing-press = 圆圈标出要按的地方。
+drawing-press-label = 圆圈标出要按的“{ $label }”。
+
+## I am stuck
+
+stuck-title = 我卡住了
+stuck-calm = 没关系。您没有弄坏任何东西。
+stuck-desk = 请柜台的工作人员帮忙。给他们看这一页。
+stuck-back = 回到刚才那一步
+
+## About
+
+about-title = 关于{ -smart-nation }
+about-read = 您可以读一读
+about-guide = 关于本指南
+about-offline = 本指南不用上网。它绝不会问您的名字或密码。
+about-facts = 每页都写明资料从哪里来。还没有人向有关机构确认这些资料。
+about-draft = 这些文字，还没有请母语人士审阅。
+
+## Get help
+
+help-title = 找人帮忙
+help-desk = 请找柜台的工作人员。他们很乐意帮您。
+help-desk-say = 您可以说：“请帮我看看这一页。”
+help-scam = 现在有人向您要钱吗？请停下来，先打这个电话。
+
+## Easier to see
+
+settings-title = 看得更清楚
+settings-size = 字的大小
+settings-colour = 颜色
+settings-on = 已选
+size-large = 大
+size-larger = 更大
+size-very-large = 特大
+size-largest = 最大
+theme-light = 浅底深字
+theme-dark = 深底浅字
+theme-yellow = 黑底黄字
+
+## Finish
+
+finish-title = 要结束吗？
+finish-says = 您选过的都会清除。下一位使用的人会从头开始。
+finish-yes = 是，结束
+finish-no = 不，返回
+
+## How values are written
+
+value-money = { $dollars }元
+value-day = { $year }年{ $month }月{ $day }日
+value-month = { $year }年{ $month }月
+value-year = { $year }年
+value-minutes = { $count }分钟
+value-hours = { $count }小时
+value-days = { $count }天
+value-working-days = { $count }个工作日
+value-years = { $count }年
+value-then-press = { $number }，接通后按 { $key }
+open-day-and-night = 日夜开放

@@ -1,0 +1,45 @@
+### Names that stay the same everywhere. A translation keeps a name in English where no Singapore word for it is in use.
+
+## This guide
+
+-pandu = Pandu
+
+## Services, programmes and plans
+
+-singpass = Singpass
+-paynow = PayNow
+-cdc-vouchers = 社理会邻里购物券
+-supportgowhere = SupportGoWhere
+-scamshield = ScamShield
+-scamshield-helpline = { -scamshield } 防诈骗专线
+-comcare = ComCare
+-comcare-call = { -comcare } 热线
+-govcash = GovCash
+-cpf = 公积金
+-tracetogether = 合力追踪
+-smart-nation = 智慧国
+-smart-nation-2-0 = { -smart-nation }2.0
+-goal-trust = 信任
+-goal-growth = 增长
+-goal-community = 社区
+
+## Agencies and places
+
+-govtech = 政府科技局（GovTech）
+-ncpc = 全国罪案防范理事会
+-police = 新加坡警察部队
+-peoples-association = 人民协会
+-abs = 新加坡银行公会
+-msf = 社会及家庭发展部
+-mddi = 数码发展及新闻部
+-neighbourhood-police-centre = 邻里警局
+-social-service-office = 社会服务中心
+
+## Words that must always be the same
+
+-nric = 身份证
+-otp = 一次性密码（OTP）
+-qr-code = QR码
+-sms = 手机简讯
+-whatsapp = WhatsApp
+-covid = 冠病

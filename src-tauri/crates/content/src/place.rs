@@ -1,0 +1,47 @@
+//! The name of a page on the command line, and the place it means.
+
+use guide::Book;
+use guide::page::Place;
+
+/// The place a name means. A service wins over a need of the same name.
+pub(crate) fn named(book: &Book, name: &str) -> Option<Place> {
+    let parts: Vec<&str> = name.split('/').collect();
+    let place = match parts.as_slice() {
+        ["welcome"] => Place::Welcome,
+        ["home"] => Place::Home,
+        ["about"] => Place::About,
+        ["settings"] => Place::Settings,
+        ["help"] => Place::Help,
+        ["finish"] => Place::Finish,
+        ["need", need] => Place::Need { need: need.parse().ok()? },
+        [service] => Place::Service { service: service.parse().ok()? },
+        [service, guide, step] => Place::Step {
+            service: service.parse().ok()?,
+            guide: guide.parse().ok()?,
+            step: step.parse().ok()?,
+        },
+        [service, guide, step, "stuck"] => Place::Stuck {
+            service: service.parse().ok()?,
+            guide: guide.parse().ok()?,
+            step: step.parse().ok()?,
+        },
+        _ => return None,
+    };
+    book.places().contains(&place).then_some(place)
+}
+
+/// The name of a place, as [`named`] takes it.
+pub(crate) fn name(place: &Place) -> String {
+    match place {
+        Place::Welcome => "welcome".to_owned(),
+        Place::Home => "home".to_owned(),
+        Place::About => "about".to_owned(),
+        Place::Settings => "settings".to_owned(),
+        Place::Help => "help".to_owned(),
+        Place::Finish => "finish".to_owned(),
+        Place::Need { need } => format!("need/{need}"),
+        Place::Service { service } => service.to_string(),
+        Place::Step { service, guide, step } => format!("{service}/{guide}/{step}"),
+        Place::Stuck { service, guide, step } => format!("{service}/{guide}/{step}/stuck"),
+    }
+}

@@ -1,0 +1,16 @@
+//! The JSON Schema of each kind of file, for editors and for other programs.
+
+use schemars::{Schema, schema_for};
+
+use crate::{Agency, Contact, Link, Need, Service};
+
+/// The schemas by the name of their file in `data/schema/`.
+pub fn all() -> [(&'static str, Schema); 5] {
+    [
+        ("agency.schema.json", schema_for!(Agency)),
+        ("contact.schema.json", schema_for!(Contact)),
+        ("link.schema.json", schema_for!(Link)),
+        ("need.schema.json", schema_for!(Need)),
+        ("service.schema.json", schema_for!(Service)),
+    ]
+}

@@ -1,0 +1,57 @@
+//! The content as a whole: facts and words that fit each other.
+
+use facts::Facts;
+use folder::{Folder, Report};
+use words::Words;
+
+use crate::check;
+use crate::page::Place;
+
+/// All content, ready to be made into pages.
+pub struct Book {
+    /// What is true.
+    pub facts: Facts,
+    /// What is said.
+    pub words: Words,
+}
+
+impl Book {
+    /// Reads a folder and tells what stands in the way of showing it.
+    ///
+    /// Every fault that would make a page wrong or missing is told. The rules of good
+    /// writing are asked by [`Book::check`].
+    pub fn open(folder: &Folder) -> (Self, Vec<Report>) {
+        let (facts, facts_faults) = Facts::load(folder);
+        let (words, words_faults) = Words::load(folder);
+        let book = Self { facts, words };
+        let mut reports: Vec<Report> = facts_faults.iter().map(folder::Fault::report).collect();
+        reports.extend(words_faults.iter().map(folder::Fault::report));
+        reports.extend(check::check(&book, folder).iter().map(folder::Fault::report));
+        (book, reports)
+    }
+
+    /// What the rules of good writing say against the sentences.
+    pub fn check(&self) -> Vec<Report> {
+        self.words.check().iter().map(folder::Fault::report).collect()
+    }
+
+    /// Every place of the content, in the order of the needs.
+    pub fn places(&self) -> Vec<Place> {
+        let mut places = vec![Place::Welcome, Place::Home];
+        places.extend(
+            self.facts.needs_by_rank().into_iter().map(|need| Place::Need { need: need.id.clone() }),
+        );
+        for service in self.facts.services.values() {
+            places.push(Place::Service { service: service.id.clone() });
+            for guide in &service.guides {
+                for step in 1..=guide.steps.len() {
+                    let (service, guide) = (service.id.clone(), guide.id.clone());
+                    places.push(Place::Step { service: service.clone(), guide: guide.clone(), step });
+                    places.push(Place::Stuck { service, guide, step });
+                }
+            }
+        }
+        places.extend([Place::About, Place::Settings, Place::Help, Place::Finish]);
+        places
+    }
+}

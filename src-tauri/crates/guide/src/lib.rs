@@ -1,0 +1,24 @@
+//! What is shown: joins facts and words into finished pages.
+//!
+//! A page is whole before it is drawn: its sentences are formed, its numbers and dates
+//! written, its choices numbered. Nothing here knows of a window, a clock or a disk: the
+//! content comes in memory, the day is passed in, and a page goes out as plain data.
+
+pub mod page;
+
+mod book;
+mod check;
+mod coverage;
+mod pages;
+mod said;
+mod seal;
+mod speaker;
+mod value;
+mod visit;
+
+pub use book::Book;
+pub use check::JoinProblem;
+pub use coverage::{Coverage, FactCount, SentenceCount};
+pub use facts::Date;
+pub use pages::Setting;
+pub use visit::Visit;

@@ -1,0 +1,22 @@
+//! About Smart Nation, and about this guide: whose it is and how far to trust it.
+
+use super::making::Making;
+use super::ABOUT_NEED;
+use crate::page::Refusal;
+use crate::said;
+
+pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
+    making.title(said::ABOUT_TITLE)?;
+    making.heading("read", said::ABOUT_READ)?;
+    let need = ABOUT_NEED.parse().map_err(|_| Refusal::NoSuchPlace)?;
+    let need = making.book().facts.needs.get(&need).ok_or(Refusal::NoSuchPlace)?;
+    for service in &need.services {
+        making.service_choice(service)?;
+    }
+    making.paragraph(
+        "guide",
+        Some(said::ABOUT_GUIDE),
+        &[said::INDEPENDENT, said::ABOUT_OFFLINE, said::NOTHING_KEPT],
+    )?;
+    making.paragraph("trust", None, &[said::ABOUT_FACTS, said::ABOUT_DRAFT])
+}

@@ -1,0 +1,196 @@
+//! A page in the making: its blocks so far, and the speaker that says their words.
+
+use facts::{Contact, ContactId, Goal, Icon, ServiceId};
+use words::Language;
+
+use super::{Setting, frame};
+use crate::page::{
+    Action, Block, Body, Button, CHOICES_NUMBERED_MAX, Controls, Look, PARTS_MAX, Page, Place,
+    Refusal, Tone,
+};
+use crate::speaker::Speaker;
+use crate::{Book, said, value};
+
+/// A page in the making.
+pub(crate) struct Making<'a> {
+    pub(crate) speaker: Speaker<'a>,
+    pub(crate) look: Look,
+    blocks: Vec<Block>,
+    choices: usize,
+}
+
+/// A choice before it has its number.
+pub(crate) struct Choice {
+    pub(crate) id: String,
+    pub(crate) label: String,
+    pub(crate) official: Option<String>,
+    pub(crate) note: Option<String>,
+    pub(crate) icon: Icon,
+    pub(crate) goal: Option<Goal>,
+    pub(crate) chosen: Option<String>,
+    pub(crate) action: Action,
+}
+
+impl Choice {
+    pub(crate) fn new(id: impl Into<String>, label: String, icon: Icon, action: Action) -> Self {
+        Self {
+            id: id.into(),
+            label,
+            official: None,
+            note: None,
+            icon,
+            goal: None,
+            chosen: None,
+            action,
+        }
+    }
+}
+
+impl<'a> Making<'a> {
+    pub(crate) fn new(book: &'a Book, setting: &Setting) -> Self {
+        Self {
+            speaker: Speaker::new(book, setting.language, setting.today),
+            look: setting.look.clone(),
+            blocks: Vec::new(),
+            choices: 0,
+        }
+    }
+
+    pub(crate) fn book(&self) -> &'a Book {
+        self.speaker.book
+    }
+
+    /// A sentence that needs no other values than facts.
+    pub(crate) fn say(&self, id: &str) -> Result<String, Refusal> {
+        self.speaker.say(id)
+    }
+
+    pub(crate) fn block(&mut self, id: impl Into<String>, body: Body) {
+        self.blocks.push(Block { id: id.into(), body });
+    }
+
+    /// The heading of the page; the first block.
+    pub(crate) fn title(&mut self, id: &str) -> Result<(), Refusal> {
+        let text = self.say(id)?;
+        self.block("title", Body::Title { text, official: None, above: None, icon: None, goal: None });
+        Ok(())
+    }
+
+    /// A paragraph of sentences of the kiosk.
+    pub(crate) fn paragraph(
+        &mut self,
+        id: &str,
+        heading: Option<&str>,
+        lines: &[&str],
+    ) -> Result<(), Refusal> {
+        let heading = heading.map(|heading| self.say(heading)).transpose()?;
+        let lines = lines.iter().map(|line| self.say(line)).collect::<Result<_, _>>()?;
+        self.block(id, Body::Paragraph { heading, lines, goal: None });
+        Ok(())
+    }
+
+    pub(crate) fn heading(&mut self, id: &str, sentence: &str) -> Result<(), Refusal> {
+        let text = self.say(sentence)?;
+        self.block(id, Body::Heading { text });
+        Ok(())
+    }
+
+    /// Something to choose; numbered 1 to 8 and from 1 again.
+    pub(crate) fn choice(&mut self, choice: Choice) {
+        let number = u8::try_from(self.choices % CHOICES_NUMBERED_MAX + 1).unwrap_or(1);
+        self.choices += 1;
+        let Choice { id, label, official, note, icon, goal, chosen, action } = choice;
+        self.block(id, Body::Choice { number, label, official, note, icon, goal, chosen, action });
+    }
+
+    /// A service to choose, with its official name beside a translated one.
+    pub(crate) fn service_choice(&mut self, id: &ServiceId) -> Result<(), Refusal> {
+        let service = self.book().facts.services.get(id).ok_or(Refusal::NoSuchPlace)?;
+        let label = self.speaker.tell(&service.name)?;
+        let go = Action::Go { place: Place::Service { service: id.clone() } };
+        self.choice(Choice {
+            official: self.official(&service.official_name, &label),
+            note: Some(self.speaker.tell(&service.short)?),
+            goal: service.goal,
+            ..Choice::new(format!("service-{id}"), label, service.icon, go)
+        });
+        Ok(())
+    }
+
+    /// The official English name, unless the reader sees it already.
+    pub(crate) fn official(&self, official: &str, said: &str) -> Option<String> {
+        let seen = self.speaker.language == Language::En || said.contains(official);
+        (!seen).then(|| official.to_owned())
+    }
+
+    pub(crate) fn telephones(&mut self, contacts: &[ContactId]) -> Result<(), Refusal> {
+        for id in contacts {
+            let contact = self.book().facts.contacts.get(id).ok_or(Refusal::NoSuchPlace)?;
+            let body = self.telephone(contact)?;
+            self.block(format!("telephone-{id}"), body);
+        }
+        Ok(())
+    }
+
+    fn telephone(&self, contact: &Contact) -> Result<Body, Refusal> {
+        let open = contact.open.map(|open| match open {
+            facts::OpenHours::DayAndNight => self.say(said::OPEN_DAY_AND_NIGHT),
+        });
+        Ok(Body::Telephone {
+            name: self.speaker.tell(&contact.name)?,
+            number: value::number(&self.book().words, self.speaker.language, contact)?,
+            open: open.transpose()?,
+            trust: self.speaker.trust(&contact.source, contact.confirmed.as_ref())?,
+        })
+    }
+
+    /// The finished page. A draft is marked right below the title.
+    pub(crate) fn finish(mut self, place: Place) -> Result<Page, Refusal> {
+        let language = self.speaker.language;
+        let frame = frame::make(&self.speaker, &place)?;
+        let controls = self.controls()?;
+        let title = self.blocks.iter().find_map(|block| match &block.body {
+            Body::Title { text, .. } => Some(text.clone()),
+            _ => None,
+        });
+        let values = value::values([("page", title.unwrap_or_default())]);
+        let window_title = self.speaker.say_with(said::WINDOW_TITLE, values)?;
+        if self.speaker.said_a_draft() && place != Place::Welcome {
+            let text = self.say(said::TRANSLATION_DRAFT)?;
+            let body = Body::Notice { tone: Tone::Draft, text };
+            let after_title = 1.min(self.blocks.len());
+            self.blocks.insert(after_title, Block { id: "draft".to_owned(), body });
+        }
+        Ok(Page {
+            place,
+            language,
+            lang: language.tag().to_owned(),
+            window_title,
+            look: self.look,
+            frame,
+            blocks: self.blocks,
+            controls,
+        })
+    }
+
+    fn controls(&self) -> Result<Controls, Refusal> {
+        let part = |part: usize, parts: usize| {
+            let mut values = value::values([("part", part)]);
+            values.set("parts", parts);
+            self.speaker.say_with(said::TURN_PART, values)
+        };
+        let parts = (1..=PARTS_MAX)
+            .map(|parts| (1..=parts).map(|number| part(number, parts)).collect())
+            .collect::<Result<_, Refusal>>()?;
+        Ok(Controls {
+            next_part: self.say(said::TURN_NEXT)?,
+            previous_part: self.say(said::TURN_PREVIOUS)?,
+            parts,
+        })
+    }
+}
+
+/// A button that goes to a place.
+pub(crate) fn go(label: String, place: Place) -> Button {
+    Button { label, action: Action::Go { place } }
+}

@@ -1,0 +1,140 @@
+//! The sentences of the kiosk itself, by name, with the values each asks for.
+//!
+//! Sentences of services are named by the facts. These are named by the code, all in this
+//! one table, so that a check can tell a sentence that is missing, unused, or asks for a
+//! value it is not given.
+
+macro_rules! sentences {
+    ($($name:ident = $id:literal $(($($value:literal),+))?;)+) => {
+        $(pub(crate) const $name: &str = $id;)+
+
+        /// Every sentence of the kiosk: its id and the values it is given.
+        pub(crate) const ALL: &[(&str, &[&str])] = &[$(($id, &[$($($value),+)?])),+];
+    };
+}
+
+sentences! {
+    LANGUAGE_NAME = "language-name";
+
+    FRAME_LANGUAGES = "frame-languages";
+    FRAME_SCAM = "frame-scam" ("number");
+    FRAME_FINISH = "frame-finish";
+    FRAME_BAR = "frame-bar";
+    FRAME_BACK = "frame-back";
+    FRAME_HOME = "frame-home";
+    FRAME_SETTINGS = "frame-settings";
+    FRAME_HELP = "frame-help";
+    FRAME_MORE = "frame-more";
+    FRAME_LESS = "frame-less";
+    TURN_NEXT = "turn-next";
+    TURN_PREVIOUS = "turn-previous";
+    TURN_PART = "turn-part" ("part", "parts");
+    WINDOW_TITLE = "window-title" ("page");
+
+    WELCOME_TITLE = "welcome-title";
+    WELCOME_GREETING = "welcome-greeting";
+    WELCOME_BEGIN = "welcome-begin";
+    INDEPENDENT = "independent";
+    NOTHING_BREAKS = "nothing-breaks";
+    NOTHING_KEPT = "nothing-kept";
+
+    HOME_TITLE = "home-title";
+    HOME_HINT = "home-hint";
+    NEED_EMPTY = "need-empty";
+
+    TRANSLATION_DRAFT = "translation-draft";
+    ANSWER_OLD = "answer-old" ("day");
+    STATUS_LIVE = "status-live";
+    STATUS_RENAMED = "status-renamed" ("date");
+    STATUS_MERGED = "status-merged" ("date");
+    STATUS_ENDED = "status-ended" ("date");
+    STATUS_PROMISED = "status-promised" ("date");
+    STATUS_UNCONFIRMED = "status-unconfirmed" ("date");
+    STATUS_SUCCESSOR = "status-successor";
+    STATUS_WHAT_NOW = "status-what-now";
+
+    SERVICE_HERE = "service-here";
+    SERVICE_BRING = "service-bring";
+    SERVICE_COST = "service-cost";
+    SERVICE_TAKES = "service-takes";
+    SERVICE_ASK = "service-ask";
+    SERVICE_GUIDES = "service-guides";
+    SERVICE_WITHOUT_PHONE = "service-without-phone";
+    SERVICE_GENUINE = "service-genuine";
+    SERVICE_RUN_BY = "service-run-by";
+    SERVICE_ADDRESS = "service-address";
+    SERVICE_SOURCES = "service-sources";
+    COST_FREE = "cost-free";
+    COST_UNKNOWN = "cost-unknown";
+    TAKES_UNKNOWN = "takes-unknown";
+    ASK_DESK = "ask-desk";
+    BRING_NOTHING = "bring-nothing";
+    CODE_ALTERNATIVE = "code-alternative" ("address");
+
+    SOURCE_LINE = "source-line" ("publisher", "date");
+    TRUST_CONFIRMED = "trust-confirmed" ("day");
+    TRUST_PUBLISHED = "trust-published" ("date");
+
+    STEP_OF = "step-of" ("step", "steps");
+    STEP_NEXT = "step-next";
+    STEP_PREVIOUS = "step-previous";
+    STEP_DONE = "step-done";
+    STEP_STUCK = "step-stuck";
+    DRAWING_CAPTION = "drawing-caption";
+    DRAWING_PHONE = "drawing-phone";
+    DRAWING_COMPUTER = "drawing-computer";
+    DRAWING_TELEPHONE = "drawing-telephone";
+    DRAWING_PRESS = "drawing-press";
+    DRAWING_PRESS_LABEL = "drawing-press-label" ("label");
+
+    STUCK_TITLE = "stuck-title";
+    STUCK_CALM = "stuck-calm";
+    STUCK_DESK = "stuck-desk";
+    STUCK_BACK = "stuck-back";
+
+    ABOUT_TITLE = "about-title";
+    ABOUT_GUIDE = "about-guide";
+    ABOUT_OFFLINE = "about-offline";
+    ABOUT_FACTS = "about-facts";
+    ABOUT_DRAFT = "about-draft";
+    ABOUT_READ = "about-read";
+
+    HELP_TITLE = "help-title";
+    HELP_DESK = "help-desk";
+    HELP_DESK_SAY = "help-desk-say";
+    HELP_SCAM = "help-scam";
+
+    SETTINGS_TITLE = "settings-title";
+    SETTINGS_SIZE = "settings-size";
+    SETTINGS_COLOUR = "settings-colour";
+    SETTINGS_ON = "settings-on";
+    SIZE_LARGE = "size-large";
+    SIZE_LARGER = "size-larger";
+    SIZE_VERY_LARGE = "size-very-large";
+    SIZE_LARGEST = "size-largest";
+    THEME_LIGHT = "theme-light";
+    THEME_DARK = "theme-dark";
+    THEME_YELLOW = "theme-yellow";
+
+    FINISH_TITLE = "finish-title";
+    FINISH_SAYS = "finish-says";
+    FINISH_YES = "finish-yes";
+    FINISH_NO = "finish-no";
+
+    PROBLEM_TITLE = "problem-title";
+    PROBLEM_CALM = "problem-calm";
+    PROBLEM_DESK = "problem-desk";
+    PROBLEM_HOME = "problem-home";
+
+    VALUE_MONEY = "value-money" ("dollars");
+    VALUE_DAY = "value-day" ("day", "month", "year");
+    VALUE_MONTH = "value-month" ("month", "year");
+    VALUE_YEAR = "value-year" ("year");
+    VALUE_MINUTES = "value-minutes" ("count");
+    VALUE_HOURS = "value-hours" ("count");
+    VALUE_DAYS = "value-days" ("count");
+    VALUE_WORKING_DAYS = "value-working-days" ("count");
+    VALUE_YEARS = "value-years" ("count");
+    VALUE_THEN_PRESS = "value-then-press" ("number", "key");
+    OPEN_DAY_AND_NIGHT = "open-day-and-night";
+}

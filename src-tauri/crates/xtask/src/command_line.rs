@@ -1,0 +1,92 @@
+//! What can be typed after `cargo xtask`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// The tasks of a developer of Pandu.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version, about)]
+pub(crate) struct CommandLine {
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) task: Task,
+}
+
+/// One task.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Task {
+    /// Install what is missing, build, and open the guide.
+    Run(RunOptions),
+    /// Install what is missing and run every suite of tests.
+    Test(TestOptions),
+    /// Write the generated files: page types, JSON schemas, font coverage.
+    Gen,
+    /// Take a picture of every screen in every language and size.
+    Shots {
+        /// The folder to write to.
+        #[arg(long, default_value = "shots")]
+        out: PathBuf,
+    },
+    /// Feed broken content to the loaders.
+    Fuzz {
+        /// For how long.
+        #[arg(long, default_value_t = 5)]
+        minutes: u32,
+    },
+    /// Measure; the result is JSON.
+    Bench {
+        /// What to measure.
+        #[command(subcommand)]
+        what: Bench,
+    },
+}
+
+/// How to open the guide.
+#[derive(Debug, Args)]
+pub(crate) struct RunOptions {
+    /// Build and open the release build.
+    #[arg(long)]
+    pub(crate) release: bool,
+    /// Without a display: keep the guide and its virtual screen open.
+    #[arg(long)]
+    pub(crate) stay: bool,
+    /// What to hand to the guide itself, after `--`.
+    #[arg(last = true)]
+    pub(crate) arguments: Vec<String>,
+}
+
+/// Which suites to run.
+#[derive(Debug, Args)]
+pub(crate) struct TestOptions {
+    /// Run only this suite; may be repeated.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) only: Vec<String>,
+    /// Name the suites and stop.
+    #[arg(long)]
+    pub(crate) list: bool,
+}
+
+/// One measurement.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Bench {
+    /// Start and memory, beside Chromium with the same page.
+    Start(StartOptions),
+}
+
+/// How to measure the start.
+#[derive(Debug, Args)]
+pub(crate) struct StartOptions {
+    /// How often each of the two is started for each figure.
+    #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) runs: u32,
+    /// Also write the JSON to this file.
+    #[arg(long)]
+    pub(crate) out: Option<PathBuf>,
+    /// Where the English greeting is pressed, as a share of the screen's width.
+    #[arg(long, default_value_t = 0.5)]
+    pub(crate) press_x: f64,
+    /// The same, of its height.
+    #[arg(long, default_value_t = 0.33)]
+    pub(crate) press_y: f64,
+}

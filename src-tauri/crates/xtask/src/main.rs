@@ -1,0 +1,58 @@
+//! Everything a developer or a build machine runs: `cargo xtask …`.
+//!
+//! It needs nothing but Rust and Node: each command says what it installs, does it, and
+//! goes on. It holds no rule of the guide itself; those are in the crates and their tests.
+
+mod bench;
+mod build;
+mod command_line;
+mod debian;
+mod fuzz;
+mod generate;
+mod house;
+mod node;
+mod problem;
+mod processes;
+mod run;
+mod running;
+mod screen;
+mod shots;
+mod stamp;
+mod suites;
+mod tell;
+mod tool;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::command_line::{Bench, CommandLine, Task};
+use crate::house::House;
+use crate::problem::Problem;
+
+fn main() -> ExitCode {
+    tell::start_the_clock();
+    let task = CommandLine::parse().task;
+    match perform(task) {
+        Ok(code) => code,
+        Err(problem) => {
+            eprintln!("xtask: {}", tell::with_causes(&problem));
+            problem.exit_code()
+        }
+    }
+}
+
+fn perform(task: Task) -> Result<ExitCode, Problem> {
+    let house = House::find()?;
+    match task {
+        Task::Run(options) => run::run(&house, &options)?,
+        Task::Test(options) => return Ok(suites::test(&house, &options)?),
+        Task::Gen => generate::generate(&house)?,
+        Task::Shots { out } => shots::shots(&house, &out)?,
+        Task::Fuzz { minutes } => fuzz::fuzz(&house, minutes)?,
+        Task::Bench {
+            what: Bench::Start(options),
+        } => bench::start(&house, &options)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,75 @@
+//! The content inside the program, so that a fresh machine needs nothing else.
+
+use folder::Folder;
+use guide::Book;
+use include_dir::{Dir, include_dir};
+
+use crate::StartProblem;
+
+static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../data");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+
+/// Opens the factory content.
+pub(crate) fn open() -> Result<Book, StartProblem> {
+    let mut files = Vec::new();
+    texts("data", &DATA, &mut files);
+    texts("locales", &LOCALES, &mut files);
+    let (book, reports) = Book::open(&Folder::from_files(files));
+    match reports.first() {
+        None => Ok(book),
+        Some(first) => Err(StartProblem::FactoryContent {
+            faults: reports.len(),
+            first: first.to_string(),
+        }),
+    }
+}
+
+/// The pictures inside the program: name and bytes.
+pub(crate) fn pictures() -> Vec<(String, &'static [u8])> {
+    let Some(pictures) = DATA.get_dir("pictures") else { return Vec::new() };
+    let is_raster = |path: &std::path::Path| path.extension().is_some_and(|end| end == "png");
+    pictures
+        .files()
+        .filter(|file| is_raster(file.path()))
+        .filter_map(|file| Some((file.path().file_stem()?.to_str()?.to_owned(), file.contents())))
+        .collect()
+}
+
+/// Opens the content of a folder. Where it has faults, they are logged and nothing is returned.
+#[cfg(debug_assertions)]
+pub(crate) fn from_folder(root: &std::path::Path) -> Option<Book> {
+    let (folder, faults) = Folder::read(root);
+    let (book, reports) = Book::open(&folder);
+    let all = faults.iter().map(folder::Fault::report).chain(reports);
+    let count = all.map(|report| log::warn!("{report}")).count();
+    if count > 0 {
+        log::warn!("{} has {count} faults; the factory content is shown", root.display());
+        return None;
+    }
+    Some(book)
+}
+
+fn texts<'a>(root: &str, folder: &'a Dir<'a>, files: &mut Vec<(String, &'a str)>) {
+    for file in folder.files() {
+        let Some(path) = file.path().to_str() else { continue };
+        let is_schema = path.starts_with("schema");
+        if (path.ends_with(".json") || path.ends_with(".ftl")) && !is_schema {
+            files.extend(file.contents_utf8().map(|text| (format!("{root}/{path}"), text)));
+        }
+    }
+    for inner in folder.dirs() {
+        texts(root, inner, files);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_factory_content_opens() {
+        let book = open().unwrap();
+        assert!(book.facts.services.len() >= 7, "{}", book.facts.services.len());
+        assert!(pictures().len() >= 3);
+    }
+}

@@ -1,0 +1,62 @@
+//! The shell: a window around the pages that the crate `guide` makes.
+//!
+//! This is the only crate that names `tauri`. It parses what a press asks for, calls the
+//! visit, and answers with a page; it knows no sentence, no fact and no rule of content.
+
+mod commands;
+mod factory;
+mod kiosk;
+mod lockdown;
+mod options;
+mod picture_protocol;
+#[cfg(target_os = "linux")]
+mod linux;
+
+pub use options::Options;
+
+use kiosk::Kiosk;
+
+/// The name of the one window.
+const WINDOW: &str = "kiosk";
+
+/// Why the guide could not open.
+#[derive(Debug, thiserror::Error)]
+pub enum StartProblem {
+    /// There is no screen to draw on.
+    #[error("there is no display to open a window on; set DISPLAY or WAYLAND_DISPLAY")]
+    NoDisplay,
+    /// The content inside the program has faults, which its tests would have told.
+    #[error("the content inside the program has {faults} faults, the first: {first}")]
+    FactoryContent {
+        /// How many.
+        faults: usize,
+        /// The first of them.
+        first: String,
+    },
+    /// The window could not be made.
+    #[error("the window cannot be made: {0}")]
+    Window(#[from] tauri::Error),
+}
+
+/// Opens the window and stays until it closes.
+///
+/// # Errors
+/// Where there is no display, no sound content, or no window to be had.
+pub fn run(options: Options) -> Result<(), StartProblem> {
+    #[cfg(target_os = "linux")]
+    linux::prepare()?;
+    let px_per_mm = options.px_per_mm;
+    let kiosk = Kiosk::open(&options)?;
+    tauri::Builder::default()
+        .manage(kiosk)
+        .manage(picture_protocol::pictures())
+        .register_asynchronous_uri_scheme_protocol("picture", picture_protocol::answer)
+        .invoke_handler(tauri::generate_handler![
+            commands::act,
+            commands::drawn,
+            commands::problem
+        ])
+        .setup(move |app| Ok(lockdown::open_window(app, px_per_mm)?))
+        .run(tauri::generate_context!())?;
+    Ok(())
+}

@@ -1,0 +1,39 @@
+//! The one window, and what it is not allowed to do.
+
+use tauri::webview::NewWindowResponse;
+use tauri::{App, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+use crate::WINDOW;
+
+/// Opens the window: full screen, and closed to everything but the program's own pages.
+pub(crate) fn open_window(app: &App, px_per_mm: Option<f64>) -> tauri::Result<()> {
+    let mut builder = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::default())
+        .title("Pandu")
+        .fullscreen(true)
+        .decorations(false)
+        .incognito(true)
+        .devtools(false)
+        .disable_drag_drop_handler()
+        .zoom_hotkeys_enabled(false)
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false);
+    if let Some(px_per_mm) = px_per_mm {
+        // Before the first words, so that they are drawn once and at their size.
+        builder = builder.initialization_script(format!(
+            "document.documentElement.style.setProperty('--mm', '{px_per_mm}px');"
+        ));
+    }
+    let window = builder.build()?;
+    keep_closed(&window)
+}
+
+#[cfg(target_os = "linux")]
+fn keep_closed(window: &WebviewWindow) -> tauri::Result<()> {
+    window.with_webview(|webview| crate::linux::keep_closed(&webview.inner()))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn keep_closed(_: &WebviewWindow) -> tauri::Result<()> {
+    Ok(())
+}

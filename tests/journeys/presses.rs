@@ -1,0 +1,46 @@
+//! How far things are from Home in the real window, page turns counted.
+
+use std::collections::BTreeMap;
+
+use guide::Book;
+use guide::page::{Action, Body, Place};
+use tests::content;
+use tests::tour::Met;
+use words::Language;
+
+/// Guides that are more than three presses from Home, and services more than five.
+pub(crate) fn too_far(book: &Book, language: Language, met: &Met) -> Vec<String> {
+    let key = |place: &Place| serde_json::to_string(place).unwrap();
+    let pages = content::pages(book, language);
+    let mut presses = BTreeMap::from([(key(&Place::Home), 0)]);
+    // Few pages and small numbers: going over all of them until nothing changes is quick enough.
+    loop {
+        let mut changed = false;
+        for (place, page) in &pages {
+            let Some(start) = presses.get(&key(place)).copied() else { continue };
+            for block in &page.blocks {
+                let Body::Choice { action: Action::Go { place: to }, .. } = &block.body else { continue };
+                let Some(part) = met.parts.get(&(key(place), block.id.clone())) else { continue };
+                let count = start + part;
+                let known = presses.entry(key(to)).or_insert(usize::MAX);
+                if count < *known {
+                    *known = count;
+                    changed = true;
+                }
+            }
+        }
+        if !changed {
+            break;
+        }
+    }
+    let far = pages.iter().filter_map(|(place, _)| {
+        let most = match place {
+            Place::Step { step: 1, .. } => 3,
+            Place::Service { .. } => 5,
+            _ => return None,
+        };
+        let count = presses.get(&key(place)).copied().unwrap_or(usize::MAX);
+        (count > most).then(|| format!("{language}: {} is {count} presses from Home", key(place)))
+    });
+    far.collect()
+}

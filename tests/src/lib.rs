@@ -1,0 +1,7 @@
+//! What the tests of the whole share: the content of the project, and the real app in a window.
+
+pub mod app;
+pub mod content;
+pub mod probes;
+pub mod screen;
+pub mod tour;

@@ -1,0 +1,55 @@
+//! Scripts that look at a page for faults no eye would find on a thousand pages.
+
+use serde_json::{Value, json};
+
+use crate::app::{App, AppProblem};
+
+const LAYOUT: &str = include_str!("layout.js");
+
+/// The tags of check I02.
+const AXE_TAGS: [&str; 8] = [
+    "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice",
+    "EN-301-549v4",
+];
+
+/// What is wrong with the layout of the page: text cut, outside, overlapping or broken inside a
+/// word, letters or targets too small, gaps too narrow, a script that is not the page's.
+///
+/// # Errors
+/// Where the script cannot run.
+pub async fn layout(app: &App) -> Result<Vec<String>, AppProblem> {
+    let found = app.script(LAYOUT, vec![json!(app.size.px_per_mm)]).await?;
+    let texts = found.as_array().cloned().unwrap_or_default();
+    Ok(texts.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+}
+
+/// Puts axe-core into the page; once for each document.
+///
+/// # Errors
+/// Where it cannot be read or run.
+pub async fn bring_axe(app: &App) -> Result<(), AppProblem> {
+    let file = crate::content::root().join("ui/node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read_to_string(&file)
+        .map_err(|error| AppProblem::Waited(format!("{}: {error}", file.display())))?;
+    app.script(&axe, vec![]).await?;
+    Ok(())
+}
+
+/// What axe-core says against the page: each violation, and each "incomplete", by rule and target.
+///
+/// # Errors
+/// Where axe does not run.
+pub async fn axe(app: &App) -> Result<Vec<String>, AppProblem> {
+    let script = r"
+        const [tags, done] = arguments;
+        axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'] })
+            .then((result) => {
+                const tell = (kind) => result[kind].flatMap((rule) =>
+                    rule.nodes.map((node) => `${kind} ${rule.id} ${node.target.join(' ')}: `
+                        + (node.any[0]?.message ?? node.all[0]?.message ?? node.none[0]?.message ?? '')));
+                done([...tell('violations'), ...tell('incomplete')]);
+            }, (error) => done([`axe failed: ${error}`]));";
+    let found = app.client.execute_async(script, vec![json!(AXE_TAGS)]).await?;
+    let texts = found.as_array().cloned().unwrap_or_default();
+    Ok(texts.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+}

@@ -1,0 +1,30 @@
+// The only place that speaks with the application around the page. What is sent is a press; what
+// comes back is a finished page.
+import { invoke } from '@tauri-apps/api/core';
+import type { Action } from '../generated/Action.ts';
+import type { Page } from '../generated/Page.ts';
+import type { PictureId } from '../generated/PictureId.ts';
+
+/** Does what was pressed; rejects with a `Refusal`. */
+export function act(action: Action): Promise<Page> {
+  return invoke<Page>('act', { action });
+}
+
+/** The page that says in words that something went wrong. */
+export function problem(): Promise<Page> {
+  return invoke<Page>('problem');
+}
+
+/** Tells that the first words are on screen. */
+export function drawn(): Promise<void> {
+  return invoke<undefined>('drawn');
+}
+
+/** Where a raster picture is read from, sized and contrasted for this screen. */
+export function pictureAddress(
+  picture: PictureId,
+  devicePixels: number,
+  contrast: 'normal' | 'high',
+): string {
+  return `picture://localhost/${picture}?width=${devicePixels}&contrast=${contrast}`;
+}

@@ -1,0 +1,29 @@
+// Starts the page: takes over the words that the build has already written, then listens.
+import { hydrate } from 'svelte';
+import './styles/all.css';
+import Guide from './screens/Guide.svelte';
+import type { Page } from './generated/Page.ts';
+import { drawn } from './host/host.ts';
+import { listenToKeys } from './state/keys.ts';
+import { guardTouches } from './state/presses.ts';
+import { pxPerMm } from './state/screen.ts';
+import { Visit } from './state/visit.svelte.ts';
+
+const target = document.getElementById('guide');
+const written = document.getElementById('first-page')?.textContent;
+if (!target || !written) throw new Error('index.html lacks the first page.');
+
+const visit = new Visit(JSON.parse(written) as Page);
+hydrate(Guide, { target, props: { visit } });
+
+guardTouches(pxPerMm);
+listenToKeys(visit);
+window.addEventListener('resize', () => visit.layOutAgain());
+document.fonts.addEventListener('loadingdone', () => visit.layOutAgain());
+
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
+    void drawn();
+    void visit.refresh();
+  }),
+);

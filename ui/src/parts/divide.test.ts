@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { bundles, divideBlock } from './divide.ts';
+
+/** Ten characters a line, broken anywhere. */
+const drawn = (text: string) => text.match(/.{1,10}/g) ?? [''];
+
+test('texts that fit stay together', () => {
+  assert.deepEqual(bundles(['one', 'two'], { most: 2, drawn }), [['one', 'two']]);
+});
+
+test('a text that does not fit beside the others begins a new bundle', () => {
+  assert.deepEqual(bundles(['one', 'two', 'three'], { most: 2, drawn }), [['one', 'two'], ['three']]);
+});
+
+test('a text longer than a part is divided between its lines', () => {
+  const text = 'aaaaaaaaaabbbbbbbbbbcccccccccc';
+  assert.deepEqual(bundles([text], { most: 2, drawn }), [['aaaaaaaaaabbbbbbbbbb'], ['cccccccccc']]);
+});
+
+test('no character is lost', () => {
+  const texts = ['a'.repeat(37), 'b', 'c'.repeat(21)];
+  assert.equal(bundles(texts, { most: 2, drawn }).flat().join(''), texts.join(''));
+});
+
+test('a paragraph gives its heading and its lines, under one id', () => {
+  const body = { kind: 'paragraph', heading: 'Cost', lines: ['x'.repeat(25)], goal: null } as const;
+  const pieces = divideBlock({ id: 'cost', body: { ...body, lines: [...body.lines] } }, { most: 2, drawn });
+  assert.deepEqual(
+    pieces.map(({ id, body }) => [id, body.kind]),
+    [
+      ['cost', 'heading'],
+      ['cost', 'paragraph'],
+      ['cost', 'paragraph'],
+    ],
+  );
+});
+
+test('a choice keeps its button; its note is read before it', () => {
+  const pieces = divideBlock(
+    {
+      id: 'choice',
+      body: {
+        kind: 'choice',
+        number: 1,
+        label: 'Singpass',
+        official: null,
+        note: 'Log in',
+        icon: 'card',
+        goal: null,
+        chosen: null,
+        action: 'back',
+      },
+    },
+    { most: 3, drawn },
+  );
+  assert.deepEqual(
+    pieces.map(({ body }) => body.kind),
+    ['paragraph', 'choice'],
+  );
+});

@@ -1,0 +1,104 @@
+// Divides a block that is taller than a whole part. It is divided between lines as they are drawn;
+// nothing is lost, and every piece keeps the id of its block.
+import type { Block } from '../generated/Block.ts';
+import type { Body } from '../generated/Body.ts';
+
+/** How many drawn lines a part holds, and how a text falls into drawn lines. */
+export type Lines = {
+  /** Lines on a part, once what surrounds the text has been taken off. */
+  most: number;
+  drawn(text: string): string[];
+};
+
+export function divideBlock({ id, body }: Block, lines: Lines): Block[] {
+  return divideBody(body, lines).map((piece) => ({ id, body: piece }));
+}
+
+function divideBody(body: Body, lines: Lines): Body[] {
+  switch (body.kind) {
+    case 'title':
+    case 'notice':
+    case 'status':
+    case 'heading':
+    case 'instruction':
+      return bundles([body.text], lines).map((texts) => ({ ...body, text: texts.join(' ') }));
+    case 'paragraph':
+      return [...heading(body.heading), ...paragraphs(body.lines, lines, body.goal)];
+    case 'sources':
+      return [...heading(body.heading), ...paragraphs(body.lines, lines, null)];
+    case 'answer':
+      return [...heading(body.question), ...paragraphs(body.lines, lines, null)];
+    case 'telephone':
+      return [
+        { ...body, open: null, trust: '' },
+        ...paragraphs(present([body.open, body.trust]), lines, null),
+      ];
+    case 'address':
+      return body.code
+        ? [
+            { ...body, code: null },
+            { ...body, label: '', shown: '' },
+          ]
+        : paragraphs([body.label, body.shown], lines, null);
+    case 'choice': {
+      const beside = present([body.official, body.note]);
+      return [...paragraphs(beside, lines, null), { ...body, official: null, note: null }];
+    }
+    default:
+      return [body];
+  }
+}
+
+function heading(text: string | null): Body[] {
+  return text ? [{ kind: 'heading', text }] : [];
+}
+
+function paragraphs(
+  texts: string[],
+  lines: Lines,
+  goal: Extract<Body, { kind: 'paragraph' }>['goal'],
+): Body[] {
+  return bundles(texts, lines).map((bundle) => ({
+    kind: 'paragraph',
+    heading: null,
+    lines: bundle,
+    goal,
+  }));
+}
+
+/** Bundles texts so that no bundle is drawn on more lines than a part holds. */
+export function bundles(texts: readonly string[], { most, drawn }: Lines): string[][] {
+  const limit = Math.max(1, most);
+  const found: string[][] = [];
+  let bundle: string[] = [];
+  let filled = 0;
+  const close = () => {
+    if (bundle.length > 0) found.push(bundle);
+    bundle = [];
+    filled = 0;
+  };
+  for (const text of texts) {
+    const rows = drawn(text);
+    if (filled + rows.length > limit) close();
+    if (rows.length <= limit) {
+      bundle.push(text);
+      filled += rows.length;
+      continue;
+    }
+    for (let start = 0; start < rows.length; start += limit) {
+      bundle = [
+        rows
+          .slice(start, start + limit)
+          .join('')
+          .trim(),
+      ];
+      close();
+    }
+  }
+  close();
+  return found;
+}
+
+function present(texts: (string | null)[]): string[] {
+  return texts.filter((text) => text !== null && text !== '') as string[];
+}

@@ -1,0 +1,83 @@
+// Divides what does not fit on one screen into parts. Nothing is shrunk, cut or left out.
+
+/** One piece of a page, measured. Pieces are never divided here. */
+export type Measured = {
+  height: number;
+  /** A heading stays on one part with what follows it. */
+  keepsNext?: boolean;
+  /** Numbers to press; no number stands twice on one part. */
+  numbers?: readonly number[];
+};
+
+/** The height of the first part, which may also hold the title, and of the others. */
+export type Room = { first: number; rest: number };
+
+/** The pieces of each part, by their index. Always at least one part. */
+export function paginate(pieces: readonly Measured[], room: Room, gap: number): number[][] {
+  const parts: number[][] = [[]];
+  let filled = 0;
+  let numbers = new Set<number>();
+
+  for (const group of groups(pieces)) {
+    const limit = () => (parts.length === 1 ? room.first : room.rest);
+    const repeats = group.some((index) => pieces[index]?.numbers?.some((n) => numbers.has(n)));
+    const whole = heightOf(group, pieces, gap);
+    if (repeats || doesNotFit(filled, whole, gap, limit())) turn();
+    for (const index of group) {
+      const height = pieces[index]?.height ?? 0;
+      // A group taller than a whole part is divided where it must be.
+      if (doesNotFit(filled, height, gap, limit())) turn();
+      parts.at(-1)?.push(index);
+      filled += height + (filled > 0 ? gap : 0);
+      for (const number of pieces[index]?.numbers ?? []) numbers.add(number);
+    }
+  }
+  return parts;
+
+  function turn() {
+    const last = parts.at(-1);
+    // An empty first part is kept where the others are roomier: it holds the title alone.
+    if (last?.length === 0 && (parts.length > 1 || room.first >= room.rest)) return;
+    parts.push([]);
+    filled = 0;
+    numbers = new Set();
+  }
+}
+
+/** Whether each part holds what was put on it. */
+export function allFit(
+  parts: readonly (readonly number[])[],
+  pieces: readonly Measured[],
+  room: Room,
+  gap: number,
+): boolean {
+  return parts.every(
+    (part, index) => heightOf(part, pieces, gap) <= (index === 0 ? room.first : room.rest) + HAIR,
+  );
+}
+
+/** Browsers round heights to fractions of a pixel. */
+const HAIR = 0.6;
+
+function doesNotFit(filled: number, height: number, gap: number, limit: number): boolean {
+  return filled + (filled > 0 ? gap : 0) + height > limit + HAIR;
+}
+
+function heightOf(indexes: readonly number[], pieces: readonly Measured[], gap: number): number {
+  const heights = indexes.map((index) => pieces[index]?.height ?? 0);
+  return heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1);
+}
+
+function groups(pieces: readonly Measured[]): number[][] {
+  const found: number[][] = [];
+  let open: number[] = [];
+  pieces.forEach((piece, index) => {
+    open.push(index);
+    if (!piece.keepsNext) {
+      found.push(open);
+      open = [];
+    }
+  });
+  if (open.length > 0) found.push(open);
+  return found;
+}

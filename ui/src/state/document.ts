@@ -1,0 +1,30 @@
+// What the document says about itself: its language, its look, and marks for tests.
+import type { Page } from '../generated/Page.ts';
+
+/** The attributes of <html> for a page; written by the build for the first one. */
+export function documentAttributes(page: Page): Record<string, string> {
+  return {
+    lang: page.lang,
+    'data-text-size': page.look.text_size,
+    'data-theme': page.look.theme,
+    'data-language': page.language,
+    'data-place': JSON.stringify(page.place),
+  };
+}
+
+export function describeDocument(page: Page): void {
+  const root = document.documentElement;
+  for (const [name, value] of Object.entries(documentAttributes(page))) {
+    if (root.getAttribute(name) !== value) root.setAttribute(name, value);
+  }
+  if (page.look.px_per_mm === null) root.style.removeProperty('--mm');
+  else root.style.setProperty('--mm', `${page.look.px_per_mm}px`);
+  document.title = page.window_title;
+}
+
+export function describeParts(part: number, parts: number, ready: boolean): void {
+  const { dataset } = document.documentElement;
+  dataset['part'] = String(part + 1);
+  dataset['parts'] = String(parts);
+  dataset['ready'] = String(ready);
+}

@@ -1,0 +1,22 @@
+// Where the focus goes when a page or a part has been drawn.
+import type { Visit } from './visit.svelte.ts';
+
+/** A new page is read from its title. Where one stays, the focus stays if it still can. */
+export function settleFocus(visit: Visit): void {
+  if (visit.turn === 0) return;
+  const lost = document.activeElement === null || document.activeElement === document.body;
+  if (visit.stayed && !lost) return;
+  const again = visit.stayed && visit.pressed ? find(visit.pressed) : null;
+  (again ?? find('.parts h1'))?.focus({ preventScroll: true });
+}
+
+/** A selector of the button that has the focus. */
+export function describeFocused(): string | null {
+  const { action, number } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
+  if (action) return `[data-action="${action}"]`;
+  return number ? `[data-number="${number}"]` : null;
+}
+
+function find(selector: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(selector);
+}

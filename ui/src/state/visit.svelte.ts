@@ -1,0 +1,82 @@
+// The visit as the screen knows it: the page, and which part of it is shown. Everything else is
+// remembered by Rust.
+import { act, problem } from '../host/host.ts';
+import type { Action } from '../generated/Action.ts';
+import type { Page } from '../generated/Page.ts';
+import { describeFocused } from './focus.ts';
+import { samePlace } from './place.ts';
+
+export class Visit {
+  page: Page = $state.raw() as Page;
+  /** Counts pages, so that each is drawn anew. */
+  turn = $state(0);
+  /** Counts everything that asks for a new layout: pages, sizes of the window, fonts. */
+  round = $state(0);
+  /** The part shown, from 0. */
+  part = $state(0);
+  parts = $state(1);
+  /** Whether the present part is laid out and final. */
+  ready = $state(false);
+  /** Which fold of the bars is open over the page. */
+  menu = $state<'languages' | 'more' | null>(null);
+  /** The first block on screen: after a change of language its part is shown again. */
+  anchor: string | null = null;
+  /** How to find the button that was pressed last. */
+  pressed: string | null = null;
+  /** Whether the newest page is the same place as the one before. */
+  stayed = false;
+
+  private waiting = false;
+
+  constructor(first: Page) {
+    this.page = first;
+  }
+
+  /** Sends a press and shows what comes back. A press while one is under way is dropped. */
+  async press(action: Action): Promise<void> {
+    if (this.waiting) return;
+    this.waiting = true;
+    this.pressed = describeFocused();
+    try {
+      this.show(await act(action).catch(() => problem()));
+    } finally {
+      this.waiting = false;
+    }
+  }
+
+  /** Asks for the present page and draws it only where it differs from the one on screen. */
+  async refresh(): Promise<void> {
+    const page = await act('stay').catch(() => problem());
+    if (JSON.stringify(page) !== JSON.stringify(this.page)) this.show(page);
+  }
+
+  turnTo(part: number): void {
+    this.part = part;
+    this.menu = null;
+  }
+
+  nextPart(): void {
+    if (this.parts > 1) this.turnTo((this.part + 1) % this.parts);
+  }
+
+  previousPart(): void {
+    if (this.part > 0) this.turnTo(this.part - 1);
+  }
+
+  layOutAgain(): void {
+    this.ready = false;
+    this.round += 1;
+  }
+
+  private show(page: Page): void {
+    this.stayed = samePlace(page.place, this.page.place);
+    if (!this.stayed) {
+      this.anchor = null;
+      this.part = 0;
+    }
+    this.menu = null;
+    this.page = page;
+    this.turn += 1;
+    this.layOutAgain();
+  }
+}
