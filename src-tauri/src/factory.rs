@@ -26,12 +26,19 @@ pub(crate) fn open() -> Result<Book, StartProblem> {
 
 /// The pictures inside the program: name and bytes.
 pub(crate) fn pictures() -> Vec<(String, &'static [u8])> {
-    let Some(pictures) = DATA.get_dir("pictures") else { return Vec::new() };
+    let Some(pictures) = DATA.get_dir("pictures") else {
+        return Vec::new();
+    };
     let is_raster = |path: &std::path::Path| path.extension().is_some_and(|end| end == "png");
     pictures
         .files()
         .filter(|file| is_raster(file.path()))
-        .filter_map(|file| Some((file.path().file_stem()?.to_str()?.to_owned(), file.contents())))
+        .filter_map(|file| {
+            Some((
+                file.path().file_stem()?.to_str()?.to_owned(),
+                file.contents(),
+            ))
+        })
         .collect()
 }
 
@@ -43,7 +50,10 @@ pub(crate) fn from_folder(root: &std::path::Path) -> Option<Book> {
     let all = faults.iter().map(folder::Fault::report).chain(reports);
     let count = all.map(|report| log::warn!("{report}")).count();
     if count > 0 {
-        log::warn!("{} has {count} faults; the factory content is shown", root.display());
+        log::warn!(
+            "{} has {count} faults; the factory content is shown",
+            root.display()
+        );
         return None;
     }
     Some(book)
@@ -51,10 +61,15 @@ pub(crate) fn from_folder(root: &std::path::Path) -> Option<Book> {
 
 fn texts<'a>(root: &str, folder: &'a Dir<'a>, files: &mut Vec<(String, &'a str)>) {
     for file in folder.files() {
-        let Some(path) = file.path().to_str() else { continue };
+        let Some(path) = file.path().to_str() else {
+            continue;
+        };
         let is_schema = path.starts_with("schema");
         if (path.ends_with(".json") || path.ends_with(".ftl")) && !is_schema {
-            files.extend(file.contents_utf8().map(|text| (format!("{root}/{path}"), text)));
+            files.extend(
+                file.contents_utf8()
+                    .map(|text| (format!("{root}/{path}"), text)),
+            );
         }
     }
     for inner in folder.dirs() {
@@ -69,7 +84,11 @@ mod tests {
     #[test]
     fn the_factory_content_opens() {
         let book = open().unwrap();
-        assert!(book.facts.services.len() >= 7, "{}", book.facts.services.len());
+        assert!(
+            book.facts.services.len() >= 7,
+            "{}",
+            book.facts.services.len()
+        );
         assert!(pictures().len() >= 3);
     }
 }

@@ -20,7 +20,10 @@ impl Kiosk {
     /// Opens the content: that of a folder, where a debug build is given one without faults.
     pub(crate) fn open(options: &Options) -> Result<Self, StartProblem> {
         #[cfg(debug_assertions)]
-        let (asked, day) = (options.content.as_deref().and_then(factory::from_folder), options.today);
+        let (asked, day) = (
+            options.content.as_deref().and_then(factory::from_folder),
+            options.today,
+        );
         #[cfg(not(debug_assertions))]
         let (asked, day) = (None, None);
         let book = match asked {
@@ -32,7 +35,11 @@ impl Kiosk {
             theme: Theme::default(),
             px_per_mm: options.px_per_mm,
         };
-        Ok(Self { book, visit: Mutex::new(Visit::new(Language::En, look)), day })
+        Ok(Self {
+            book,
+            visit: Mutex::new(Visit::new(Language::En, look)),
+            day,
+        })
     }
 
     /// Does what a press asks for.

@@ -6,11 +6,11 @@
 mod commands;
 mod factory;
 mod kiosk;
+#[cfg(target_os = "linux")]
+mod linux;
 mod lockdown;
 mod options;
 mod picture_protocol;
-#[cfg(target_os = "linux")]
-mod linux;
 
 pub use options::Options;
 

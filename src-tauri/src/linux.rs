@@ -34,11 +34,18 @@ pub(crate) fn keep_closed(webview: &WebView) {
 }
 
 fn has_gpu() -> bool {
-    let Ok(devices) = Path::new("/dev/dri").read_dir() else { return false };
-    devices.flatten().any(|device| device.file_name().to_string_lossy().starts_with("renderD"))
+    let Ok(devices) = Path::new("/dev/dri").read_dir() else {
+        return false;
+    };
+    devices
+        .flatten()
+        .any(|device| device.file_name().to_string_lossy().starts_with("renderD"))
 }
 
-#[expect(unsafe_code, reason = "the process has one thread yet, so nobody reads the environment meanwhile")]
+#[expect(
+    unsafe_code,
+    reason = "the process has one thread yet, so nobody reads the environment meanwhile"
+)]
 fn set_environment(name: &str, value: &str) {
     if std::env::var_os(name).is_none() {
         // SAFETY: called from `main` before any thread is started.

@@ -24,6 +24,12 @@ pub struct Options {
 
 /// Screens have between 2 (a large television) and 25 (a telephone) pixels in a millimetre.
 fn px_per_mm(text: &str) -> Result<f64, String> {
-    let number: f64 = text.parse().map_err(|_| "write a number such as 4.03".to_owned())?;
-    if (2.0..=25.0).contains(&number) { Ok(number) } else { Err("use 2 to 25".to_owned()) }
+    let number: f64 = text
+        .parse()
+        .map_err(|_| "write a number such as 4.03".to_owned())?;
+    if (2.0..=25.0).contains(&number) {
+        Ok(number)
+    } else {
+        Err("use 2 to 25".to_owned())
+    }
 }

@@ -39,7 +39,10 @@ pub(crate) fn answer<R: Runtime>(
     let pictures = Arc::clone(&context.app_handle().state::<Gallery>().0);
     // Making a picture takes up to a second: never on the thread that draws the window.
     tauri::async_runtime::spawn_blocking(move || {
-        let address = request.uri().path_and_query().map_or("/", |address| address.as_str());
+        let address = request
+            .uri()
+            .path_and_query()
+            .map_or("/", |address| address.as_str());
         responder.respond(respond(&pictures, address));
     });
 }
@@ -76,9 +79,10 @@ fn with_type(
 ) -> Response<Cow<'static, [u8]>> {
     let mut response = Response::new(bytes);
     *response.status_mut() = status;
-    response
-        .headers_mut()
-        .insert(header::CONTENT_TYPE, header::HeaderValue::from_static(media_type));
+    response.headers_mut().insert(
+        header::CONTENT_TYPE,
+        header::HeaderValue::from_static(media_type),
+    );
     response
 }
 

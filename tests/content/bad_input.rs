@@ -45,21 +45,64 @@ fn all_faults_are_told_in_one_run() {
         assert!(text.contains(from), "{file} holds {from:?}");
         fs::write(at(file), text.replacen(from, to, 1)).unwrap();
     };
-    fs::write(at("data/services/broken.json"), "{\n  \"id\": \"broken\",\n").unwrap();
-    edit("data/agencies/govtech.json", "\"name\"", "\"colour\": \"red\",\n  \"size\": 3,\n  \"name\"");
-    edit("data/needs/scams.json", "\"scamshield-helpline-1799\"", "\"scamshield-hotline\"");
-    edit("data/contacts/police-emergency.json", "\"review_by\": \"2", "\"review_by\": \"x2");
-    edit("data/contacts/singpass-helpdesk.json", "\"id\": \"singpass-helpdesk\"", "\"id\": \"scamshield-helpline\"");
-    let bom = [b"\xef\xbb\xbf".as_slice(), &fs::read(at("locales/zh/kiosk.ftl")).unwrap()].concat();
+    fs::write(
+        at("data/services/broken.json"),
+        "{\n  \"id\": \"broken\",\n",
+    )
+    .unwrap();
+    edit(
+        "data/agencies/govtech.json",
+        "\"name\"",
+        "\"colour\": \"red\",\n  \"size\": 3,\n  \"name\"",
+    );
+    edit(
+        "data/needs/scams.json",
+        "\"scamshield-helpline-1799\"",
+        "\"scamshield-hotline\"",
+    );
+    edit(
+        "data/contacts/police-emergency.json",
+        "\"review_by\": \"2",
+        "\"review_by\": \"x2",
+    );
+    edit(
+        "data/contacts/singpass-helpdesk.json",
+        "\"id\": \"singpass-helpdesk\"",
+        "\"id\": \"scamshield-helpline\"",
+    );
+    let bom = [
+        b"\xef\xbb\xbf".as_slice(),
+        &fs::read(at("locales/zh/kiosk.ftl")).unwrap(),
+    ]
+    .concat();
     fs::write(at("locales/zh/kiosk.ftl"), bom).unwrap();
     edit("locales/ms/kiosk.ftl", "\n", "\r\n");
     fs::write(at("locales/ta/problems.ftl"), b"problem-title = \xff\n").unwrap();
     fs::write(at("locales/en/problems.ftl"), "").unwrap();
-    fs::File::create(at("data/services/huge.json")).unwrap().set_len(50_000_000).unwrap();
-    edit("locales/zh/catalogue.ftl", "need-health-name", "need-wealth-name");
-    edit("locales/en/services/paynow.ftl", "paynow-short = ", "paynow-short = Call 1800 { $nobody } at www.bank.com ");
-    edit("locales/ms/services/paynow.ftl", "paynow-what", "paynow-what = Satu\npaynow-what");
-    edit("locales/ta/services/paynow.ftl", "paynow-what = ", "paynow-what = { $open ");
+    fs::File::create(at("data/services/huge.json"))
+        .unwrap()
+        .set_len(50_000_000)
+        .unwrap();
+    edit(
+        "locales/zh/catalogue.ftl",
+        "need-health-name",
+        "need-wealth-name",
+    );
+    edit(
+        "locales/en/services/paynow.ftl",
+        "paynow-short = ",
+        "paynow-short = Call 1800 { $nobody } at www.bank.com ",
+    );
+    edit(
+        "locales/ms/services/paynow.ftl",
+        "paynow-what",
+        "paynow-what = Satu\npaynow-what",
+    );
+    edit(
+        "locales/ta/services/paynow.ftl",
+        "paynow-what = ",
+        "paynow-what = { $open ",
+    );
 
     let reports = check(root.path());
     for (file, line, code) in [
@@ -68,7 +111,11 @@ fn all_faults_are_told_in_one_run() {
         ("data/needs/scams.json", None, "dangling-id"),
         ("data/contacts/police-emergency.json", None, "wrong-form"),
         ("data/contacts/singpass-helpdesk.json", None, "duplicate-id"),
-        ("data/contacts/singpass-helpdesk.json", None, "id-is-not-file-name"),
+        (
+            "data/contacts/singpass-helpdesk.json",
+            None,
+            "id-is-not-file-name",
+        ),
         ("locales/zh/kiosk.ftl", Some(1), "byte-order-mark"),
         ("locales/ms/kiosk.ftl", Some(1), "carriage-return"),
         ("locales/ta/problems.ftl", Some(1), "not-utf-8"),
@@ -83,19 +130,28 @@ fn all_faults_are_told_in_one_run() {
         ("locales/ta/services/paynow.ftl", None, "not-fluent"),
     ] {
         let told = reports.iter().find(|report| {
-            report.file == file && report.code == code && line.is_none_or(|line| report.line == line)
+            report.file == file
+                && report.code == code
+                && line.is_none_or(|line| report.line == line)
         });
-        let told = told.unwrap_or_else(|| panic!("{file} {line:?} {code} is not told in {reports:#?}"));
+        let told =
+            told.unwrap_or_else(|| panic!("{file} {line:?} {code} is not told in {reports:#?}"));
         assert!(!told.what.is_empty() && !told.cure.is_empty(), "{told:?}");
     }
-    let unknown = reports.iter().filter(|report| report.code == "unknown-field").count();
+    let unknown = reports
+        .iter()
+        .filter(|report| report.code == "unknown-field")
+        .count();
     assert_eq!(unknown, 2, "both unknown fields of one file are told");
 }
 
 #[test]
 fn an_empty_or_missing_folder_is_told() {
     let root = tempfile::tempdir().unwrap();
-    let codes: Vec<_> = check(root.path()).into_iter().map(|report| report.code).collect();
+    let codes: Vec<_> = check(root.path())
+        .into_iter()
+        .map(|report| report.code)
+        .collect();
     assert!(codes.contains(&"missing-folder".to_owned()), "{codes:?}");
 }
 
@@ -103,10 +159,17 @@ fn an_empty_or_missing_folder_is_told() {
 fn faults_are_placed_on_the_line_where_they_stand() {
     let (mut folder, _) = content::folder();
     let file = "data/services/singpass.json";
-    let text = folder.file(file).unwrap().replacen("\"singpass-site\"", "\"singpass-sight\"", 1);
-    let line = 1 + text[..text.find("\"singpass-sight\"").unwrap()].matches('\n').count();
+    let text = folder
+        .file(file)
+        .unwrap()
+        .replacen("\"singpass-site\"", "\"singpass-sight\"", 1);
+    let line = 1 + text[..text.find("\"singpass-sight\"").unwrap()]
+        .matches('\n')
+        .count();
     folder.put(file, text);
     let (_, reports) = Book::open(&folder);
-    let told = reports.iter().find(|report| report.file == file && report.code == "dangling-id");
+    let told = reports
+        .iter()
+        .find(|report| report.file == file && report.code == "dangling-id");
     assert_eq!(told.map(|report| report.line), Some(line), "{reports:#?}");
 }

@@ -17,8 +17,15 @@ fn one_changed_number_changes_on_every_page_in_four_languages() {
     for ((language, was), (_, is)) in before.iter().zip(&after) {
         let count = |text: &str, number: &str| text.matches(number).count();
         let shown = count(was, "6335 3533") - count(is, "6335 3533");
-        assert!(shown >= 3, "{language}: the number is shown on several pages");
-        assert_eq!(count(is, "6335 0000"), shown, "{language}: each of them follows the one file");
+        assert!(
+            shown >= 3,
+            "{language}: the number is shown on several pages"
+        );
+        assert_eq!(
+            count(is, "6335 0000"),
+            shown,
+            "{language}: each of them follows the one file"
+        );
         // The scam line of the same office has a file of its own and stays.
         assert!(is.contains("6335 3533"), "{language}");
     }
@@ -28,10 +35,16 @@ fn one_changed_number_changes_on_every_page_in_four_languages() {
 fn no_page_shows_a_fact_differently_in_another_language() {
     let (book, _) = content::book();
     for contact in book.facts.contacts.values() {
-        let counts: Vec<usize> =
-            everything(&book).iter().map(|(_, text)| text.matches(&contact.number).count()).collect();
+        let counts: Vec<usize> = everything(&book)
+            .iter()
+            .map(|(_, text)| text.matches(&contact.number).count())
+            .collect();
         let same = counts.iter().all(|count| *count == counts[0]);
-        assert!(same, "{} is shown {counts:?} times in en, zh, ms, ta", contact.id);
+        assert!(
+            same,
+            "{} is shown {counts:?} times in en, zh, ms, ta",
+            contact.id
+        );
     }
 }
 
@@ -39,15 +52,26 @@ fn no_page_shows_a_fact_differently_in_another_language() {
 fn nothing_is_called_checked_that_nobody_confirmed() {
     let (book, _) = content::book();
     let coverage = book.coverage(content::TODAY);
-    let confirmed = book.facts.contacts.values().filter(|contact| contact.confirmed.is_some());
+    let confirmed = book
+        .facts
+        .contacts
+        .values()
+        .filter(|contact| contact.confirmed.is_some());
     if confirmed.count() > 0 {
         return;
     }
     assert_eq!(coverage.facts.confirmed, 0);
     for (language, text) in everything(&book) {
-        let checked = book.words.message(language, "trust-confirmed").unwrap().written();
+        let checked = book
+            .words
+            .message(language, "trust-confirmed")
+            .unwrap()
+            .written();
         let start = checked.split('{').next().unwrap().trim();
-        assert!(start.is_empty() || !text.contains(&format!("\"trust\":\"{start}")), "{language}");
+        assert!(
+            start.is_empty() || !text.contains(&format!("\"trust\":\"{start}")),
+            "{language}"
+        );
     }
 }
 
@@ -55,7 +79,12 @@ fn nothing_is_called_checked_that_nobody_confirmed() {
 fn everything(book: &Book) -> Vec<(Language, String)> {
     let text = |language| {
         let pages = content::pages(book, language);
-        pages.iter().map(|(_, page)| serde_json::to_string(&page.blocks).unwrap()).collect()
+        pages
+            .iter()
+            .map(|(_, page)| serde_json::to_string(&page.blocks).unwrap())
+            .collect()
     };
-    Language::ALL.map(|language| (language, text(language))).into()
+    Language::ALL
+        .map(|language| (language, text(language)))
+        .into()
 }

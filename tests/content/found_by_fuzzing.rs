@@ -13,8 +13,12 @@ fn what_fuzzing_found_is_refused_calmly() {
         let entry = entry.unwrap();
         let name = entry.file_name().into_string().unwrap();
         // `locales--en--kiosk.ftl.1` stands for `locales/en/kiosk.ftl`.
-        let Some((path, _)) = name.rsplit_once('.') else { continue };
-        let Ok(text) = fs::read_to_string(entry.path()) else { continue };
+        let Some((path, _)) = name.rsplit_once('.') else {
+            continue;
+        };
+        let Ok(text) = fs::read_to_string(entry.path()) else {
+            continue;
+        };
         let (mut folder, _) = content::folder();
         folder.put(path.replace("--", "/"), text);
         let (book, _) = Book::open(&folder);

@@ -1,5 +1,13 @@
 //! What must hold for every page, every fact and every language.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
+    reason = "in a test an unwrap is an assertion, and most kinds of block do not matter"
+)]
+
 mod bad_input;
 mod facts_in_pages;
 mod found_by_fuzzing;

@@ -16,14 +16,27 @@ fn the_content_has_no_fault() {
 #[test]
 fn every_page_has_the_same_blocks_in_all_languages() {
     let (book, _) = content::book();
-    let ids = |page: &Page| page.blocks.iter().map(|block| block.id.clone()).collect::<Vec<_>>();
+    let ids = |page: &Page| {
+        page.blocks
+            .iter()
+            .map(|block| block.id.clone())
+            .collect::<Vec<_>>()
+    };
     let english = content::pages(&book, Language::En);
     for language in Language::ALL {
         for ((place, page), (_, twin)) in content::pages(&book, language).iter().zip(&english) {
             let own = ids(page);
             let unique: BTreeSet<_> = own.iter().collect();
-            assert_eq!(unique.len(), own.len(), "{place:?}: a block id stands twice in {own:?}");
-            assert_eq!(own, ids(twin), "{place:?} in {language}: pairs of languages need one order");
+            assert_eq!(
+                unique.len(),
+                own.len(),
+                "{place:?}: a block id stands twice in {own:?}"
+            );
+            assert_eq!(
+                own,
+                ids(twin),
+                "{place:?} in {language}: pairs of languages need one order"
+            );
             assert_eq!(page.place, *place);
             assert_eq!(page.lang, language.tag());
         }
@@ -38,11 +51,21 @@ fn every_page_begins_with_its_title_and_marks_a_draft() {
             let bodies: Vec<&Body> = page.blocks.iter().map(|block| &block.body).collect();
             assert!(matches!(bodies[0], Body::Title { .. }), "{place:?}");
             let drafts = bodies.iter().filter(|body| {
-                matches!(body, Body::Notice { tone: guide::page::Tone::Draft, .. })
+                matches!(
+                    body,
+                    Body::Notice {
+                        tone: guide::page::Tone::Draft,
+                        ..
+                    }
+                )
             });
             // Welcome has four languages and no room to doubt; About says it for the guide.
             let expected = usize::from(place != Place::Welcome);
-            assert_eq!(drafts.count(), expected, "{place:?}: nobody has reviewed anything yet");
+            assert_eq!(
+                drafts.count(),
+                expected,
+                "{place:?}: nobody has reviewed anything yet"
+            );
         }
     }
 }
@@ -65,13 +88,25 @@ fn choices_are_numbered_one_to_eight_and_from_one_again() {
 fn a_live_service_answers_what_one_asks_before_going() {
     let (book, _) = content::book();
     for (place, page) in content::pages(&book, Language::En) {
-        let Place::Service { service } = &place else { continue };
+        let Place::Service { service } = &place else {
+            continue;
+        };
         let service = &book.facts.services[service];
         if service.before.is_none() {
             continue;
         }
         let ids: BTreeSet<&str> = page.blocks.iter().map(|block| block.id.as_str()).collect();
-        for id in ["what", "here", "bring", "cost", "takes", "ask", "without-phone", "genuine", "sources"] {
+        for id in [
+            "what",
+            "here",
+            "bring",
+            "cost",
+            "takes",
+            "ask",
+            "without-phone",
+            "genuine",
+            "sources",
+        ] {
             assert!(ids.contains(id), "{place:?} lacks `{id}`");
         }
     }
@@ -98,7 +133,9 @@ fn a_place_that_is_not_there_is_refused() {
 fn an_answer_past_its_review_says_that_it_may_be_old() {
     let (book, _) = content::book();
     for (place, _) in content::pages(&book, Language::En) {
-        let Place::Service { .. } = place else { continue };
+        let Place::Service { .. } = place else {
+            continue;
+        };
         for language in Language::ALL {
             let mut setting = content::setting(language);
             let says_old = |setting: &guide::Setting| {

@@ -16,7 +16,10 @@ fn a_guide_is_three_presses_from_home_and_a_service_five() {
         .iter()
         .map(|(place, page)| {
             let goes = page.blocks.iter().filter_map(|block| match &block.body {
-                Body::Choice { action: Action::Go { place }, .. } => Some(place.clone()),
+                Body::Choice {
+                    action: Action::Go { place },
+                    ..
+                } => Some(place.clone()),
                 _ => None,
             });
             (key(place), goes.collect())
@@ -27,10 +30,10 @@ fn a_guide_is_three_presses_from_home_and_a_service_five() {
     while let Some(place) = next.pop_front() {
         let count = presses[&key(&place)];
         for to in &leads[&key(&place)] {
-            if !presses.contains_key(&key(to)) {
-                presses.insert(key(to), count + 1);
+            presses.entry(key(to)).or_insert_with(|| {
                 next.push_back(to.clone());
-            }
+                count + 1
+            });
         }
     }
     for (place, _) in &pages {
@@ -40,6 +43,9 @@ fn a_guide_is_three_presses_from_home_and_a_service_five() {
             _ => continue,
         };
         let count = presses.get(&key(place)).copied();
-        assert!(count.is_some_and(|count| count <= most), "{place:?}: {count:?} presses");
+        assert!(
+            count.is_some_and(|count| count <= most),
+            "{place:?}: {count:?} presses"
+        );
     }
 }

@@ -13,7 +13,10 @@ fn everything_is_there_and_everything_is_a_draft() {
     let coverage = book.coverage(content::TODAY);
     for (language, count) in &coverage.languages {
         assert_eq!(count.missing, 0, "{language}");
-        assert_eq!(count.reviewed, 0, "{language}: no native speaker has read it yet");
+        assert_eq!(
+            count.reviewed, 0,
+            "{language}: no native speaker has read it yet"
+        );
         assert_eq!(count.draft, count.messages, "{language}");
     }
 }
@@ -28,12 +31,25 @@ fn any_change_of_what_was_read_makes_it_a_draft_again() {
     let state = |folder: &Folder| {
         let (book, reports) = Book::open(folder);
         assert_eq!(reports, []);
-        matches!(book.translation(Language::Ta, SENTENCE), Translation::Reviewed(_))
+        matches!(
+            book.translation(Language::Ta, SENTENCE),
+            Translation::Reviewed(_)
+        )
     };
     assert!(state(&folder), "a review that fits counts");
     for (what, file, from, to) in [
-        ("the fact", "data/contacts/scamshield-helpline.json", "\"1799\"", "\"1798\""),
-        ("the English", "locales/en/services/scamshield-helpline-1799.ftl", "Dial {", "Please dial {"),
+        (
+            "the fact",
+            "data/contacts/scamshield-helpline.json",
+            "\"1799\"",
+            "\"1798\"",
+        ),
+        (
+            "the English",
+            "locales/en/services/scamshield-helpline-1799.ftl",
+            "Dial {",
+            "Please dial {",
+        ),
     ] {
         let mut changed = folder.clone();
         let text = changed.file(file).unwrap();

@@ -42,7 +42,13 @@ async fn walk(size: Size) {
                 said.extend(probes::axe(app).await?);
             }
             found.extend(said.into_iter().map(|said| {
-                format!("{} {} {}/{} {said}", place_name(&stop.place), stop.language, stop.part, stop.parts)
+                format!(
+                    "{} {} {}/{} {said}",
+                    place_name(&stop.place),
+                    stop.language,
+                    stop.part,
+                    stop.parts
+                )
             }));
             Ok(())
         };
@@ -51,16 +57,29 @@ async fn walk(size: Size) {
     }
     app.close().await;
     println!("{}: {pages} parts of pages looked at", size.name);
-    assert!(found.is_empty(), "{} on the {}:\n{:#?}", found.len(), size.name, found);
+    assert!(
+        found.is_empty(),
+        "{} on the {}:\n{:#?}",
+        found.len(),
+        size.name,
+        found
+    );
 }
 
 /// Whether axe looks at the page: every kind of page, and every service, but of the steps of a
 /// guide, which are alike, the first and the last.
 fn is_a_kind_of_its_own(book: &Book, place: &Place) -> bool {
     match place {
-        Place::Step { service, guide, step } => {
+        Place::Step {
+            service,
+            guide,
+            step,
+        } => {
             let guides = &book.facts.services[service].guides;
-            let steps = guides.iter().find(|known| known.id == *guide).map_or(0, |g| g.steps.len());
+            let steps = guides
+                .iter()
+                .find(|known| known.id == *guide)
+                .map_or(0, |g| g.steps.len());
             *step == 1 || *step == steps
         }
         Place::Stuck { step, .. } => *step == 1,

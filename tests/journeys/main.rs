@@ -1,7 +1,13 @@
 //! Journeys through the real app: the built program, in a WebKit window, by real presses.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
+    reason = "in a test an unwrap is an assertion, and most kinds of block do not matter"
+)]
+
 mod every_page;
 mod presses;
 mod probes_catch;
-mod themes;
 mod switch;
+mod themes;

@@ -17,10 +17,20 @@ pub(crate) fn too_far(book: &Book, language: Language, met: &Met) -> Vec<String>
     loop {
         let mut changed = false;
         for (place, page) in &pages {
-            let Some(start) = presses.get(&key(place)).copied() else { continue };
+            let Some(start) = presses.get(&key(place)).copied() else {
+                continue;
+            };
             for block in &page.blocks {
-                let Body::Choice { action: Action::Go { place: to }, .. } = &block.body else { continue };
-                let Some(part) = met.parts.get(&(key(place), block.id.clone())) else { continue };
+                let Body::Choice {
+                    action: Action::Go { place: to },
+                    ..
+                } = &block.body
+                else {
+                    continue;
+                };
+                let Some(part) = met.parts.get(&(key(place), block.id.clone())) else {
+                    continue;
+                };
                 let count = start + part;
                 let known = presses.entry(key(to)).or_insert(usize::MAX);
                 if count < *known {

@@ -12,29 +12,55 @@ async fn on_step_three_keeps_the_step_and_its_facts() {
     let app = App::start(&program(), SMALL_LAPTOP, &[]).await.unwrap();
     app.press("[data-block='greeting-en']").await.unwrap();
     press_choice(&app, "need-scams").await.unwrap();
-    press_choice(&app, "service-scamshield-helpline-1799").await.unwrap();
+    press_choice(&app, "service-scamshield-helpline-1799")
+        .await
+        .unwrap();
     press_choice(&app, "guide-check").await.unwrap();
     app.press("[data-action='next']").await.unwrap();
     app.press("[data-action='next']").await.unwrap();
     let (book, _) = content::book();
     let step_three: Place = serde_json::from_str(&app.page("place").await.unwrap()).unwrap();
-    assert!(matches!(step_three, Place::Step { step: 3, .. }), "{step_three:?}");
+    assert!(
+        matches!(step_three, Place::Step { step: 3, .. }),
+        "{step_three:?}"
+    );
     for language in [Language::Ta, Language::Zh, Language::Ms, Language::En] {
-        press_frame(&app, &format!("language-{language}")).await.unwrap();
+        press_frame(&app, &format!("language-{language}"))
+            .await
+            .unwrap();
         let place: Place = serde_json::from_str(&app.page("place").await.unwrap()).unwrap();
         assert_eq!(place, step_three, "in {language}");
         assert_eq!(app.page("language").await.unwrap(), language.code());
-        let lang = app.script("return document.documentElement.lang", vec![]).await.unwrap();
+        let lang = app
+            .script("return document.documentElement.lang", vec![])
+            .await
+            .unwrap();
         assert_eq!(lang, language.tag());
         let drawn = app
-            .script("return document.querySelector(\"[data-block='instruction']\").innerText", vec![])
+            .script(
+                "return document.querySelector(\"[data-block='instruction']\").innerText",
+                vec![],
+            )
             .await
             .unwrap();
         let page = book.page(&place, &content::setting(language)).unwrap();
-        let instruction = page.blocks.iter().find(|block| block.id == "instruction").unwrap();
-        let guide::page::Body::Instruction { text } = &instruction.body else { panic!("{instruction:?}") };
-        assert_eq!(drawn.as_str().unwrap().split_whitespace().collect::<String>(),
-            text.split_whitespace().collect::<String>(), "the words on screen are the page's, facts and all");
+        let instruction = page
+            .blocks
+            .iter()
+            .find(|block| block.id == "instruction")
+            .unwrap();
+        let guide::page::Body::Instruction { text } = &instruction.body else {
+            panic!("{instruction:?}")
+        };
+        assert_eq!(
+            drawn
+                .as_str()
+                .unwrap()
+                .split_whitespace()
+                .collect::<String>(),
+            text.split_whitespace().collect::<String>(),
+            "the words on screen are the page's, facts and all"
+        );
     }
     app.close().await;
 }

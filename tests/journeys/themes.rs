@@ -14,8 +14,14 @@ async fn have_no_fault_for_axe() {
     for theme in ["theme-dark", "theme-yellow", "theme-light"] {
         press_frame(&app, "settings").await.unwrap();
         press_choice(&app, theme).await.unwrap();
-        let chosen = format!("return document.querySelector(\"[data-block='{theme}']\").getAttribute('aria-pressed')");
-        assert_eq!(app.script(&chosen, vec![]).await.unwrap(), "true", "{theme} says that it is on");
+        let chosen = format!(
+            "return document.querySelector(\"[data-block='{theme}']\").getAttribute('aria-pressed')"
+        );
+        assert_eq!(
+            app.script(&chosen, vec![]).await.unwrap(),
+            "true",
+            "{theme} says that it is on"
+        );
         for presses in [
             &["need-singpass", "service-singpass", "guide-reset"][..],
             &["need-payments", "service-cdc-vouchers"],
@@ -39,5 +45,7 @@ async fn tell(theme: &str, app: &App) -> Vec<String> {
     let place = app.page("place").await.unwrap();
     let mut said = probes::axe(app).await.unwrap();
     said.extend(probes::layout(app).await.unwrap());
-    said.into_iter().map(|said| format!("{theme} {place}: {said}")).collect()
+    said.into_iter()
+        .map(|said| format!("{theme} {place}: {said}"))
+        .collect()
 }

@@ -50,10 +50,15 @@ pub enum AppProblem {
 ///
 /// # Panics
 /// Where it is not set.
-#[expect(clippy::expect_used, reason = "without the app there is nothing to test")]
+#[expect(
+    clippy::expect_used,
+    reason = "without the app there is nothing to test"
+)]
 pub fn program() -> PathBuf {
     let named = std::env::var_os("PANDU_APP");
-    named.map(PathBuf::from).expect("PANDU_APP names the built app; run `cargo xtask test`")
+    named
+        .map(PathBuf::from)
+        .expect("PANDU_APP names the built app; run `cargo xtask test`")
 }
 
 impl App {
@@ -79,7 +84,12 @@ impl App {
         args.extend(extra.iter().map(|arg| (*arg).to_owned()));
         let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": args } });
         let client = connect(&format!("http://127.0.0.1:{port}"), &wanted).await?;
-        let app = Self { client, driver, _screen: screen, size };
+        let app = Self {
+            client,
+            driver,
+            _screen: screen,
+            size,
+        };
         app.laid_out().await?;
         Ok(app)
     }
@@ -105,8 +115,11 @@ impl App {
     /// # Errors
     /// Where it never is.
     pub async fn laid_out(&self) -> Result<(), AppProblem> {
-        self.wait("the page to be laid out", "return document.documentElement.dataset.ready === 'true'")
-            .await
+        self.wait(
+            "the page to be laid out",
+            "return document.documentElement.dataset.ready === 'true'",
+        )
+        .await
     }
 
     /// Waits until a script returns true.
@@ -129,7 +142,11 @@ impl App {
     /// # Errors
     /// Where there is nothing to press.
     pub async fn press(&self, selector: &str) -> Result<(), AppProblem> {
-        self.client.find(Locator::Css(selector)).await?.click().await?;
+        self.client
+            .find(Locator::Css(selector))
+            .await?
+            .click()
+            .await?;
         self.laid_out().await
     }
 

@@ -31,8 +31,17 @@ pub fn book() -> (Book, Vec<Report>) {
 
 /// How a page is asked for: at the start of a visit, on [`TODAY`].
 pub fn setting(language: Language) -> Setting {
-    let look = Look { text_size: TextSize::Large, theme: Theme::Light, px_per_mm: None };
-    Setting { language, today: TODAY, look, came_from: None }
+    let look = Look {
+        text_size: TextSize::Large,
+        theme: Theme::Light,
+        px_per_mm: None,
+    };
+    Setting {
+        language,
+        today: TODAY,
+        look,
+        came_from: None,
+    }
 }
 
 /// Every page of a language, with its place.

@@ -8,7 +8,13 @@ const LAYOUT: &str = include_str!("layout.js");
 
 /// The tags of check I02.
 const AXE_TAGS: [&str; 8] = [
-    "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice",
+    "wcag2a",
+    "wcag2aa",
+    "wcag21a",
+    "wcag21aa",
+    "wcag22a",
+    "wcag22aa",
+    "best-practice",
     "EN-301-549v4",
 ];
 
@@ -20,7 +26,11 @@ const AXE_TAGS: [&str; 8] = [
 pub async fn layout(app: &App) -> Result<Vec<String>, AppProblem> {
     let found = app.script(LAYOUT, vec![json!(app.size.px_per_mm)]).await?;
     let texts = found.as_array().cloned().unwrap_or_default();
-    Ok(texts.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+    Ok(texts
+        .iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect())
 }
 
 /// Puts axe-core into the page; once for each document.
@@ -49,7 +59,14 @@ pub async fn axe(app: &App) -> Result<Vec<String>, AppProblem> {
                         + (node.any[0]?.message ?? node.all[0]?.message ?? node.none[0]?.message ?? '')));
                 done([...tell('violations'), ...tell('incomplete')]);
             }, (error) => done([`axe failed: ${error}`]));";
-    let found = app.client.execute_async(script, vec![json!(AXE_TAGS)]).await?;
+    let found = app
+        .client
+        .execute_async(script, vec![json!(AXE_TAGS)])
+        .await?;
     let texts = found.as_array().cloned().unwrap_or_default();
-    Ok(texts.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+    Ok(texts
+        .iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect())
 }

@@ -17,12 +17,26 @@ pub struct Size {
 }
 
 /// The kiosk of a community centre: 21.5 inches, upright.
-pub const KIOSK: Size = Size { name: "kiosk", width: 1080, height: 1920, px_per_mm: 4.03 };
+pub const KIOSK: Size = Size {
+    name: "kiosk",
+    width: 1080,
+    height: 1920,
+    px_per_mm: 4.03,
+};
 /// A volunteer's laptop: 15.6 inches.
-pub const LAPTOP: Size = Size { name: "laptop", width: 1920, height: 1080, px_per_mm: 5.56 };
+pub const LAPTOP: Size = Size {
+    name: "laptop",
+    width: 1920,
+    height: 1080,
+    px_per_mm: 5.56,
+};
 /// A small old laptop: 14 inches.
-pub const SMALL_LAPTOP: Size =
-    Size { name: "small-laptop", width: 1366, height: 768, px_per_mm: 4.41 };
+pub const SMALL_LAPTOP: Size = Size {
+    name: "small-laptop",
+    width: 1366,
+    height: 768,
+    px_per_mm: 4.41,
+};
 /// All three.
 pub const SIZES: [Size; 3] = [KIOSK, LAPTOP, SMALL_LAPTOP];
 
@@ -46,7 +60,15 @@ impl Screen {
     pub fn start(size: Size) -> Result<Self, NoScreen> {
         let depth = format!("{}x{}x24", size.width, size.height);
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", &depth, "-nolisten", "tcp"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                &depth,
+                "-nolisten",
+                "tcp",
+            ])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -54,12 +76,17 @@ impl Screen {
         let mut number = String::new();
         if let Some(said) = server.stdout.take() {
             // Xvfb writes its number when it is ready, and not before.
-            BufReader::new(said).read_line(&mut number).map_err(|e| NoScreen(e.to_string()))?;
+            BufReader::new(said)
+                .read_line(&mut number)
+                .map_err(|e| NoScreen(e.to_string()))?;
         }
         if number.trim().is_empty() {
             return Err(NoScreen("Xvfb ended at once".to_owned()));
         }
-        Ok(Self { server, display: format!(":{}", number.trim()) })
+        Ok(Self {
+            server,
+            display: format!(":{}", number.trim()),
+        })
     }
 }
 

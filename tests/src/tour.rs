@@ -53,13 +53,22 @@ impl<'a> Tour<'a> {
         language: Language,
         look: &mut impl AsyncFnMut(&App, &Stop) -> Result<(), AppProblem>,
     ) -> Result<Met, AppProblem> {
-        let mut tour = Self { app, book, language, seen: HashSet::new(), met: Met::default() };
+        let mut tour = Self {
+            app,
+            book,
+            language,
+            seen: HashSet::new(),
+            met: Met::default(),
+        };
         tour.look_at(&Place::Welcome, look).await?;
-        app.press(&format!("[data-block='greeting-{language}']")).await?;
+        app.press(&format!("[data-block='greeting-{language}']"))
+            .await?;
         tour.explore(Place::Home, look).await?;
-        for (action, place) in
-            [("help", Place::Help), ("settings", Place::Settings), ("finish", Place::Finish)]
-        {
+        for (action, place) in [
+            ("help", Place::Help),
+            ("settings", Place::Settings),
+            ("finish", Place::Finish),
+        ] {
             press_frame(app, action).await?;
             tour.look_at(&place, look).await?;
             press_frame(app, "home").await?;
@@ -112,7 +121,16 @@ impl<'a> Tour<'a> {
                 self.met.parts.entry(key).or_insert(part);
             }
             let language = self.language;
-            look(self.app, &Stop { place: place.clone(), language, part, parts }).await?;
+            look(
+                self.app,
+                &Stop {
+                    place: place.clone(),
+                    language,
+                    part,
+                    parts,
+                },
+            )
+            .await?;
             if part >= parts {
                 return Ok(());
             }
@@ -125,7 +143,9 @@ impl<'a> Tour<'a> {
         if shown == json!(place) {
             return Ok(());
         }
-        Err(AppProblem::Waited(format!("{place:?}; the window shows {shown}")))
+        Err(AppProblem::Waited(format!(
+            "{place:?}; the window shows {shown}"
+        )))
     }
 
     #[expect(clippy::panic, reason = "a test that cannot make its page has failed")]
@@ -143,11 +163,18 @@ enum Press {
 }
 
 /// Where the content of a page leads, and what is pressed for it.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "most kinds of block lead nowhere"
+)]
 fn leads(page: &Page) -> Vec<(Press, Place)> {
     let mut leads = Vec::new();
     for block in &page.blocks {
         match &block.body {
-            Body::Choice { action: Action::Go { place }, .. } => {
+            Body::Choice {
+                action: Action::Go { place },
+                ..
+            } => {
                 leads.push((Press::Block(block.id.clone()), place.clone()));
             }
             Body::Steps { next, stuck, .. } => {
@@ -169,7 +196,11 @@ async fn blocks(app: &App) -> Result<Vec<String>, AppProblem> {
         .filter((block) => !block.closest('[data-measuring]')).map((block) => block.dataset.block)";
     let found = app.script(script, vec![]).await?;
     let ids = found.as_array().cloned().unwrap_or_default();
-    Ok(ids.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+    Ok(ids
+        .iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect())
 }
 
 /// Presses a choice, turning the page to it first. Answers with the page turns that took.
@@ -194,8 +225,17 @@ pub async fn press_choice(app: &App, block: &str) -> Result<usize, AppProblem> {
 /// Where there is no such button.
 pub async fn press_frame(app: &App, action: &str) -> Result<(), AppProblem> {
     let selector = format!("[data-action='{action}']");
-    if app.client.find_all(Locator::Css(&selector)).await?.is_empty() {
-        let folded = if action.starts_with("language-") { "language" } else { "more" };
+    if app
+        .client
+        .find_all(Locator::Css(&selector))
+        .await?
+        .is_empty()
+    {
+        let folded = if action.starts_with("language-") {
+            "language"
+        } else {
+            "more"
+        };
         app.press(&format!("[data-action='{folded}']")).await?;
     }
     app.press(&selector).await

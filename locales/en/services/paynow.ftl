@@ -49,7 +49,7 @@ paynow-without-account = If you have no bank account, government cash may come t
 ## Is this really them?
 
 paynow-genuine-name = The app shows you a name first, so confirm only if it is the right one.
-paynow-genuine-password = To get money you give only a number, never a password or { -otp }.
+paynow-genuine-password = To get money you give only your { -paynow } number, never a password or { -otp }.
 paynow-genuine-officer = Government officers never ask you on the phone to move money.
 
 # $scamshield-helpline: number of the ScamShield Helpline

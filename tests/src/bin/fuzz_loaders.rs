@@ -29,11 +29,17 @@ fn main() {
     let seed = line.seed.unwrap_or_else(|| fastrand::u64(..));
     let mut random = fastrand::Rng::with_seed(seed);
     let (folder, _) = content::folder();
-    let files: Vec<(String, String)> =
-        folder.below("").map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+    let files: Vec<(String, String)> = folder
+        .below("")
+        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .collect();
     let end = Instant::now() + Duration::from_secs(line.minutes * 60);
     let (mut runs, mut found) = (0_u64, 0_u32);
-    println!("seed {seed}, {} files, {} minutes", files.len(), line.minutes);
+    println!(
+        "seed {seed}, {} files, {} minutes",
+        files.len(),
+        line.minutes
+    );
     while Instant::now() < end {
         let (path, text) = &files[random.usize(..files.len())];
         let other = &files[random.usize(..files.len())].1;
@@ -63,7 +69,9 @@ fn main() {
 
 fn keep(path: &str, text: &str, number: u32) {
     let name = format!("{}.{number}", path.replace('/', "--"));
-    let file: PathBuf = content::root().join("tests/fixtures/found-by-fuzzing").join(name);
+    let file: PathBuf = content::root()
+        .join("tests/fixtures/found-by-fuzzing")
+        .join(name);
     match fs::write(&file, text) {
         Ok(()) => println!("kept {}", file.display()),
         Err(error) => println!("{} cannot be kept: {error}", file.display()),
@@ -73,8 +81,8 @@ fn keep(path: &str, text: &str, number: u32) {
 /// A few changes of the kinds that break parsers: cut, doubled, swapped, spliced, nested, odd characters.
 fn mutate(text: &str, other: &str, random: &mut fastrand::Rng) -> String {
     const ODD: [&str; 22] = [
-        "{", "}", "[", "]", "\"", "\\", "\\u", "\\uD800", "{ $", "-> ", "*[", "\n", "\0", "\u{feff}",
-        "\u{202e}", "𐀀", "é", "1e999", "-0", "null", " = ", "### ",
+        "{", "}", "[", "]", "\"", "\\", "\\u", "\\uD800", "{ $", "-> ", "*[", "\n", "\0",
+        "\u{feff}", "\u{202e}", "𐀀", "é", "1e999", "-0", "null", " = ", "### ",
     ];
     let mut characters: Vec<char> = text.chars().collect();
     for _ in 0..=random.usize(..6) {
@@ -93,11 +101,16 @@ fn mutate(text: &str, other: &str, random: &mut fastrand::Rng) -> String {
             }
             3 => characters.truncate(at),
             4 => {
-                let piece: Vec<char> = other.chars().skip(random.usize(..2_000)).take(200).collect();
+                let piece: Vec<char> = other
+                    .chars()
+                    .skip(random.usize(..2_000))
+                    .take(200)
+                    .collect();
                 characters.splice(at..to, piece);
             }
             5 => {
-                let opens = ["{", "[", "{ ", "(", "[1] {"][random.usize(..5)].repeat(random.usize(..3_000));
+                let opens =
+                    ["{", "[", "{ ", "(", "[1] {"][random.usize(..5)].repeat(random.usize(..3_000));
                 characters.splice(at..at, opens.chars());
             }
             _ => {

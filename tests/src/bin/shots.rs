@@ -51,7 +51,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
                 let bytes = app.picture().await?;
                 fs::write(line.out.join(&name), bytes)
                     .map_err(|error| AppProblem::Waited(format!("{name}: {error}")))?;
-                index.entry(screen_name(&stop.place)).or_default().push(name);
+                index
+                    .entry(screen_name(&stop.place))
+                    .or_default()
+                    .push(name);
                 Ok(())
             };
             Tour::walk(&app, &book, language, &mut look).await?;
@@ -97,8 +100,16 @@ fn screen_name(place: &Place) -> String {
         Place::Home => "02-home".to_owned(),
         Place::Need { need } => format!("03-need-{need}"),
         Place::Service { service } => format!("04-service-{service}"),
-        Place::Step { service, guide, step } => format!("05-step-{service}-{guide}-{step}"),
-        Place::Stuck { service, guide, step } => format!("06-stuck-{service}-{guide}-{step}"),
+        Place::Step {
+            service,
+            guide,
+            step,
+        } => format!("05-step-{service}-{guide}-{step}"),
+        Place::Stuck {
+            service,
+            guide,
+            step,
+        } => format!("06-stuck-{service}-{guide}-{step}"),
         Place::About => "07-about".to_owned(),
         Place::Help => "08-help".to_owned(),
         Place::Settings => "09-settings".to_owned(),

@@ -23,5 +23,9 @@ pub(crate) fn run(root: &Path, json: bool, out: &mut impl Write) -> Result<(), F
             count => writeln!(out, "{count} faults.")?,
         }
     }
-    if reports.is_empty() { Ok(()) } else { Err(Failure::Faults) }
+    if reports.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Faults)
+    }
 }

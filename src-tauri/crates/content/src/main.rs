@@ -94,7 +94,9 @@ fn main() -> ExitCode {
     match run(&line, &mut io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever reads the answer has read enough.
-        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+            ExitCode::SUCCESS
+        }
         Err(failure) => {
             // Nothing can be done where even this cannot be written.
             let _ = writeln!(io::stderr(), "pandu-content: {failure}");
@@ -109,7 +111,17 @@ fn run(line: &Line, out: &mut impl Write) -> Result<(), Failure> {
         Command::Check => check::run(&line.content, line.json, out),
         Command::Show { place, lang, with } => {
             let book = open::sound(&line.content)?;
-            show::run(&book, &show::Asked { place, lang: *lang, with: *with, today }, line.json, out)
+            show::run(
+                &book,
+                &show::Asked {
+                    place,
+                    lang: *lang,
+                    with: *with,
+                    today,
+                },
+                line.json,
+                out,
+            )
         }
         Command::Coverage => {
             // Counting what is missing must also work where something is.

@@ -13,8 +13,12 @@ pub(crate) fn named(book: &Book, name: &str) -> Option<Place> {
         ["settings"] => Place::Settings,
         ["help"] => Place::Help,
         ["finish"] => Place::Finish,
-        ["need", need] => Place::Need { need: need.parse().ok()? },
-        [service] => Place::Service { service: service.parse().ok()? },
+        ["need", need] => Place::Need {
+            need: need.parse().ok()?,
+        },
+        [service] => Place::Service {
+            service: service.parse().ok()?,
+        },
         [service, guide, step] => Place::Step {
             service: service.parse().ok()?,
             guide: guide.parse().ok()?,
@@ -41,7 +45,15 @@ pub(crate) fn name(place: &Place) -> String {
         Place::Finish => "finish".to_owned(),
         Place::Need { need } => format!("need/{need}"),
         Place::Service { service } => service.to_string(),
-        Place::Step { service, guide, step } => format!("{service}/{guide}/{step}"),
-        Place::Stuck { service, guide, step } => format!("{service}/{guide}/{step}/stuck"),
+        Place::Step {
+            service,
+            guide,
+            step,
+        } => format!("{service}/{guide}/{step}"),
+        Place::Stuck {
+            service,
+            guide,
+            step,
+        } => format!("{service}/{guide}/{step}/stuck"),
     }
 }

@@ -33,7 +33,9 @@ pub(crate) enum ReviewProblem {
         error: csv::Error,
     },
     /// A line that says *yes* lacks who or when.
-    #[error("line {line}: `{id}` is marked right, but `{lacks}` is empty or no date like 2026-11-21")]
+    #[error(
+        "line {line}: `{id}` is marked right, but `{lacks}` is empty or no date like 2026-11-21"
+    )]
     Lacks {
         /// The line of the sheet.
         line: usize,
@@ -117,10 +119,15 @@ pub(crate) fn take(
     root: &Path,
     out: &mut impl Write,
 ) -> Result<(), ReviewProblem> {
-    let read = |error| ReviewProblem::Read { sheet: sheet.to_owned(), error };
+    let read = |error| ReviewProblem::Read {
+        sheet: sheet.to_owned(),
+        error,
+    };
     let mut reviews = book.words.reviews(language).cloned().unwrap_or_default();
     let (mut taken, mut better, mut stale) = (0, Vec::new(), BTreeSet::new());
-    let rows = csv::Reader::from_path(sheet).map_err(read)?.into_deserialize::<Row>();
+    let rows = csv::Reader::from_path(sheet)
+        .map_err(read)?
+        .into_deserialize::<Row>();
     for (index, row) in rows.enumerate() {
         let row = row.map_err(read)?;
         if !row.better.trim().is_empty() {
@@ -135,29 +142,49 @@ pub(crate) fn take(
             }
         }
     }
-    save(&reviews, &root.join(format!("locales/{language}/reviews.json")))?;
+    save(
+        &reviews,
+        &root.join(format!("locales/{language}/reviews.json")),
+    )?;
     writeln!(out, "{taken} sentences are now reviewed.")?;
     for (id, sentence) in better {
-        writeln!(out, "Put in place, then let it be read again: {id} = {sentence}")?;
+        writeln!(
+            out,
+            "Put in place, then let it be read again: {id} = {sentence}"
+        )?;
     }
     for id in stale {
-        writeln!(out, "Changed since the sheet was printed, stays a draft: {id}")?;
+        writeln!(
+            out,
+            "Changed since the sheet was printed, stays a draft: {id}"
+        )?;
     }
     Ok(())
 }
 
 fn reviewed(row: &Row, line: usize) -> Result<Review, ReviewProblem> {
-    let lacks = |lacks| ReviewProblem::Lacks { line, id: row.id.clone(), lacks };
+    let lacks = |lacks| ReviewProblem::Lacks {
+        line,
+        id: row.id.clone(),
+        lacks,
+    };
     if row.by.trim().is_empty() {
         return Err(lacks("by"));
     }
     let on: Date = row.on.trim().parse().map_err(|_| lacks("on"))?;
-    Ok(Review { by: row.by.trim().to_owned(), on, seal: Seal(row.seal.trim().to_owned()) })
+    Ok(Review {
+        by: row.by.trim().to_owned(),
+        on,
+        seal: Seal(row.seal.trim().to_owned()),
+    })
 }
 
 /// Writes beside the file and renames, so that a cut of power leaves the old one whole.
 fn save(reviews: &Reviews, file: &Path) -> Result<(), ReviewProblem> {
-    let problem = |error: io::Error| ReviewProblem::Save { file: file.to_owned(), error };
+    let problem = |error: io::Error| ReviewProblem::Save {
+        file: file.to_owned(),
+        error,
+    };
     let mut text = serde_json::to_string_pretty(reviews).map_err(|error| problem(error.into()))?;
     text.push('\n');
     let beside = file.with_extension("json.new");

@@ -26,8 +26,20 @@ pub(crate) fn run(
     let place = place::named(book, asked.place)
         .ok_or_else(|| Failure::NoSuchPage(asked.place.to_owned()))?;
     let page = |language: Language| {
-        let look = Look { text_size: TextSize::Large, theme: Theme::Light, px_per_mm: None };
-        book.page(&place, &Setting { language, today: asked.today, look, came_from: None })
+        let look = Look {
+            text_size: TextSize::Large,
+            theme: Theme::Light,
+            px_per_mm: None,
+        };
+        book.page(
+            &place,
+            &Setting {
+                language,
+                today: asked.today,
+                look,
+                came_from: None,
+            },
+        )
     };
     let first = page(asked.lang)?;
     let second = asked.with.map(page).transpose()?;
@@ -45,7 +57,9 @@ pub(crate) fn run(
 
 fn print(first: &Page, second: Option<&Page>, out: &mut impl Write) -> Result<(), Failure> {
     for (index, block) in first.blocks.iter().enumerate() {
-        let twin = second.and_then(|page| page.blocks.get(index)).map(|block| text::of(&block.body));
+        let twin = second
+            .and_then(|page| page.blocks.get(index))
+            .map(|block| text::of(&block.body));
         for line in text::of(&block.body) {
             writeln!(out, "{line}")?;
         }

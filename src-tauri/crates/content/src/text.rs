@@ -7,11 +7,24 @@ use crate::place;
 /// The words of a block, one line each, with where its buttons lead.
 pub(crate) fn of(body: &Body) -> Vec<String> {
     match body {
-        Body::Title { text, official, above, .. } => {
+        Body::Title {
+            text,
+            official,
+            above,
+            ..
+        } => {
             let above = above.iter().cloned();
-            above.chain([format!("# {text}{}", beside(official.as_deref()))]).collect()
+            above
+                .chain([format!("# {text}{}", beside(official.as_deref()))])
+                .collect()
         }
-        Body::Greeting { text, name, action, lines, .. } => {
+        Body::Greeting {
+            text,
+            name,
+            action,
+            lines,
+            ..
+        } => {
             let mut all = vec![format!("{text} · {name}{}", leads(action))];
             all.extend(lines.iter().cloned());
             all
@@ -22,29 +35,67 @@ pub(crate) fn of(body: &Body) -> Vec<String> {
         }
         Body::Notice { text, .. } => vec![format!("[ {text} ]")],
         Body::Status { text, .. } => vec![format!("● {text}")],
-        Body::Answer { question, lines, .. } => vec![format!("{question} {}", lines.join(" · "))],
+        Body::Answer {
+            question, lines, ..
+        } => vec![format!("{question} {}", lines.join(" · "))],
         Body::Heading { text } => vec![format!("## {text}")],
-        Body::Choice { number, label, official, note, chosen, action, .. } => {
-            let state = chosen.as_ref().map(|state| format!(": {state}")).unwrap_or_default();
+        Body::Choice {
+            number,
+            label,
+            official,
+            note,
+            chosen,
+            action,
+            ..
+        } => {
+            let state = chosen
+                .as_ref()
+                .map(|state| format!(": {state}"))
+                .unwrap_or_default();
             let beside = beside(official.as_deref());
             let first = format!("{number}  {label}{beside}{state}{}", leads(action));
-            [first].into_iter().chain(note.iter().map(|note| format!("   {note}"))).collect()
+            [first]
+                .into_iter()
+                .chain(note.iter().map(|note| format!("   {note}")))
+                .collect()
         }
         Body::Progress { text, .. } | Body::Instruction { text } => vec![text.clone()],
-        Body::Drawing { alternative, caption, .. } => vec![format!("( {alternative} {caption} )")],
-        Body::Scene { picture, alternative } => vec![format!("( {alternative} [{picture}] )")],
-        Body::Telephone { name, number, open, trust } => {
-            let open = open.as_ref().map(|open| format!(" · {open}")).unwrap_or_default();
+        Body::Drawing {
+            alternative,
+            caption,
+            ..
+        } => vec![format!("( {alternative} {caption} )")],
+        Body::Scene {
+            picture,
+            alternative,
+        } => vec![format!("( {alternative} [{picture}] )")],
+        Body::Telephone {
+            name,
+            number,
+            open,
+            trust,
+        } => {
+            let open = open
+                .as_ref()
+                .map(|open| format!(" · {open}"))
+                .unwrap_or_default();
             vec![format!("{name}: {number}{open}"), trust.clone()]
         }
         Body::Address { label, shown, code } => {
-            let code = code.as_ref().map(|code| format!(" ( {} )", code.alternative));
+            let code = code
+                .as_ref()
+                .map(|code| format!(" ( {} )", code.alternative));
             vec![format!("{label}: {shown}{}", code.unwrap_or_default())]
         }
-        Body::Sources { heading, lines } => {
-            [format!("## {heading}")].into_iter().chain(lines.iter().cloned()).collect()
-        }
-        Body::Steps { previous, next, stuck } => {
+        Body::Sources { heading, lines } => [format!("## {heading}")]
+            .into_iter()
+            .chain(lines.iter().cloned())
+            .collect(),
+        Body::Steps {
+            previous,
+            next,
+            stuck,
+        } => {
             let button = |button: &Button| format!("[{}]{}", button.label, leads(&button.action));
             previous.iter().chain([next, stuck]).map(button).collect()
         }
@@ -52,7 +103,9 @@ pub(crate) fn of(body: &Body) -> Vec<String> {
 }
 
 fn beside(official: Option<&str>) -> String {
-    official.map(|official| format!(" ({official})")).unwrap_or_default()
+    official
+        .map(|official| format!(" ({official})"))
+        .unwrap_or_default()
 }
 
 fn leads(action: &Action) -> String {

@@ -114,11 +114,20 @@ impl Problem for FactsProblem {
 }
 
 pub(crate) fn check(facts: &Facts, folder: &Folder) -> Vec<Fault<FactsProblem>> {
-    let mut found = Check { facts, folder, faults: Vec::new() };
+    let mut found = Check {
+        facts,
+        folder,
+        faults: Vec::new(),
+    };
     found.names_are_unique();
     for contact in facts.contacts.values() {
         let file = format!("data/contacts/{}.json", contact.id);
-        found.named(&file, "agency", contact.agency.as_str(), facts.agencies.contains_key(&contact.agency));
+        found.named(
+            &file,
+            "agency",
+            contact.agency.as_str(),
+            facts.agencies.contains_key(&contact.agency),
+        );
     }
     found.needs();
     for service in facts.services.values() {
@@ -141,16 +150,30 @@ impl Check<'_> {
 
     fn named(&mut self, file: &str, kind: &'static str, id: &str, is_there: bool) {
         if !is_there {
-            let problem = FactsProblem::Dangling { kind, id: id.to_owned() };
+            let problem = FactsProblem::Dangling {
+                kind,
+                id: id.to_owned(),
+            };
             self.fault_where(file, &format!("\"{id}\""), problem);
         }
     }
 
     fn names_are_unique(&mut self) {
-        let contacts = self.facts.contacts.keys().map(|id| (id.to_string(), format!("data/contacts/{id}.json")));
-        let links = self.facts.links.keys().map(|id| (id.to_string(), format!("data/links/{id}.json")));
+        let contacts = self
+            .facts
+            .contacts
+            .keys()
+            .map(|id| (id.to_string(), format!("data/contacts/{id}.json")));
+        let links = self
+            .facts
+            .links
+            .keys()
+            .map(|id| (id.to_string(), format!("data/links/{id}.json")));
         let facts = self.facts.services.values().flat_map(|service| {
-            service.facts.keys().map(|id| (id.to_string(), format!("data/services/{}.json", service.id)))
+            service
+                .facts
+                .keys()
+                .map(|id| (id.to_string(), format!("data/services/{}.json", service.id)))
         });
         let all: Vec<_> = contacts.chain(links).chain(facts).collect();
         let mut first: BTreeMap<String, String> = BTreeMap::new();
@@ -160,7 +183,10 @@ impl Check<'_> {
                     first.insert(id, file);
                 }
                 Some(earlier) => {
-                    let problem = FactsProblem::IdTwice { id: id.clone(), first: earlier.clone() };
+                    let problem = FactsProblem::IdTwice {
+                        id: id.clone(),
+                        first: earlier.clone(),
+                    };
                     self.fault_where(&file, &format!("\"{id}\""), problem);
                 }
             }
@@ -171,19 +197,29 @@ impl Check<'_> {
         let mut ranks: Vec<u8> = self.facts.needs.values().map(|need| need.rank).collect();
         ranks.sort_unstable();
         if !ranks.iter().copied().eq((1..).take(ranks.len())) {
-            self.faults.push(Fault::new("data/needs", 1, FactsProblem::Ranks));
+            self.faults
+                .push(Fault::new("data/needs", 1, FactsProblem::Ranks));
         }
         let mut led_to = BTreeSet::new();
         for need in self.facts.needs.values() {
             let file = format!("data/needs/{}.json", need.id);
             for service in &need.services {
                 led_to.insert(service);
-                self.named(&file, "service", service.as_str(), self.facts.services.contains_key(service));
+                self.named(
+                    &file,
+                    "service",
+                    service.as_str(),
+                    self.facts.services.contains_key(service),
+                );
             }
         }
         for id in self.facts.services.keys().filter(|id| !led_to.contains(id)) {
             let file = format!("data/services/{id}.json");
-            self.faults.push(Fault::new(file, 1, FactsProblem::Unreachable(id.to_string())));
+            self.faults.push(Fault::new(
+                file,
+                1,
+                FactsProblem::Unreachable(id.to_string()),
+            ));
         }
     }
 
@@ -191,20 +227,44 @@ impl Check<'_> {
         let facts = self.facts;
         let file = format!("data/services/{}.json", service.id);
         for agency in &service.agencies {
-            self.named(&file, "agency", agency.as_str(), facts.agencies.contains_key(agency));
+            self.named(
+                &file,
+                "agency",
+                agency.as_str(),
+                facts.agencies.contains_key(agency),
+            );
         }
         if let Some(link) = &service.link {
             self.named(&file, "link", link.as_str(), facts.links.contains_key(link));
         }
         if let Some(successor) = &service.status.successor {
-            self.named(&file, "service", successor.as_str(), facts.services.contains_key(successor));
+            self.named(
+                &file,
+                "service",
+                successor.as_str(),
+                facts.services.contains_key(successor),
+            );
         }
         let contacts = service.before.iter().flat_map(|before| &before.ask);
         for contact in contacts.chain(service.guides.iter().flat_map(|guide| &guide.ask)) {
-            self.named(&file, "contact", contact.as_str(), facts.contacts.contains_key(contact));
+            self.named(
+                &file,
+                "contact",
+                contact.as_str(),
+                facts.contacts.contains_key(contact),
+            );
         }
-        if let Some(takes) = service.before.as_ref().and_then(|before| before.takes.as_ref()) {
-            self.named(&file, "fact", takes.as_str(), service.facts.contains_key(takes));
+        if let Some(takes) = service
+            .before
+            .as_ref()
+            .and_then(|before| before.takes.as_ref())
+        {
+            self.named(
+                &file,
+                "fact",
+                takes.as_str(),
+                service.facts.contains_key(takes),
+            );
         }
         self.parts(service, &file);
         self.guides(service, &file);
@@ -215,23 +275,35 @@ impl Check<'_> {
         let used = usable && service.kind != Kind::Strategy;
         let mut missing = |is_missing: bool, part: &'static str| {
             if is_missing {
-                self.faults.push(Fault::new(file, 1, FactsProblem::Missing(part)));
+                self.faults
+                    .push(Fault::new(file, 1, FactsProblem::Missing(part)));
             }
         };
         missing(service.sources.is_empty(), "sources");
         missing(used && service.before.is_none(), "before");
         missing(used && service.without_phone.is_empty(), "without_phone");
         missing(used && service.genuine.is_empty(), "genuine");
-        missing(service.kind == Kind::Strategy && service.points.is_empty(), "points");
+        missing(
+            service.kind == Kind::Strategy && service.points.is_empty(),
+            "points",
+        );
         let moved = matches!(service.status.state, State::Renamed | State::Merged);
         missing(moved && service.status.successor.is_none(), "successor");
         missing(!usable && service.status.what_now.is_none(), "what_now");
         if service.status.state == State::Ended {
             if !service.guides.is_empty() {
-                self.fault_where(file, "\"guides\"", FactsProblem::OutOfPlace("guides", "ended"));
+                self.fault_where(
+                    file,
+                    "\"guides\"",
+                    FactsProblem::OutOfPlace("guides", "ended"),
+                );
             }
             if service.before.is_some() {
-                self.fault_where(file, "\"before\"", FactsProblem::OutOfPlace("before", "ended"));
+                self.fault_where(
+                    file,
+                    "\"before\"",
+                    FactsProblem::OutOfPlace("before", "ended"),
+                );
             }
         }
     }
@@ -247,7 +319,9 @@ impl Check<'_> {
             let mut step_ids = BTreeSet::new();
             for step in &guide.steps {
                 self.once(&mut step_ids, step.id.as_str(), file);
-                let Picture::Screen { rows, .. } = &step.picture else { continue };
+                let Picture::Screen { rows, .. } = &step.picture else {
+                    continue;
+                };
                 if rows.iter().filter(|row| row.press).count() > 1 {
                     let key = format!("\"{}\"", step.id);
                     self.fault_where(file, &key, FactsProblem::TwoToPress(step.id.to_string()));
@@ -262,7 +336,10 @@ impl Check<'_> {
 
     fn once(&mut self, seen: &mut BTreeSet<String>, id: &str, file: &str) {
         if !seen.insert(id.to_owned()) {
-            let problem = FactsProblem::IdTwice { id: id.to_owned(), first: file.to_owned() };
+            let problem = FactsProblem::IdTwice {
+                id: id.to_owned(),
+                first: file.to_owned(),
+            };
             self.fault_where(file, &format!("\"{id}\""), problem);
         }
     }

@@ -89,7 +89,16 @@ mod tests {
         for text in ["2024-03-26", "2024-03", "2024"] {
             assert_eq!(text.parse::<PublishedOn>().unwrap().to_string(), text);
         }
-        for bad in ["2024-13", "2024-02-30", "24-01-01", "2024-3-1", "March 2024", "", "+024", "2024-03-26T00"] {
+        for bad in [
+            "2024-13",
+            "2024-02-30",
+            "24-01-01",
+            "2024-3-1",
+            "March 2024",
+            "",
+            "+024",
+            "2024-03-26T00",
+        ] {
             assert!(bad.parse::<PublishedOn>().is_err(), "{bad:?} is no date");
         }
     }

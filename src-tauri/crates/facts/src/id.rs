@@ -14,12 +14,19 @@ pub struct BadId(String);
 
 fn check(text: &str) -> Result<(), BadId> {
     let word = |part: &str| {
-        !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
     };
     let fits = text.len() <= ID_CHARACTERS_MAX
         && text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.split('-').all(word);
-    if fits { Ok(()) } else { Err(BadId(text.chars().take(ID_CHARACTERS_MAX).collect())) }
+    if fits {
+        Ok(())
+    } else {
+        Err(BadId(text.chars().take(ID_CHARACTERS_MAX).collect()))
+    }
 }
 
 macro_rules! ids {
@@ -99,7 +106,9 @@ mod tests {
             assert!(good.parse::<ServiceId>().is_ok(), "{good} is an id");
         }
         let long = "a".repeat(81);
-        for bad in ["", "-a", "a-", "a--b", "Singpass", "1799", "a_b", "a/b", "அ", "../x", &long] {
+        for bad in [
+            "", "-a", "a-", "a--b", "Singpass", "1799", "a_b", "a/b", "அ", "../x", &long,
+        ] {
             assert!(bad.parse::<ServiceId>().is_err(), "{bad:?} is no id");
         }
     }

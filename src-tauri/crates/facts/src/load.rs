@@ -51,7 +51,10 @@ impl Facts {
     /// What could be read is returned beside the faults, so that the sentences can be
     /// checked against it in the same run. Facts with faults are never shown to a visitor.
     pub fn load(folder: &Folder) -> (Self, Vec<Fault<FactsProblem>>) {
-        let mut loading = Loading { folder, faults: Vec::new() };
+        let mut loading = Loading {
+            folder,
+            faults: Vec::new(),
+        };
         let mut facts = Self {
             agencies: loading.all("data/agencies/", |agency: &Agency| &agency.id),
             contacts: loading.all("data/contacts/", |contact: &Contact| &contact.id),
@@ -61,7 +64,10 @@ impl Facts {
             homes: BTreeMap::new(),
         };
         let homes = facts.services.values().flat_map(|service| {
-            service.facts.keys().map(|fact| (fact.clone(), service.id.clone()))
+            service
+                .facts
+                .keys()
+                .map(|fact| (fact.clone(), service.id.clone()))
         });
         facts.homes = homes.collect();
         loading.files_of_no_kind();
@@ -74,7 +80,11 @@ impl Facts {
     pub fn stated(&self, name: &str) -> Option<Stated<'_>> {
         let fact = || {
             let id: FactId = name.parse().ok()?;
-            self.services.get(self.homes.get(&id)?)?.facts.get(&id).map(Stated::Fact)
+            self.services
+                .get(self.homes.get(&id)?)?
+                .facts
+                .get(&id)
+                .map(Stated::Fact)
         };
         let contact = || Some(Stated::Contact(self.contacts.get(&name.parse().ok()?)?));
         let link = || Some(Stated::Link(self.links.get(&name.parse().ok()?)?));
@@ -109,14 +119,23 @@ impl Loading<'_> {
             let id = id_of(&thing).clone();
             if id.to_string() != stem {
                 let line = self.folder.line_of(file, "\"id\"");
-                let problem =
-                    FactsProblem::IdIsNotFileName { id: id.to_string(), file_stem: stem.to_owned() };
+                let problem = FactsProblem::IdIsNotFileName {
+                    id: id.to_string(),
+                    file_stem: stem.to_owned(),
+                };
                 self.faults.push(Fault::new(file, line, problem));
             }
             if all.contains_key(&id) {
                 let first = format!("{below}{}.json", id.to_string());
-                let problem = FactsProblem::IdTwice { id: id.to_string(), first };
-                self.faults.push(Fault::new(file, self.folder.line_of(file, "\"id\""), problem));
+                let problem = FactsProblem::IdTwice {
+                    id: id.to_string(),
+                    first,
+                };
+                self.faults.push(Fault::new(
+                    file,
+                    self.folder.line_of(file, "\"id\""),
+                    problem,
+                ));
                 continue;
             }
             all.insert(id, thing);
@@ -129,7 +148,8 @@ impl Loading<'_> {
         for (file, _) in self.folder.below("data/") {
             let parts: Vec<&str> = file.split('/').collect();
             if !matches!(parts.as_slice(), [_, kind, _] if kinds.contains(kind)) {
-                self.faults.push(Fault::new(file, 1, FactsProblem::UnknownFile));
+                self.faults
+                    .push(Fault::new(file, 1, FactsProblem::UnknownFile));
             }
         }
     }
@@ -172,7 +192,9 @@ fn read<T: DeserializeOwned>(file: &str, text: &str) -> (Option<T>, Vec<Fault<Fa
 /// Takes the value at a path away; false where there is none.
 fn remove(json: &mut Json, path: &Path) -> bool {
     let segments: Vec<&Segment> = path.iter().collect();
-    let Some((Segment::Map { key: last }, before)) = segments.split_last() else { return false };
+    let Some((Segment::Map { key: last }, before)) = segments.split_last() else {
+        return false;
+    };
     let mut at = json;
     for segment in before {
         let next = match segment {
@@ -186,5 +208,6 @@ fn remove(json: &mut Json, path: &Path) -> bool {
             None => return false,
         }
     }
-    at.as_object_mut().is_some_and(|object| object.remove(last.as_str()).is_some())
+    at.as_object_mut()
+        .is_some_and(|object| object.remove(last.as_str()).is_some())
 }

@@ -22,12 +22,17 @@ impl<'a> Places<'a> {
             ..ParseOptions::default()
         };
         let parsed = jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &options);
-        Self { text, root: parsed.ok().and_then(|parsed| parsed.value) }
+        Self {
+            text,
+            root: parsed.ok().and_then(|parsed| parsed.value),
+        }
     }
 
     /// The line of the deepest part of a path that stands in the file.
     pub(crate) fn line(&self, path: &Path) -> usize {
-        let Some(mut value) = self.root.as_ref() else { return 1 };
+        let Some(mut value) = self.root.as_ref() else {
+            return 1;
+        };
         let mut start = value.start();
         for segment in path.iter() {
             let next = match (segment, value) {
@@ -36,9 +41,10 @@ impl<'a> Places<'a> {
                     .iter()
                     .find(|prop| prop.name.as_str() == key)
                     .map(|prop| (prop.start(), &prop.value)),
-                (Segment::Seq { index }, Value::Array(array)) => {
-                    array.elements.get(*index).map(|element| (element.start(), element))
-                }
+                (Segment::Seq { index }, Value::Array(array)) => array
+                    .elements
+                    .get(*index)
+                    .map(|element| (element.start(), element)),
                 _ => None,
             };
             match next {
@@ -56,7 +62,10 @@ impl<'a> Places<'a> {
             let _: ControlFlow<()> = each_object(root, &mut |props: &[ObjectProp]| {
                 for (i, prop) in props.iter().enumerate() {
                     let name = prop.name.as_str();
-                    if props[..i].iter().any(|earlier| earlier.name.as_str() == name) {
+                    if props[..i]
+                        .iter()
+                        .any(|earlier| earlier.name.as_str() == name)
+                    {
                         twice.push((name.to_owned(), self.line_at(prop.start())));
                     }
                 }
@@ -66,7 +75,10 @@ impl<'a> Places<'a> {
     }
 
     fn line_at(&self, byte: usize) -> usize {
-        1 + self.text.get(..byte).map_or(0, |before| before.matches('\n').count())
+        1 + self
+            .text
+            .get(..byte)
+            .map_or(0, |before| before.matches('\n').count())
     }
 }
 
@@ -77,13 +89,18 @@ fn each_object<'a>(
     match value {
         Value::Object(object) => {
             visit(&object.properties);
-            object.properties.iter().try_for_each(|prop| each_object(&prop.value, visit))
+            object
+                .properties
+                .iter()
+                .try_for_each(|prop| each_object(&prop.value, visit))
         }
-        Value::Array(array) => {
-            array.elements.iter().try_for_each(|element| each_object(element, visit))
-        }
-        Value::StringLit(_) | Value::NumberLit(_) | Value::BooleanLit(_) | Value::NullKeyword(_) => {
-            ControlFlow::Continue(())
-        }
+        Value::Array(array) => array
+            .elements
+            .iter()
+            .try_for_each(|element| each_object(element, visit)),
+        Value::StringLit(_)
+        | Value::NumberLit(_)
+        | Value::BooleanLit(_)
+        | Value::NullKeyword(_) => ControlFlow::Continue(()),
     }
 }

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    AgencyId, ContactId, Fact, FactId, Goal, Guide, Icon, LinkId, MessageId, PublishedOn, ServiceId,
-    Source,
+    AgencyId, ContactId, Fact, FactId, Goal, Guide, Icon, LinkId, MessageId, PublishedOn,
+    ServiceId, Source,
 };
 
 /// A service, programme, law or plan.

@@ -24,7 +24,11 @@ pub struct Fault<P> {
 impl<P: Problem> Fault<P> {
     /// Puts a problem at a place.
     pub fn new(file: impl Into<String>, line: usize, problem: P) -> Self {
-        Self { file: file.into(), line: line.max(1), problem }
+        Self {
+            file: file.into(),
+            line: line.max(1),
+            problem,
+        }
     }
 
     /// The same fault as words, for a person or a script.
@@ -56,6 +60,10 @@ pub struct Report {
 
 impl Display for Report {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}:{}: {}\n    {}", self.file, self.line, self.what, self.cure)
+        write!(
+            f,
+            "{}:{}: {}\n    {}",
+            self.file, self.line, self.what, self.cure
+        )
     }
 }

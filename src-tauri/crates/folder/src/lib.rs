@@ -25,7 +25,12 @@ impl Folder {
         P: Into<String>,
         T: Into<String>,
     {
-        Self { files: files.into_iter().map(|(path, text)| (path.into(), text.into())).collect() }
+        Self {
+            files: files
+                .into_iter()
+                .map(|(path, text)| (path.into(), text.into()))
+                .collect(),
+        }
     }
 
     /// The files below a path such as `data/services/`, in order of their names.
@@ -43,7 +48,9 @@ impl Folder {
 
     /// The line, counted from 1, on which a file first holds a text; 1 where it does not.
     pub fn line_of(&self, path: &str, text: &str) -> usize {
-        let found = self.file(path).and_then(|file| file.find(text).map(|at| &file[..at]));
+        let found = self
+            .file(path)
+            .and_then(|file| file.find(text).map(|at| &file[..at]));
         1 + found.map_or(0, |before| before.matches('\n').count())
     }
 

@@ -134,7 +134,11 @@ impl Reading {
         };
         entries.sort_by_key(fs::DirEntry::file_name);
         for entry in entries {
-            let Some(file) = entry.file_name().to_str().map(|last| format!("{name}/{last}")) else {
+            let Some(file) = entry
+                .file_name()
+                .to_str()
+                .map(|last| format!("{name}/{last}"))
+            else {
                 self.fault(name, 1, ReadProblem::UnknownName);
                 continue;
             };
@@ -157,7 +161,9 @@ impl Reading {
     }
 
     fn file_at(&mut self, path: &Path, file: String, endings: &[&str]) {
-        let known = path.extension().is_some_and(|end| endings.iter().any(|known| end == *known));
+        let known = path
+            .extension()
+            .is_some_and(|end| endings.iter().any(|known| end == *known));
         if !known {
             return self.fault(&file, 1, ReadProblem::UnknownName);
         }
@@ -207,7 +213,10 @@ mod tests {
     use super::*;
 
     fn codes(faults: &[Fault<ReadProblem>]) -> Vec<(&str, usize, &'static str)> {
-        faults.iter().map(|f| (f.file.as_str(), f.line, f.problem.code())).collect()
+        faults
+            .iter()
+            .map(|f| (f.file.as_str(), f.line, f.problem.code()))
+            .collect()
     }
 
     #[test]
@@ -240,6 +249,10 @@ mod tests {
                 ("locales", 1, "missing-folder"),
             ],
         );
-        assert_eq!(folder.file("data/services/crlf.json"), Some("{\n}\n"), "mended and read on");
+        assert_eq!(
+            folder.file("data/services/crlf.json"),
+            Some("{\n}\n"),
+            "mended and read on"
+        );
     }
 }

@@ -26,28 +26,51 @@ impl Book {
         let book = Self { facts, words };
         let mut reports: Vec<Report> = facts_faults.iter().map(folder::Fault::report).collect();
         reports.extend(words_faults.iter().map(folder::Fault::report));
-        reports.extend(check::check(&book, folder).iter().map(folder::Fault::report));
+        reports.extend(
+            check::check(&book, folder)
+                .iter()
+                .map(folder::Fault::report),
+        );
         (book, reports)
     }
 
     /// What the rules of good writing say against the sentences.
     pub fn check(&self) -> Vec<Report> {
-        self.words.check().iter().map(folder::Fault::report).collect()
+        self.words
+            .check()
+            .iter()
+            .map(folder::Fault::report)
+            .collect()
     }
 
     /// Every place of the content, in the order of the needs.
     pub fn places(&self) -> Vec<Place> {
         let mut places = vec![Place::Welcome, Place::Home];
         places.extend(
-            self.facts.needs_by_rank().into_iter().map(|need| Place::Need { need: need.id.clone() }),
+            self.facts
+                .needs_by_rank()
+                .into_iter()
+                .map(|need| Place::Need {
+                    need: need.id.clone(),
+                }),
         );
         for service in self.facts.services.values() {
-            places.push(Place::Service { service: service.id.clone() });
+            places.push(Place::Service {
+                service: service.id.clone(),
+            });
             for guide in &service.guides {
                 for step in 1..=guide.steps.len() {
                     let (service, guide) = (service.id.clone(), guide.id.clone());
-                    places.push(Place::Step { service: service.clone(), guide: guide.clone(), step });
-                    places.push(Place::Stuck { service, guide, step });
+                    places.push(Place::Step {
+                        service: service.clone(),
+                        guide: guide.clone(),
+                        step,
+                    });
+                    places.push(Place::Stuck {
+                        service,
+                        guide,
+                        step,
+                    });
                 }
             }
         }

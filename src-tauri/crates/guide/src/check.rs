@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use folder::{Fault, Folder, Problem};
 use facts::{MessageId, Picture, Service};
+use folder::{Fault, Folder, Problem};
 use words::{Language, drawable, plain_words};
 
 use crate::pages::{ABOUT_NEED, SCAM_CONTACT, SCAM_SERVICE};
@@ -17,20 +17,34 @@ const STEP_HAN_MAX: usize = 40;
 
 /// Where facts and words do not fit.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[expect(missing_docs, reason = "the sentence of each fault says what it is and what its fields are")]
+#[expect(
+    missing_docs,
+    reason = "the sentence of each fault says what it is and what its fields are"
+)]
 pub enum JoinProblem {
     #[error("there is no sentence `{0}`")]
     NoSentence(String),
     #[error("the sentence `{0}` is shown on no page")]
     UnusedSentence(String),
-    #[error("the sentence `{id}` names `{{ ${variable} }}`, which is no fact, telephone line or address")]
+    #[error(
+        "the sentence `{id}` names `{{ ${variable} }}`, which is no fact, telephone line or address"
+    )]
     NoFact { id: String, variable: String },
     #[error("the sentence `{id}` does not name `{{ ${variable} }}`, which it is given")]
     UnnamedValue { id: String, variable: String },
     #[error("the {language} step `{id}` has {count} {unit}; the most is {most}")]
-    LongStep { language: Language, id: String, count: usize, unit: &'static str, most: usize },
+    LongStep {
+        language: Language,
+        id: String,
+        count: usize,
+        unit: &'static str,
+        most: usize,
+    },
     #[error("the page of every visit needs the {kind} `{id}`, which is not there")]
-    Needed { kind: &'static str, id: &'static str },
+    Needed {
+        kind: &'static str,
+        id: &'static str,
+    },
     #[error("no font of the guide has `{character}`, which stands in `{text}`")]
     NoGlyph { character: char, text: String },
 }
@@ -50,7 +64,9 @@ impl Problem for JoinProblem {
 
     fn cure(&self) -> String {
         match self {
-            Self::NoSentence(_) => "Write it in locales/en and the other languages, or correct the id.",
+            Self::NoSentence(_) => {
+                "Write it in locales/en and the other languages, or correct the id."
+            }
             Self::UnusedSentence(_) => "Name it in data/, or remove it in all four languages.",
             Self::NoFact { .. } => "Correct the name, or add the fact to data/.",
             Self::UnnamedValue { .. } => "Write the value where it belongs.",
@@ -69,16 +85,27 @@ pub(crate) fn check(book: &Book, folder: &Folder) -> Vec<Fault<JoinProblem>> {
     for (id, file) in &named {
         if book.words.message(Language::En, id).is_none() {
             let line = folder.line_of(file, &format!("\"{id}\""));
-            faults.push(Fault::new(file, line, JoinProblem::NoSentence((*id).to_owned())));
+            faults.push(Fault::new(
+                file,
+                line,
+                JoinProblem::NoSentence((*id).to_owned()),
+            ));
         }
     }
-    for id in kiosk.keys().filter(|id| book.words.message(Language::En, id).is_none()) {
+    for id in kiosk
+        .keys()
+        .filter(|id| book.words.message(Language::En, id).is_none())
+    {
         let problem = JoinProblem::NoSentence((*id).to_owned());
         faults.push(Fault::new("locales/en/kiosk.ftl", 1, problem));
     }
     for message in book.words.messages(Language::En) {
         let mut fault = |problem| {
-            faults.push(Fault::new(format!("locales/en/{}", message.file), message.line, problem));
+            faults.push(Fault::new(
+                format!("locales/en/{}", message.file),
+                message.line,
+                problem,
+            ));
         };
         let id = message.id.as_str();
         let given = kiosk.get(id).copied().unwrap_or_default();
@@ -89,12 +116,21 @@ pub(crate) fn check(book: &Book, folder: &Folder) -> Vec<Fault<JoinProblem>> {
         for variable in &variables {
             if !given.contains(variable) && book.facts.stated(variable).is_none() {
                 let variable = (*variable).to_owned();
-                fault(JoinProblem::NoFact { id: id.to_owned(), variable });
+                fault(JoinProblem::NoFact {
+                    id: id.to_owned(),
+                    variable,
+                });
             }
         }
-        for variable in given.iter().filter(|variable| !variables.contains(*variable)) {
+        for variable in given
+            .iter()
+            .filter(|variable| !variables.contains(*variable))
+        {
             let variable = (*variable).to_owned();
-            fault(JoinProblem::UnnamedValue { id: id.to_owned(), variable });
+            fault(JoinProblem::UnnamedValue {
+                id: id.to_owned(),
+                variable,
+            });
         }
     }
     steps_are_short(book, &mut faults);
@@ -107,10 +143,16 @@ pub(crate) fn check(book: &Book, folder: &Folder) -> Vec<Fault<JoinProblem>> {
 fn named_by_facts(book: &Book) -> BTreeMap<&str, String> {
     let mut named = BTreeMap::new();
     for agency in book.facts.agencies.values() {
-        named.insert(agency.name.as_str(), format!("data/agencies/{}.json", agency.id));
+        named.insert(
+            agency.name.as_str(),
+            format!("data/agencies/{}.json", agency.id),
+        );
     }
     for contact in book.facts.contacts.values() {
-        named.insert(contact.name.as_str(), format!("data/contacts/{}.json", contact.id));
+        named.insert(
+            contact.name.as_str(),
+            format!("data/contacts/{}.json", contact.id),
+        );
     }
     for need in book.facts.needs.values() {
         for id in [&need.name, &need.examples] {
@@ -141,7 +183,11 @@ fn named_by_service(service: &Service) -> Vec<&MessageId> {
         named.push(&guide.title);
         for step in &guide.steps {
             named.push(&step.text);
-            named.extend(step.stuck.iter().flat_map(|stuck| [&stuck.cause, &stuck.cure]));
+            named.extend(
+                step.stuck
+                    .iter()
+                    .flat_map(|stuck| [&stuck.cause, &stuck.cure]),
+            );
             if let Picture::Scene { shows, .. } = &step.picture {
                 named.push(shows);
             }
@@ -157,16 +203,30 @@ fn steps_are_short(book: &Book, faults: &mut Vec<Fault<JoinProblem>>) {
             Language::Zh => (STEP_HAN_MAX, "characters"),
             Language::En | Language::Ms | Language::Ta => (STEP_WORDS_MAX, "words"),
         };
-        let guides = book.facts.services.values().flat_map(|service| &service.guides);
+        let guides = book
+            .facts
+            .services
+            .values()
+            .flat_map(|service| &service.guides);
         for step in guides.flat_map(|guide| &guide.steps) {
-            let Ok(text) = speaker.tell(&step.text) else { continue };
+            let Ok(text) = speaker.tell(&step.text) else {
+                continue;
+            };
             let count = plain_words(language, &text);
             if count <= most {
                 continue;
             }
-            let Some(message) = book.words.message(language, step.text.as_str()) else { continue };
+            let Some(message) = book.words.message(language, step.text.as_str()) else {
+                continue;
+            };
             let id = message.id.clone();
-            let problem = JoinProblem::LongStep { language, id, count, unit, most };
+            let problem = JoinProblem::LongStep {
+                language,
+                id,
+                count,
+                unit,
+                most,
+            };
             let file = format!("locales/{language}/{}", message.file);
             faults.push(Fault::new(file, message.line, problem));
         }
@@ -179,7 +239,11 @@ fn facts_can_be_drawn(folder: &Folder, faults: &mut Vec<Fault<JoinProblem>>) {
         for (index, line) in text.lines().enumerate() {
             if let Some(character) = line.chars().find(|c| !c.is_control() && !drawable(*c)) {
                 let text = line.trim().to_owned();
-                faults.push(Fault::new(file, index + 1, JoinProblem::NoGlyph { character, text }));
+                faults.push(Fault::new(
+                    file,
+                    index + 1,
+                    JoinProblem::NoGlyph { character, text },
+                ));
             }
         }
     }
@@ -187,8 +251,16 @@ fn facts_can_be_drawn(folder: &Folder, faults: &mut Vec<Fault<JoinProblem>>) {
 
 fn needed(book: &Book, faults: &mut Vec<Fault<JoinProblem>>) {
     let has_need = book.facts.needs.keys().any(|id| id.as_str() == ABOUT_NEED);
-    let has_contact = book.facts.contacts.keys().any(|id| id.as_str() == SCAM_CONTACT);
-    let has_service = book.facts.services.keys().any(|id| id.as_str() == SCAM_SERVICE);
+    let has_contact = book
+        .facts
+        .contacts
+        .keys()
+        .any(|id| id.as_str() == SCAM_CONTACT);
+    let has_service = book
+        .facts
+        .services
+        .keys()
+        .any(|id| id.as_str() == SCAM_SERVICE);
     for (is_there, folder, kind, id) in [
         (has_need, "data/needs", "need", ABOUT_NEED),
         (has_contact, "data/contacts", "telephone line", SCAM_CONTACT),

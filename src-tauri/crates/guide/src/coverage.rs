@@ -49,7 +49,9 @@ impl Book {
     pub fn coverage(&self, today: Date) -> Coverage {
         Coverage {
             services: self.facts.services.len(),
-            languages: Language::ALL.map(|language| (language, self.sentences(language))).into(),
+            languages: Language::ALL
+                .map(|language| (language, self.sentences(language)))
+                .into(),
             facts: self.fact_count(today),
         }
     }
@@ -57,7 +59,9 @@ impl Book {
     /// The state of one sentence.
     pub fn translation(&self, language: Language, id: &str) -> Translation<'_> {
         let reviews = self.words.reviews(language);
-        reviews.map_or(Translation::Draft, |reviews| reviews.state(id, &seal(self, language, id)))
+        reviews.map_or(Translation::Draft, |reviews| {
+            reviews.state(id, &seal(self, language, id))
+        })
     }
 
     /// The seal a review of this sentence would have now.
@@ -66,7 +70,12 @@ impl Book {
     }
 
     fn sentences(&self, language: Language) -> SentenceCount {
-        let mut count = SentenceCount { messages: 0, missing: 0, draft: 0, reviewed: 0 };
+        let mut count = SentenceCount {
+            messages: 0,
+            missing: 0,
+            draft: 0,
+            reviewed: 0,
+        };
         for english in self.words.messages(Language::En) {
             count.messages += 1;
             if self.words.message(language, &english.id).is_none() {
@@ -82,10 +91,15 @@ impl Book {
     }
 
     fn fact_count(&self, today: Date) -> FactCount {
-        let facts = self.facts.services.values().flat_map(|service| service.facts.values());
+        let facts = self
+            .facts
+            .services
+            .values()
+            .flat_map(|service| service.facts.values());
         let facts = facts.map(|fact| (fact.confirmed.as_ref(), fact.review_by));
         let contacts = self.facts.contacts.values();
-        let contacts = contacts.map(|contact| (contact.confirmed.as_ref(), Some(contact.review_by)));
+        let contacts =
+            contacts.map(|contact| (contact.confirmed.as_ref(), Some(contact.review_by)));
         let links = self.facts.links.values();
         let links = links.map(|link| (link.confirmed.as_ref(), Some(link.review_by)));
         let mut count = FactCount::default();

@@ -463,6 +463,8 @@ pub enum Refusal {
 
 impl From<words::SentenceProblem> for Refusal {
     fn from(problem: words::SentenceProblem) -> Self {
-        Self::NoWords { problem: problem.to_string() }
+        Self::NoWords {
+            problem: problem.to_string(),
+        }
     }
 }

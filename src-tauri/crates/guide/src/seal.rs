@@ -20,10 +20,16 @@ pub(crate) fn seal(book: &Book, language: Language, id: &str) -> Seal {
     };
     add(id);
     for spoken in [Language::En, language] {
-        let Some(message) = book.words.message(spoken, id) else { continue };
+        let Some(message) = book.words.message(spoken, id) else {
+            continue;
+        };
         add(&message.written());
         for name in message.terms() {
-            add(&book.words.term(spoken, name).map(words::Message::written).unwrap_or_default());
+            add(&book
+                .words
+                .term(spoken, name)
+                .map(words::Message::written)
+                .unwrap_or_default());
         }
         for name in message.variables() {
             let stated = book.facts.stated(name);

@@ -23,7 +23,12 @@ type Said = Result<String, Refusal>;
 
 impl<'a> Speaker<'a> {
     pub(crate) fn new(book: &'a Book, language: Language, today: Date) -> Self {
-        Self { book, language, today, used: RefCell::default() }
+        Self {
+            book,
+            language,
+            today,
+            used: RefCell::default(),
+        }
     }
 
     /// A sentence that needs no other values than facts.
@@ -80,7 +85,9 @@ impl<'a> Speaker<'a> {
 
     /// Whether some sentence said so far was not read by a native speaker as it is now.
     pub(crate) fn said_a_draft(&self) -> bool {
-        let Some(reviews) = self.book.words.reviews(self.language) else { return true };
+        let Some(reviews) = self.book.words.reviews(self.language) else {
+            return true;
+        };
         self.used.borrow().iter().any(|id| {
             reviews.0.is_empty()
                 || reviews.state(id, &seal(self.book, self.language, id)) == Translation::Draft

@@ -18,9 +18,11 @@ pub(crate) fn stated(words: &Words, language: Language, stated: Stated<'_>) -> S
 
 fn of_fact(words: &Words, language: Language, fact: &Fact) -> Said {
     match &fact.value {
-        Value::Money { dollars } => {
-            words.say(language, said::VALUE_MONEY, &values([("dollars", grouped(*dollars))]))
-        }
+        Value::Money { dollars } => words.say(
+            language,
+            said::VALUE_MONEY,
+            &values([("dollars", grouped(*dollars))]),
+        ),
         Value::Day(date) => published(words, language, PublishedOn::Day(*date)),
         Value::Month(date) => published(words, language, *date),
         Value::Year(year) => published(words, language, PublishedOn::Year(*year)),
@@ -85,7 +87,7 @@ fn grouped(number: u32) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);
@@ -93,14 +95,18 @@ fn grouped(number: u32) -> String {
     grouped
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn thousands_are_grouped() {
-        for (number, expected) in [(0, "0"), (500, "500"), (1_000, "1,000"), (2_750_000, "2,750,000")] {
+        for (number, expected) in [
+            (0, "0"),
+            (500, "500"),
+            (1_000, "1,000"),
+            (2_750_000, "2,750,000"),
+        ] {
             assert_eq!(grouped(number), expected);
         }
     }

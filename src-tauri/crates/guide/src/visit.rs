@@ -96,17 +96,21 @@ impl Visit {
 
     /// The service last looked at.
     fn came_from(&self) -> Option<ServiceId> {
-        self.trail.iter().rev().take_while(|place| **place != Place::Home).find_map(|place| match place {
-            Place::Service { service } | Place::Step { service, .. } | Place::Stuck { service, .. } => {
-                Some(service.clone())
-            }
-            Place::Welcome
-            | Place::Home
-            | Place::Need { .. }
-            | Place::About
-            | Place::Settings
-            | Place::Help
-            | Place::Finish => None,
-        })
+        self.trail
+            .iter()
+            .rev()
+            .take_while(|place| **place != Place::Home)
+            .find_map(|place| match place {
+                Place::Service { service }
+                | Place::Step { service, .. }
+                | Place::Stuck { service, .. } => Some(service.clone()),
+                Place::Welcome
+                | Place::Home
+                | Place::Need { .. }
+                | Place::About
+                | Place::Settings
+                | Place::Help
+                | Place::Finish => None,
+            })
     }
 }

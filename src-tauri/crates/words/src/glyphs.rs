@@ -13,7 +13,11 @@ const FACES: [&str; 3] = [
 ];
 
 static RANGES: LazyLock<Vec<RangeInclusive<u32>>> = LazyLock::new(|| {
-    let mut ranges: Vec<_> = FACES.iter().flat_map(|face| face.lines()).filter_map(range).collect();
+    let mut ranges: Vec<_> = FACES
+        .iter()
+        .flat_map(|face| face.lines())
+        .filter_map(range)
+        .collect();
     ranges.sort_by_key(|range| *range.start());
     ranges
 });
@@ -22,7 +26,9 @@ static RANGES: LazyLock<Vec<RangeInclusive<u32>>> = LazyLock::new(|| {
 pub fn drawable(character: char) -> bool {
     character.is_whitespace()
         || matches!(character, '\u{200b}'..='\u{200d}' | '\u{2060}')
-        || RANGES.iter().any(|range| range.contains(&u32::from(character)))
+        || RANGES
+            .iter()
+            .any(|range| range.contains(&u32::from(character)))
 }
 
 /// A line of a list: `U+4E00-4E05` or `U+0041`.
@@ -41,7 +47,8 @@ mod tests {
 
     #[test]
     fn the_fonts_draw_the_four_scripts_and_no_others() {
-        for character in "Aé7–’中国智慧அறிவார்ந்த。，“”".chars() {
+        for character in "Aé7–’中国智慧அறிவார்ந்த。，“”".chars()
+        {
             assert!(drawable(character), "{character}");
         }
         for character in "ක🙂ไ".chars() {

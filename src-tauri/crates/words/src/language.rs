@@ -62,6 +62,9 @@ impl FromStr for Language {
 
     fn from_str(text: &str) -> Result<Self, NoSuchLanguage> {
         let named = |language: &Self| language.code() == text;
-        Self::ALL.into_iter().find(named).ok_or_else(|| NoSuchLanguage(text.to_owned()))
+        Self::ALL
+            .into_iter()
+            .find(named)
+            .ok_or_else(|| NoSuchLanguage(text.to_owned()))
     }
 }

@@ -88,12 +88,17 @@ impl Words {
         id: &str,
         values: &Values,
     ) -> Result<String, SentenceProblem> {
-        let missing = || SentenceProblem::Missing { language, id: id.to_owned() };
+        let missing = || SentenceProblem::Missing {
+            language,
+            id: id.to_owned(),
+        };
         let tongue = self.tongues.get(&language).ok_or_else(missing)?;
         let message = tongue.bundle.get_message(id).ok_or_else(missing)?;
         let pattern = message.value().ok_or_else(missing)?;
         let mut errors = Vec::new();
-        let said = tongue.bundle.format_pattern(pattern, Some(values), &mut errors);
+        let said = tongue
+            .bundle
+            .format_pattern(pattern, Some(values), &mut errors);
         match errors.first() {
             None => Ok(said.into_owned()),
             Some(error) => Err(SentenceProblem::LacksValue {
@@ -111,12 +116,18 @@ impl Words {
 
     /// All sentences of a language, by id.
     pub fn messages(&self, language: Language) -> impl Iterator<Item = &Message> {
-        self.tongues.get(&language).into_iter().flat_map(|tongue| tongue.messages.values())
+        self.tongues
+            .get(&language)
+            .into_iter()
+            .flat_map(|tongue| tongue.messages.values())
     }
 
     /// All names of a language, by id.
     pub fn terms(&self, language: Language) -> impl Iterator<Item = &Message> {
-        self.tongues.get(&language).into_iter().flat_map(|tongue| tongue.terms.values())
+        self.tongues
+            .get(&language)
+            .into_iter()
+            .flat_map(|tongue| tongue.terms.values())
     }
 
     /// A name as it is written.
@@ -162,7 +173,11 @@ impl Tongue {
 
     fn read(&mut self, path: &str, file: &str, text: &str, faults: &mut Vec<Fault<WordsProblem>>) {
         if let Some(line) = line_too_deep(text) {
-            return faults.push(Fault::new(path, line, WordsProblem::TooDeep(BRACES_DEEP_MAX)));
+            return faults.push(Fault::new(
+                path,
+                line,
+                WordsProblem::TooDeep(BRACES_DEEP_MAX),
+            ));
         }
         let resource = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => resource,
@@ -179,22 +194,40 @@ impl Tongue {
         for entry in resource.entries() {
             let (id, pattern, attributes, into) = match entry {
                 Entry::Message(message) => {
-                    let Some(value) = &message.value else { continue };
-                    (message.id.name, value, message.attributes.len(), &mut self.messages)
+                    let Some(value) = &message.value else {
+                        continue;
+                    };
+                    (
+                        message.id.name,
+                        value,
+                        message.attributes.len(),
+                        &mut self.messages,
+                    )
                 }
-                Entry::Term(term) => {
-                    (term.id.name, &term.value, term.attributes.len(), &mut self.terms)
-                }
+                Entry::Term(term) => (
+                    term.id.name,
+                    &term.value,
+                    term.attributes.len(),
+                    &mut self.terms,
+                ),
                 Entry::Comment(_)
                 | Entry::GroupComment(_)
                 | Entry::ResourceComment(_)
                 | Entry::Junk { .. } => continue,
             };
             let is_term = matches!(entry, Entry::Term(_));
-            let written = if is_term { format!("-{id}") } else { id.to_owned() };
+            let written = if is_term {
+                format!("-{id}")
+            } else {
+                id.to_owned()
+            };
             let line = lines.get(written.as_str()).copied().unwrap_or(1);
             if attributes > 0 {
-                faults.push(Fault::new(path, line, WordsProblem::Attributes(written.clone())));
+                faults.push(Fault::new(
+                    path,
+                    line,
+                    WordsProblem::Attributes(written.clone()),
+                ));
             }
             let message = Message {
                 id: id.to_owned(),
@@ -208,7 +241,10 @@ impl Tongue {
                 }
             });
             if let Some(first) = into.get(id) {
-                let problem = WordsProblem::IdTwice { id: written, first: first.file.clone() };
+                let problem = WordsProblem::IdTwice {
+                    id: written,
+                    first: first.file.clone(),
+                };
                 faults.push(Fault::new(path, line_of_last(text, id, is_term), problem));
                 continue;
             }
@@ -220,7 +256,11 @@ impl Tongue {
 }
 
 fn line_at(text: &str, byte: usize) -> usize {
-    1 + text.bytes().take(byte).filter(|byte| *byte == b'\n').count()
+    1 + text
+        .bytes()
+        .take(byte)
+        .filter(|byte| *byte == b'\n')
+        .count()
 }
 
 /// The line on which braces are nested too deep for the parser.
@@ -251,8 +291,16 @@ fn lines_of_ids(text: &str) -> BTreeMap<&str, usize> {
 }
 
 fn line_of_last(text: &str, id: &str, is_term: bool) -> usize {
-    let written = if is_term { format!("-{id}") } else { id.to_owned() };
-    let found = text.lines().enumerate().filter(|(_, line)| id_on(line) == Some(&written)).last();
+    let written = if is_term {
+        format!("-{id}")
+    } else {
+        id.to_owned()
+    };
+    let found = text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| id_on(line) == Some(&written))
+        .last();
     found.map_or(1, |(index, _)| index + 1)
 }
 
@@ -272,8 +320,10 @@ mod tests {
 
     #[test]
     fn a_sentence_is_said_whole_or_not_at_all() {
-        let (words, faults) =
-            load(&[("locales/en/kiosk.ftl", "-bank = Bank\ncall = Call { -bank } at { $number }.\n")]);
+        let (words, faults) = load(&[(
+            "locales/en/kiosk.ftl",
+            "-bank = Bank\ncall = Call { -bank } at { $number }.\n",
+        )]);
         assert_eq!(faults, []);
         let mut values = Values::new();
         assert!(
@@ -284,9 +334,15 @@ mod tests {
             "a missing value is an error, not words with a hole"
         );
         values.set("number", "1799");
-        assert_eq!(words.say(Language::En, "call", &values).unwrap(), "Call Bank at 1799.");
+        assert_eq!(
+            words.say(Language::En, "call", &values).unwrap(),
+            "Call Bank at 1799."
+        );
         assert!(
-            matches!(words.say(Language::Ta, "call", &values), Err(SentenceProblem::Missing { .. })),
+            matches!(
+                words.say(Language::Ta, "call", &values),
+                Err(SentenceProblem::Missing { .. })
+            ),
             "no language falls back to another"
         );
     }
@@ -294,19 +350,30 @@ mod tests {
     #[test]
     fn broken_fluent_is_told_with_its_line() {
         let (_, faults) = load(&[
-            ("locales/en/kiosk.ftl", "a = One\nb = { $x\nc = Three\nc = Again\n"),
+            (
+                "locales/en/kiosk.ftl",
+                "a = One\nb = { $x\nc = Three\nc = Again\n",
+            ),
             ("locales/fr/kiosk.ftl", "a = Un\n"),
         ]);
-        let codes: Vec<_> =
-            faults.iter().map(|f| (f.line, folder::Problem::code(&f.problem))).collect();
-        assert!(codes.iter().any(|(_, code)| *code == "not-fluent"), "{codes:?}");
+        let codes: Vec<_> = faults
+            .iter()
+            .map(|f| (f.line, folder::Problem::code(&f.problem)))
+            .collect();
+        assert!(
+            codes.iter().any(|(_, code)| *code == "not-fluent"),
+            "{codes:?}"
+        );
         assert!(codes.contains(&(4, "duplicate-id")), "{codes:?}");
         assert!(codes.contains(&(1, "unknown-file")), "{codes:?}");
     }
 
     #[test]
     fn braces_without_end_do_not_reach_the_parser() {
-        let (_, faults) = load(&[("locales/en/kiosk.ftl", &format!("a = {}", "{".repeat(100_000)))]);
+        let (_, faults) = load(&[(
+            "locales/en/kiosk.ftl",
+            &format!("a = {}", "{".repeat(100_000)),
+        )]);
         assert_eq!(faults.len(), 1);
     }
 }

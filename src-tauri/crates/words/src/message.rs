@@ -87,8 +87,10 @@ fn write(pieces: &[Piece]) -> String {
             Piece::Variable(name) => format!("{{ ${name} }}"),
             Piece::Term(name) => format!("{{ -{name} }}"),
             Piece::Choice { variable, cases } => {
-                let cases: Vec<String> =
-                    cases.iter().map(|(key, inner)| format!("[{key}] {}", write(inner))).collect();
+                let cases: Vec<String> = cases
+                    .iter()
+                    .map(|(key, inner)| format!("[{key}] {}", write(inner)))
+                    .collect();
                 format!("{{ ${variable} -> {} }}", cases.join(" "))
             }
             Piece::Foreign(what) => format!("{{ {what} }}"),
@@ -111,7 +113,10 @@ pub(crate) fn pieces(pattern: &Pattern<&str>) -> Vec<Piece> {
 fn of_expression(expression: &Expression<&str>) -> Piece {
     match expression {
         Expression::Inline(inline) => of_inline(inline),
-        Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+        Expression::Select {
+            selector: InlineExpression::VariableReference { id },
+            variants,
+        } => {
             let cases = variants.iter().map(|variant| {
                 let key = match &variant.key {
                     VariantKey::Identifier { name } => (*name).to_owned(),
@@ -119,7 +124,10 @@ fn of_expression(expression: &Expression<&str>) -> Piece {
                 };
                 (key, pieces(&variant.value))
             });
-            Piece::Choice { variable: id.name.to_owned(), cases: cases.collect() }
+            Piece::Choice {
+                variable: id.name.to_owned(),
+                cases: cases.collect(),
+            }
         }
         Expression::Select { .. } => Piece::Foreign("a choice by something else than a variable"),
     }
@@ -130,9 +138,11 @@ fn of_inline(inline: &InlineExpression<&str>) -> Piece {
         InlineExpression::StringLiteral { value } => Piece::Text((*value).to_owned()),
         InlineExpression::NumberLiteral { value } => Piece::Text((*value).to_owned()),
         InlineExpression::VariableReference { id } => Piece::Variable(id.name.to_owned()),
-        InlineExpression::TermReference { id, attribute: None, arguments: None } => {
-            Piece::Term(id.name.to_owned())
-        }
+        InlineExpression::TermReference {
+            id,
+            attribute: None,
+            arguments: None,
+        } => Piece::Term(id.name.to_owned()),
         InlineExpression::TermReference { .. } => Piece::Foreign("a term with attribute or values"),
         InlineExpression::FunctionReference { .. } => Piece::Foreign("a function"),
         InlineExpression::MessageReference { .. } => Piece::Foreign("another message"),

@@ -16,7 +16,9 @@ pub(crate) fn with_names(words: &Words, language: Language, message: &Message) -
     expand(&message.pieces, &|name| {
         let term = words.term(language, name);
         term.map_or_else(String::new, |term| {
-            expand(&term.pieces, &|_| VALUE.to_string()).pop().unwrap_or_default()
+            expand(&term.pieces, &|_| VALUE.to_string())
+                .pop()
+                .unwrap_or_default()
         })
     })
 }
@@ -28,9 +30,10 @@ fn expand(pieces: &[Piece], name: &dyn Fn(&str) -> String) -> Vec<String> {
             Piece::Text(text) => vec![text.clone()],
             Piece::Variable(_) => vec![VALUE.to_string()],
             Piece::Term(term) => vec![name(term)],
-            Piece::Choice { cases, .. } => {
-                cases.iter().flat_map(|(_, inner)| expand(inner, name)).collect()
-            }
+            Piece::Choice { cases, .. } => cases
+                .iter()
+                .flat_map(|(_, inner)| expand(inner, name))
+                .collect(),
             Piece::Foreign(_) => vec![String::new()],
         };
         // A sentence has at most a few cases; a file that multiplies them is cut here.

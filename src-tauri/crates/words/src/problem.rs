@@ -6,7 +6,10 @@ use crate::Language;
 
 /// A fault in a file below `locales/`.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[expect(missing_docs, reason = "the sentence of each fault says what it is and what its fields are")]
+#[expect(
+    missing_docs,
+    reason = "the sentence of each fault says what it is and what its fields are"
+)]
 pub enum WordsProblem {
     #[error("this is not valid Fluent: {0}")]
     NotFluent(String),
@@ -43,15 +46,36 @@ pub enum WordsProblem {
     #[error("the name `-{0}` holds digits and no letter: that is a fact, not a name")]
     FactInTerm(String),
     #[error("`{id}` has a sentence of {count} {unit}; the most is {most}")]
-    TooLong { id: String, count: usize, unit: &'static str, most: usize },
+    TooLong {
+        id: String,
+        count: usize,
+        unit: &'static str,
+        most: usize,
+    },
     #[error("the reading grade of this file is {grade:.1}; the most is {most:.0}")]
     TooHard { grade: f64, most: f64 },
-    #[error("{percent:.1} % of the {language} sentences are the same as in English; the most is {most} %")]
-    SameAsEnglish { language: Language, percent: f64, most: f64, ids: Vec<String> },
+    #[error(
+        "{percent:.1} % of the {language} sentences are the same as in English; the most is {most} %"
+    )]
+    SameAsEnglish {
+        language: Language,
+        percent: f64,
+        most: f64,
+        ids: Vec<String>,
+    },
     #[error("only {percent:.0} % of the letters of `{id}` are {script}; the least is {least:.0} %")]
-    OtherScript { id: String, percent: f64, script: &'static str, least: f64 },
+    OtherScript {
+        id: String,
+        percent: f64,
+        script: &'static str,
+        least: f64,
+    },
     #[error("no font of the guide has `{character}` (U+{code:04X}), which stands in `{id}`")]
-    NoGlyph { id: String, character: char, code: u32 },
+    NoGlyph {
+        id: String,
+        character: char,
+        code: u32,
+    },
     #[error("these are not reviews: {0}")]
     NotReviews(String),
     #[error("the review of `{0}` belongs to no sentence")]

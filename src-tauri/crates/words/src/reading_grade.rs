@@ -28,8 +28,11 @@ fn syllables(word: &str) -> u32 {
     if word.contains(VALUE) {
         return 1;
     }
-    let letters: String =
-        word.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase()).collect();
+    let letters: String = word
+        .chars()
+        .filter(char::is_ascii_alphabetic)
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
     let is_vowel = |c: char| "aeiouy".contains(c);
     let mut groups = 0;
     let mut after_vowel = false;
@@ -39,7 +42,10 @@ fn syllables(word: &str) -> u32 {
         after_vowel = vowel;
     }
     let silent = letters.ends_with('e') && !letters.ends_with("le") && groups > 1
-        || letters.ends_with("ed") && !letters.ends_with("ted") && !letters.ends_with("ded") && groups > 1;
+        || letters.ends_with("ed")
+            && !letters.ends_with("ted")
+            && !letters.ends_with("ded")
+            && groups > 1;
     (groups - u32::from(silent)).max(1)
 }
 
@@ -61,7 +67,14 @@ mod tests {
 
     #[test]
     fn syllables_are_nearly_those_of_a_dictionary() {
-        for (word, count) in [("voucher", 2), ("the", 1), ("phone", 1), ("people", 2), ("asked", 1), ("needed", 2)] {
+        for (word, count) in [
+            ("voucher", 2),
+            ("the", 1),
+            ("phone", 1),
+            ("people", 2),
+            ("asked", 1),
+            ("needed", 2),
+        ] {
             assert_eq!(syllables(word), count, "{word}");
         }
     }

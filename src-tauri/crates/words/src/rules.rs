@@ -56,9 +56,17 @@ pub(crate) fn of_name(words: &Words, language: Language, term: &Message) -> Vec<
 fn digits(text: &str) -> Option<String> {
     let start = text.find(char::is_numeric).filter(|at| {
         // Han numerals are letters of words as often as numbers; `number_word` looks at them.
-        text[*at..].chars().next().is_some_and(|c| c.script() != Script::Han)
+        text[*at..]
+            .chars()
+            .next()
+            .is_some_and(|c| c.script() != Script::Han)
     })?;
-    Some(text[start..].chars().take_while(|c| c.is_numeric()).collect())
+    Some(
+        text[start..]
+            .chars()
+            .take_while(|c| c.is_numeric())
+            .collect(),
+    )
 }
 
 const NUMBERS_EN: [&str; 24] = [
@@ -72,7 +80,17 @@ const NUMBERS_MS: [&str; 15] = [
 ];
 /// Beginnings, for Tamil words go on with case endings. Left out: words that are also others (இரு, ஆறு).
 const NUMBERS_TA: [&str; 12] = [
-    "இரண்ட", "மூன்ற", "நான்க", "ஐந்த", "ஏழு", "எட்டு", "ஒன்பத", "பத்து", "இருபத", "முப்பத", "நூற",
+    "இரண்ட",
+    "மூன்ற",
+    "நான்க",
+    "ஐந்த",
+    "ஏழு",
+    "எட்டு",
+    "ஒன்பத",
+    "பத்து",
+    "இருபத",
+    "முப்பத",
+    "நூற",
     "ஆயிர",
 ];
 const NUMERALS_ZH: &str = "两二三四五六七八九十百千万";
@@ -84,7 +102,9 @@ const UNITS_ZH: [&str; 26] = [
 fn number_word(language: Language, text: &str) -> Option<String> {
     let among = |list: &[&str]| {
         let mut found = text.split(|c: char| !c.is_alphabetic() && c != '-');
-        found.find(|word| list.contains(&word.to_lowercase().as_str())).map(str::to_owned)
+        found
+            .find(|word| list.contains(&word.to_lowercase().as_str()))
+            .map(str::to_owned)
     };
     match language {
         Language::En => among(&NUMBERS_EN),
@@ -109,7 +129,9 @@ fn number_word(language: Language, text: &str) -> Option<String> {
 
 fn address(text: &str) -> Option<String> {
     let looks_like_one = |word: &&str| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase();
+        let word = word
+            .trim_matches(|c: char| !c.is_alphanumeric())
+            .to_ascii_lowercase();
         word.contains("://")
             || word.starts_with("www.")
             || word.contains(".sg")
@@ -124,12 +146,19 @@ fn address(text: &str) -> Option<String> {
 fn too_long(language: Language, message: &Message, text: &str) -> Option<WordsProblem> {
     let (most, unit) = longest(language);
     let length = |sentence: &str| match language {
-        Language::Zh => sentence.chars().filter(|c| c.script() == Script::Han).count(),
+        Language::Zh => sentence
+            .chars()
+            .filter(|c| c.script() == Script::Han)
+            .count(),
         Language::En | Language::Ms | Language::Ta => words_of(sentence).count(),
     };
     let count = sentences(text).map(length).max().unwrap_or(0);
-    (count > most)
-        .then(|| WordsProblem::TooLong { id: message.id.clone(), count, unit, most })
+    (count > most).then(|| WordsProblem::TooLong {
+        id: message.id.clone(),
+        count,
+        unit,
+        most,
+    })
 }
 
 fn other_script(language: Language, message: &Message, text: &str) -> Option<WordsProblem> {
@@ -156,8 +185,14 @@ fn other_script(language: Language, message: &Message, text: &str) -> Option<Wor
 }
 
 fn no_glyph(id: &str, text: &str) -> Option<WordsProblem> {
-    let character = text.chars().find(|c| *c != VALUE && !glyphs::drawable(*c))?;
-    Some(WordsProblem::NoGlyph { id: id.to_owned(), character, code: character.into() })
+    let character = text
+        .chars()
+        .find(|c| *c != VALUE && !glyphs::drawable(*c))?;
+    Some(WordsProblem::NoGlyph {
+        id: id.to_owned(),
+        character,
+        code: character.into(),
+    })
 }
 
 /// How many words (Han characters in Chinese) a sentence shown to a visitor has. Steps are held to it.
@@ -179,7 +214,10 @@ mod tests {
         let (words, faults) = Words::load(&Folder::from_files([(file, text)]));
         assert_eq!(faults, [], "{sentence}");
         let message = words.message(language, "a").unwrap();
-        of_sentence(&words, language, message).iter().map(Problem::code).collect()
+        of_sentence(&words, language, message)
+            .iter()
+            .map(Problem::code)
+            .collect()
     }
 
     #[test]
@@ -200,7 +238,11 @@ mod tests {
             (Ta, "ஆறுதலாக இருங்கள்.", &none[..]),
             (Ta, "௧௭ அழைக்கவும்", &["digits"][..]),
             (En, "Go to singpass.gov.sg today.", &["address"][..]),
-            (Zh, "请上 singpass.gov.sg 网站", &["address", "other-script"][..]),
+            (
+                Zh,
+                "请上 singpass.gov.sg 网站",
+                &["address", "other-script"][..],
+            ),
             (Zh, "请打开 app 登录", &["other-script"][..]),
             (Zh, "请打开 { -bank } 登录。", &none[..]),
             (Ta, "OTP எண்", &["other-script"][..]),
@@ -211,7 +253,11 @@ mod tests {
                 &["too-long"][..],
             ),
         ] {
-            assert_eq!(codes(language, sentence), expected, "{language}: {sentence}");
+            assert_eq!(
+                codes(language, sentence),
+                expected,
+                "{language}: {sentence}"
+            );
         }
     }
 }

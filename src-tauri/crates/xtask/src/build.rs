@@ -69,8 +69,9 @@ pub(crate) fn application(house: &House, profile: Profile) -> Result<PathBuf, Bu
 
 /// Builds the web UI, unless nothing it is made of has changed.
 pub(crate) fn web_ui(house: &House) -> Result<(), BuildProblem> {
-    first_page(house)?;
+    // A machine without Node is told so before minutes of building.
     node::install_packages(house)?;
+    first_page(house)?;
     let stamp = house.dist().join("build.stamp");
     let fingerprint = stamp::fingerprint(house.root(), &inputs(house)?, &made_by_the_build(house))
         .map_err(|source| BuildProblem::File {

@@ -5,11 +5,11 @@ use std::process::ExitCode;
 use thiserror::Error;
 
 use crate::bench::BenchProblem;
-use crate::debian::DebianProblem;
+use crate::build::BuildProblem;
 use crate::fuzz::FuzzProblem;
 use crate::generate::GenerateProblem;
 use crate::house::HouseProblem;
-use crate::node::NodeProblem;
+use crate::node::PackagesProblem;
 use crate::run::RunProblem;
 use crate::shots::ShotsProblem;
 use crate::suites::TestProblem;
@@ -33,21 +33,54 @@ pub(crate) enum Problem {
 impl Problem {
     /// 69 where something must be installed by hand, 1 otherwise.
     pub(crate) fn exit_code(&self) -> ExitCode {
-        if missing_on_this_machine(self) {
+        if self.is_about_this_machine() {
             ExitCode::from(UNAVAILABLE)
         } else {
             ExitCode::FAILURE
         }
     }
+
+    fn is_about_this_machine(&self) -> bool {
+        match self {
+            Self::Run(RunProblem::Debian(_))
+            | Self::Test(TestProblem::Debian(_))
+            | Self::Shots(ShotsProblem::Debian(_))
+            | Self::Bench(BenchProblem::Debian(_)) => true,
+            Self::Run(RunProblem::Build(problem))
+            | Self::Shots(ShotsProblem::Build(problem))
+            | Self::Bench(BenchProblem::Build(problem)) => matches!(
+                problem,
+                BuildProblem::Debian(_) | BuildProblem::Packages(PackagesProblem::Node(_))
+            ),
+            Self::Test(TestProblem::Packages(problem)) => {
+                matches!(problem, PackagesProblem::Node(_))
+            }
+            Self::House(_)
+            | Self::Run(_)
+            | Self::Test(_)
+            | Self::Generate(_)
+            | Self::Shots(_)
+            | Self::Fuzz(_)
+            | Self::Bench(_) => false,
+        }
+    }
 }
 
-fn missing_on_this_machine(problem: &Problem) -> bool {
-    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(problem);
-    while let Some(error) = cause {
-        if error.is::<DebianProblem>() || error.is::<NodeProblem>() {
-            return true;
-        }
-        cause = error.source();
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::debian::DebianProblem;
+    use crate::node::NodeProblem;
+
+    #[test]
+    fn what_must_be_installed_by_hand_has_a_code_of_its_own() {
+        let apt = DebianProblem::NoApt {
+            packages: "xvfb".to_owned(),
+        };
+        let node = NodeProblem::Missing { program: "node" };
+        let build = BuildProblem::Packages(PackagesProblem::Node(node));
+        assert!(Problem::Run(RunProblem::Debian(apt)).is_about_this_machine());
+        assert!(Problem::Run(RunProblem::Build(build)).is_about_this_machine());
+        assert!(!Problem::Run(RunProblem::NothingDrawn).is_about_this_machine());
     }
-    false
 }

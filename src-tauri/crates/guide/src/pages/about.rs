@@ -1,7 +1,7 @@
 //! About Smart Nation, and about this guide: whose it is and how far to trust it.
 
-use super::making::Making;
 use super::ABOUT_NEED;
+use super::making::Making;
 use crate::page::Refusal;
 use crate::said;
 
@@ -9,7 +9,12 @@ pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
     making.title(said::ABOUT_TITLE)?;
     making.heading("read", said::ABOUT_READ)?;
     let need = ABOUT_NEED.parse().map_err(|_| Refusal::NoSuchPlace)?;
-    let need = making.book().facts.needs.get(&need).ok_or(Refusal::NoSuchPlace)?;
+    let need = making
+        .book()
+        .facts
+        .needs
+        .get(&need)
+        .ok_or(Refusal::NoSuchPlace)?;
     for service in &need.services {
         making.service_choice(service)?;
     }

@@ -11,15 +11,31 @@ use crate::{said, value};
 pub(super) fn make(speaker: &Speaker<'_>, place: &Place) -> Result<Frame, Refusal> {
     let under_way = *place != Place::Welcome;
     let when_under_way = |id: &str, action: Action| -> Result<Option<Button>, Refusal> {
-        if under_way { Ok(Some(Button { label: speaker.say(id)?, action })) } else { Ok(None) }
+        if under_way {
+            Ok(Some(Button {
+                label: speaker.say(id)?,
+                action,
+            }))
+        } else {
+            Ok(None)
+        }
     };
     // On Welcome the greetings are the languages.
-    let languages = if under_way { languages(speaker)? } else { Vec::new() };
+    let languages = if under_way {
+        languages(speaker)?
+    } else {
+        Vec::new()
+    };
     Ok(Frame {
         languages_label: speaker.say(said::FRAME_LANGUAGES)?,
         languages,
         scam: scam(speaker)?,
-        finish: when_under_way(said::FRAME_FINISH, Action::Go { place: Place::Finish })?,
+        finish: when_under_way(
+            said::FRAME_FINISH,
+            Action::Go {
+                place: Place::Finish,
+            },
+        )?,
         bar_label: speaker.say(said::FRAME_BAR)?,
         back: when_under_way(said::FRAME_BACK, Action::Back)?,
         home: when_under_way(said::FRAME_HOME, Action::Go { place: Place::Home })?,
@@ -45,7 +61,12 @@ fn languages(speaker: &Speaker<'_>) -> Result<Vec<LanguageChoice>, Refusal> {
 
 fn scam(speaker: &Speaker<'_>) -> Result<Button, Refusal> {
     let id = SCAM_CONTACT.parse().map_err(|_| Refusal::NoSuchPlace)?;
-    let contact = speaker.book.facts.contacts.get(&id).ok_or(Refusal::NoSuchPlace)?;
+    let contact = speaker
+        .book
+        .facts
+        .contacts
+        .get(&id)
+        .ok_or(Refusal::NoSuchPlace)?;
     let number = value::number(&speaker.book.words, speaker.language, contact)?;
     let label = speaker.say_with(said::FRAME_SCAM, value::values([("number", number)]))?;
     let service = SCAM_SERVICE.parse().map_err(|_| Refusal::NoSuchPlace)?;

@@ -12,8 +12,11 @@ pub(super) fn make(making: &mut Making<'_>, came_from: Option<&ServiceId>) -> Re
     making.paragraph("desk", None, &[said::HELP_DESK, said::HELP_DESK_SAY])?;
     let scam: ContactId = SCAM_CONTACT.parse().map_err(|_| Refusal::NoSuchPlace)?;
     let service = came_from.and_then(|id| making.book().facts.services.get(id));
-    let mut contacts: Vec<ContactId> =
-        service.iter().flat_map(|service| &service.before).flat_map(|before| before.ask.clone()).collect();
+    let mut contacts: Vec<ContactId> = service
+        .iter()
+        .flat_map(|service| &service.before)
+        .flat_map(|before| before.ask.clone())
+        .collect();
     contacts.retain(|contact| *contact != scam);
     making.telephones(&contacts)?;
     making.paragraph("scam", None, &[said::HELP_SCAM])?;

@@ -10,7 +10,9 @@ pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
     making.paragraph("hint", None, &[said::HOME_HINT])?;
     for need in making.book().facts.needs_by_rank() {
         let label = making.speaker.tell(&need.name)?;
-        let go = Action::Go { place: place_of_need(&need.id) };
+        let go = Action::Go {
+            place: place_of_need(&need.id),
+        };
         making.choice(Choice {
             note: Some(making.speaker.tell(&need.examples)?),
             ..Choice::new(format!("need-{}", need.id), label, need.icon, go)

@@ -66,13 +66,25 @@ impl<'a> Making<'a> {
     }
 
     pub(crate) fn block(&mut self, id: impl Into<String>, body: Body) {
-        self.blocks.push(Block { id: id.into(), body });
+        self.blocks.push(Block {
+            id: id.into(),
+            body,
+        });
     }
 
     /// The heading of the page; the first block.
     pub(crate) fn title(&mut self, id: &str) -> Result<(), Refusal> {
         let text = self.say(id)?;
-        self.block("title", Body::Title { text, official: None, above: None, icon: None, goal: None });
+        self.block(
+            "title",
+            Body::Title {
+                text,
+                official: None,
+                above: None,
+                icon: None,
+                goal: None,
+            },
+        );
         Ok(())
     }
 
@@ -84,8 +96,18 @@ impl<'a> Making<'a> {
         lines: &[&str],
     ) -> Result<(), Refusal> {
         let heading = heading.map(|heading| self.say(heading)).transpose()?;
-        let lines = lines.iter().map(|line| self.say(line)).collect::<Result<_, _>>()?;
-        self.block(id, Body::Paragraph { heading, lines, goal: None });
+        let lines = lines
+            .iter()
+            .map(|line| self.say(line))
+            .collect::<Result<_, _>>()?;
+        self.block(
+            id,
+            Body::Paragraph {
+                heading,
+                lines,
+                goal: None,
+            },
+        );
         Ok(())
     }
 
@@ -99,15 +121,45 @@ impl<'a> Making<'a> {
     pub(crate) fn choice(&mut self, choice: Choice) {
         let number = u8::try_from(self.choices % CHOICES_NUMBERED_MAX + 1).unwrap_or(1);
         self.choices += 1;
-        let Choice { id, label, official, note, icon, goal, chosen, action } = choice;
-        self.block(id, Body::Choice { number, label, official, note, icon, goal, chosen, action });
+        let Choice {
+            id,
+            label,
+            official,
+            note,
+            icon,
+            goal,
+            chosen,
+            action,
+        } = choice;
+        self.block(
+            id,
+            Body::Choice {
+                number,
+                label,
+                official,
+                note,
+                icon,
+                goal,
+                chosen,
+                action,
+            },
+        );
     }
 
     /// A service to choose, with its official name beside a translated one.
     pub(crate) fn service_choice(&mut self, id: &ServiceId) -> Result<(), Refusal> {
-        let service = self.book().facts.services.get(id).ok_or(Refusal::NoSuchPlace)?;
+        let service = self
+            .book()
+            .facts
+            .services
+            .get(id)
+            .ok_or(Refusal::NoSuchPlace)?;
         let label = self.speaker.tell(&service.name)?;
-        let go = Action::Go { place: Place::Service { service: id.clone() } };
+        let go = Action::Go {
+            place: Place::Service {
+                service: id.clone(),
+            },
+        };
         self.choice(Choice {
             official: self.official(&service.official_name, &label),
             note: Some(self.speaker.tell(&service.short)?),
@@ -125,7 +177,12 @@ impl<'a> Making<'a> {
 
     pub(crate) fn telephones(&mut self, contacts: &[ContactId]) -> Result<(), Refusal> {
         for id in contacts {
-            let contact = self.book().facts.contacts.get(id).ok_or(Refusal::NoSuchPlace)?;
+            let contact = self
+                .book()
+                .facts
+                .contacts
+                .get(id)
+                .ok_or(Refusal::NoSuchPlace)?;
             let body = self.telephone(contact)?;
             self.block(format!("telephone-{id}"), body);
         }
@@ -140,7 +197,9 @@ impl<'a> Making<'a> {
             name: self.speaker.tell(&contact.name)?,
             number: value::number(&self.book().words, self.speaker.language, contact)?,
             open: open.transpose()?,
-            trust: self.speaker.trust(&contact.source, contact.confirmed.as_ref())?,
+            trust: self
+                .speaker
+                .trust(&contact.source, contact.confirmed.as_ref())?,
         })
     }
 
@@ -149,17 +208,29 @@ impl<'a> Making<'a> {
         let language = self.speaker.language;
         let frame = frame::make(&self.speaker, &place)?;
         let controls = self.controls()?;
-        let title = self.blocks.iter().find_map(|block| match &block.body {
-            Body::Title { text, .. } => Some(text.clone()),
-            _ => None,
+        let title = self.blocks.iter().find_map(|block| {
+            if let Body::Title { text, .. } = &block.body {
+                Some(text.clone())
+            } else {
+                None
+            }
         });
         let values = value::values([("page", title.unwrap_or_default())]);
         let window_title = self.speaker.say_with(said::WINDOW_TITLE, values)?;
         if self.speaker.said_a_draft() && place != Place::Welcome {
             let text = self.say(said::TRANSLATION_DRAFT)?;
-            let body = Body::Notice { tone: Tone::Draft, text };
+            let body = Body::Notice {
+                tone: Tone::Draft,
+                text,
+            };
             let after_title = 1.min(self.blocks.len());
-            self.blocks.insert(after_title, Block { id: "draft".to_owned(), body });
+            self.blocks.insert(
+                after_title,
+                Block {
+                    id: "draft".to_owned(),
+                    body,
+                },
+            );
         }
         Ok(Page {
             place,
@@ -192,5 +263,8 @@ impl<'a> Making<'a> {
 
 /// A button that goes to a place.
 pub(crate) fn go(label: String, place: Place) -> Button {
-    Button { label, action: Action::Go { place } }
+    Button {
+        label,
+        action: Action::Go { place },
+    }
 }

@@ -53,8 +53,16 @@ impl Book {
             Place::Home => home::make(&mut making),
             Place::Need { need } => need::make(&mut making, need),
             Place::Service { service } => service::make(&mut making, service),
-            Place::Step { service, guide, step } => step::make(&mut making, service, guide, *step),
-            Place::Stuck { service, guide, step } => stuck::make(&mut making, service, guide, *step),
+            Place::Step {
+                service,
+                guide,
+                step,
+            } => step::make(&mut making, service, guide, *step),
+            Place::Stuck {
+                service,
+                guide,
+                step,
+            } => stuck::make(&mut making, service, guide, *step),
             Place::About => about::make(&mut making),
             Place::Settings => settings::make(&mut making),
             Place::Help => help::make(&mut making, setting.came_from.as_ref()),
@@ -76,5 +84,9 @@ impl Book {
 
 /// Where a need leads: About is a page of its own.
 pub(crate) fn place_of_need(need: &NeedId) -> Place {
-    if need.as_str() == ABOUT_NEED { Place::About } else { Place::Need { need: need.clone() } }
+    if need.as_str() == ABOUT_NEED {
+        Place::About
+    } else {
+        Place::Need { need: need.clone() }
+    }
 }

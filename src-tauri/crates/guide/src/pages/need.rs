@@ -7,10 +7,24 @@ use crate::page::{Action, Body, Place, Refusal};
 use crate::said;
 
 pub(super) fn make(making: &mut Making<'_>, id: &NeedId) -> Result<(), Refusal> {
-    let need = making.book().facts.needs.get(id).ok_or(Refusal::NoSuchPlace)?;
+    let need = making
+        .book()
+        .facts
+        .needs
+        .get(id)
+        .ok_or(Refusal::NoSuchPlace)?;
     let text = making.speaker.tell(&need.name)?;
     let icon = Some(need.icon);
-    making.block("title", Body::Title { text, official: None, above: None, icon, goal: None });
+    making.block(
+        "title",
+        Body::Title {
+            text,
+            official: None,
+            above: None,
+            icon,
+            goal: None,
+        },
+    );
     for service in &need.services {
         making.service_choice(service)?;
     }
@@ -18,7 +32,12 @@ pub(super) fn make(making: &mut Making<'_>, id: &NeedId) -> Result<(), Refusal> 
         // Nothing to choose is no dead end: there is always a person.
         making.paragraph("empty", None, &[said::NEED_EMPTY])?;
         let label = making.say(said::FRAME_HELP)?;
-        making.choice(Choice::new("help", label, Icon::Person, Action::Go { place: Place::Help }));
+        making.choice(Choice::new(
+            "help",
+            label,
+            Icon::Person,
+            Action::Go { place: Place::Help },
+        ));
     }
     Ok(())
 }

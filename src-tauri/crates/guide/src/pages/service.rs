@@ -8,13 +8,34 @@ use crate::page::{Action, Body, Place, QrCode, Refusal, Tone};
 use crate::{said, value};
 
 pub(super) fn make(making: &mut Making<'_>, id: &ServiceId) -> Result<(), Refusal> {
-    let service = making.book().facts.services.get(id).ok_or(Refusal::NoSuchPlace)?;
+    let service = making
+        .book()
+        .facts
+        .services
+        .get(id)
+        .ok_or(Refusal::NoSuchPlace)?;
     let text = making.speaker.tell(&service.name)?;
     let official = making.official(&service.official_name, &text);
     let icon = Some(service.icon);
-    making.block("title", Body::Title { text, official, above: None, icon, goal: service.goal });
+    making.block(
+        "title",
+        Body::Title {
+            text,
+            official,
+            above: None,
+            icon,
+            goal: service.goal,
+        },
+    );
     let what = making.speaker.tell(&service.what)?;
-    making.block("what", Body::Paragraph { heading: None, lines: vec![what], goal: None });
+    making.block(
+        "what",
+        Body::Paragraph {
+            heading: None,
+            lines: vec![what],
+            goal: None,
+        },
+    );
     status(making, service)?;
     old(making, service)?;
     if let Some(before) = &service.before {
@@ -22,12 +43,21 @@ pub(super) fn make(making: &mut Making<'_>, id: &ServiceId) -> Result<(), Refusa
     }
     guides(making, service)?;
     points(making, service)?;
-    lines(making, "without-phone", said::SERVICE_WITHOUT_PHONE, &service.without_phone)?;
+    lines(
+        making,
+        "without-phone",
+        said::SERVICE_WITHOUT_PHONE,
+        &service.without_phone,
+    )?;
     lines(making, "genuine", said::SERVICE_GENUINE, &service.genuine)?;
     if let Some(before) = &service.before {
         making.telephones(&before.ask)?;
     }
-    if let Some(link) = service.link.as_ref().and_then(|id| making.book().facts.links.get(id)) {
+    if let Some(link) = service
+        .link
+        .as_ref()
+        .and_then(|id| making.book().facts.links.get(id))
+    {
         address(making, link)?;
     }
     run_by(making, service)?;
@@ -45,12 +75,27 @@ fn status(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
         State::Unconfirmed => said::STATUS_UNCONFIRMED,
     };
     let date = making.speaker.date(status.since)?;
-    let text = making.speaker.say_with(id, value::values([("date", date)]))?;
-    making.block("status", Body::Status { state: status.state, text });
+    let text = making
+        .speaker
+        .say_with(id, value::values([("date", date)]))?;
+    making.block(
+        "status",
+        Body::Status {
+            state: status.state,
+            text,
+        },
+    );
     if let Some(what_now) = &status.what_now {
         let heading = Some(making.say(said::STATUS_WHAT_NOW)?);
         let lines = vec![making.speaker.tell(what_now)?];
-        making.block("what-now", Body::Paragraph { heading, lines, goal: None });
+        making.block(
+            "what-now",
+            Body::Paragraph {
+                heading,
+                lines,
+                goal: None,
+            },
+        );
     }
     if let Some(successor) = &status.successor {
         making.heading("successor", said::STATUS_SUCCESSOR)?;
@@ -63,13 +108,23 @@ fn status(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
 fn old(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
     let facts = &making.book().facts;
     let contacts = service.before.iter().flat_map(|before| &before.ask);
-    let contacts = contacts.filter_map(|id| facts.contacts.get(id)).map(|contact| contact.review_by);
+    let contacts = contacts
+        .filter_map(|id| facts.contacts.get(id))
+        .map(|contact| contact.review_by);
     let own = service.facts.values().filter_map(|fact| fact.review_by);
     let earliest: Option<Date> = own.chain(contacts).chain([service.review_by]).min();
     if let Some(day) = earliest.filter(|day| *day < making.speaker.today) {
         let day = making.speaker.date(PublishedOn::Day(day))?;
-        let text = making.speaker.say_with(said::ANSWER_OLD, value::values([("day", day)]))?;
-        making.block("old", Body::Notice { tone: Tone::Old, text });
+        let text = making
+            .speaker
+            .say_with(said::ANSWER_OLD, value::values([("day", day)]))?;
+        making.block(
+            "old",
+            Body::Notice {
+                tone: Tone::Old,
+                text,
+            },
+        );
     }
     Ok(())
 }
@@ -89,7 +144,13 @@ fn answers(making: &mut Making<'_>, before: &Before) -> Result<(), Refusal> {
     })?;
     answer(making, "cost", said::SERVICE_COST, vec![cost], Icon::Coins)?;
     let takes = takes(making, before.takes.as_ref())?;
-    answer(making, "takes", said::SERVICE_TAKES, vec![takes], Icon::Clock)?;
+    answer(
+        making,
+        "takes",
+        said::SERVICE_TAKES,
+        vec![takes],
+        Icon::Clock,
+    )?;
     let ask = vec![making.say(said::ASK_DESK)?];
     answer(making, "ask", said::SERVICE_ASK, ask, Icon::Person)
 }
@@ -110,7 +171,14 @@ fn answer(
     icon: Icon,
 ) -> Result<(), Refusal> {
     let question = making.say(question)?;
-    making.block(id, Body::Answer { question, lines, icon });
+    making.block(
+        id,
+        Body::Answer {
+            question,
+            lines,
+            icon,
+        },
+    );
     Ok(())
 }
 
@@ -121,11 +189,21 @@ fn guides(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
     making.heading("guides", said::SERVICE_GUIDES)?;
     for guide in &service.guides {
         let label = making.speaker.tell(&guide.title)?;
-        let place =
-            Place::Step { service: service.id.clone(), guide: guide.id.clone(), step: 1 };
-        let choice =
-            Choice::new(format!("guide-{}", guide.id), label, guide.icon, Action::Go { place });
-        making.choice(Choice { goal: service.goal, ..choice });
+        let place = Place::Step {
+            service: service.id.clone(),
+            guide: guide.id.clone(),
+            step: 1,
+        };
+        let choice = Choice::new(
+            format!("guide-{}", guide.id),
+            label,
+            guide.icon,
+            Action::Go { place },
+        );
+        making.choice(Choice {
+            goal: service.goal,
+            ..choice
+        });
     }
     Ok(())
 }
@@ -134,7 +212,11 @@ fn points(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
     for (index, point) in service.points.iter().enumerate() {
         let heading = Some(making.speaker.tell(&point.heading)?);
         let lines = making.speaker.tell_all(&point.text)?;
-        let body = Body::Paragraph { heading, lines, goal: point.goal };
+        let body = Body::Paragraph {
+            heading,
+            lines,
+            goal: point.goal,
+        };
         making.block(format!("point-{}", index + 1), body);
     }
     Ok(())
@@ -149,7 +231,14 @@ fn lines(
     if !sentences.is_empty() {
         let heading = Some(making.say(heading)?);
         let lines = making.speaker.tell_all(sentences)?;
-        making.block(id, Body::Paragraph { heading, lines, goal: None });
+        making.block(
+            id,
+            Body::Paragraph {
+                heading,
+                lines,
+                goal: None,
+            },
+        );
     }
     Ok(())
 }
@@ -160,19 +249,40 @@ fn address(making: &mut Making<'_>, link: &Link) -> Result<(), Refusal> {
         None => None,
     };
     let label = making.say(said::SERVICE_ADDRESS)?;
-    making.block("address", Body::Address { label, shown: link.shown.clone(), code });
+    making.block(
+        "address",
+        Body::Address {
+            label,
+            shown: link.shown.clone(),
+            code,
+        },
+    );
     Ok(())
 }
 
 fn code(making: &Making<'_>, link: &Link) -> Result<QrCode, Refusal> {
-    let code = qrcode::QrCode::with_error_correction_level(&link.url, EcLevel::M)
-        .map_err(|_| Refusal::NoCode { link: link.id.to_string() })?;
+    let code =
+        qrcode::QrCode::with_error_correction_level(&link.url, EcLevel::M).map_err(|_| {
+            Refusal::NoCode {
+                link: link.id.to_string(),
+            }
+        })?;
     let modules = code.width();
-    let dark = code.to_colors().into_iter().enumerate().filter(|(_, color)| *color == Color::Dark);
-    let path = dark.map(|(at, _)| format!("M{} {}h1v1h-1z", at % modules, at / modules)).collect();
+    let dark = code
+        .to_colors()
+        .into_iter()
+        .enumerate()
+        .filter(|(_, color)| *color == Color::Dark);
+    let path = dark
+        .map(|(at, _)| format!("M{} {}h1v1h-1z", at % modules, at / modules))
+        .collect();
     let values = value::values([("address", link.shown.clone())]);
     let alternative = making.speaker.say_with(said::CODE_ALTERNATIVE, values)?;
-    Ok(QrCode { modules, path, alternative })
+    Ok(QrCode {
+        modules,
+        path,
+        alternative,
+    })
 }
 
 fn run_by(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
@@ -181,14 +291,26 @@ fn run_by(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
     }
     let mut lines = Vec::new();
     for id in &service.agencies {
-        let agency = making.book().facts.agencies.get(id).ok_or(Refusal::NoSuchPlace)?;
+        let agency = making
+            .book()
+            .facts
+            .agencies
+            .get(id)
+            .ok_or(Refusal::NoSuchPlace)?;
         let name = making.speaker.tell(&agency.name)?;
         let official = making.official(&agency.official_name, &name);
         lines.push(name);
         lines.extend(official);
     }
     let heading = Some(making.say(said::SERVICE_RUN_BY)?);
-    making.block("run-by", Body::Paragraph { heading, lines, goal: None });
+    making.block(
+        "run-by",
+        Body::Paragraph {
+            heading,
+            lines,
+            goal: None,
+        },
+    );
     Ok(())
 }
 

@@ -19,12 +19,28 @@ pub(super) fn make(
     let above = Some(making.speaker.tell(&service.name)?);
     let text = making.speaker.tell(&guide.title)?;
     let (icon, goal) = (Some(guide.icon), service.goal);
-    making.block("title", Body::Title { text, official: None, above, icon, goal });
+    making.block(
+        "title",
+        Body::Title {
+            text,
+            official: None,
+            above,
+            icon,
+            goal,
+        },
+    );
     let steps = guide.steps.len();
     let mut values = value::values([("step", number)]);
     values.set("steps", steps);
     let text = making.speaker.say_with(said::STEP_OF, values)?;
-    making.block("progress", Body::Progress { step: number, steps, text });
+    making.block(
+        "progress",
+        Body::Progress {
+            step: number,
+            steps,
+            text,
+        },
+    );
     picture(making, &step.picture)?;
     let text = making.speaker.tell(&step.text)?;
     making.block("instruction", Body::Instruction { text });
@@ -54,7 +70,11 @@ fn buttons(
     number: usize,
 ) -> Result<(), Refusal> {
     let (service, guide_id) = (service.id.clone(), guide.id.clone());
-    let to_step = |step| Place::Step { service: service.clone(), guide: guide_id.clone(), step };
+    let to_step = |step| Place::Step {
+        service: service.clone(),
+        guide: guide_id.clone(),
+        step,
+    };
     let previous = if number > 1 {
         Some(go(making.say(said::STEP_PREVIOUS)?, to_step(number - 1)))
     } else {
@@ -63,21 +83,41 @@ fn buttons(
     let next = if number < guide.steps.len() {
         go(making.say(said::STEP_NEXT)?, to_step(number + 1))
     } else {
-        go(making.say(said::STEP_DONE)?, Place::Service { service: service.clone() })
+        go(
+            making.say(said::STEP_DONE)?,
+            Place::Service {
+                service: service.clone(),
+            },
+        )
     };
-    let stuck = Place::Stuck { service: service.clone(), guide: guide_id.clone(), step: number };
+    let stuck = Place::Stuck {
+        service: service.clone(),
+        guide: guide_id.clone(),
+        step: number,
+    };
     let stuck = go(making.say(said::STEP_STUCK)?, stuck);
-    making.block("steps", Body::Steps { previous, next, stuck });
+    making.block(
+        "steps",
+        Body::Steps {
+            previous,
+            next,
+            stuck,
+        },
+    );
     Ok(())
 }
 
 fn picture(making: &mut Making<'_>, picture: &Picture) -> Result<(), Refusal> {
     let body = match picture {
-        Picture::Scene { picture, shows } => {
-            Body::Scene { picture: picture.clone(), alternative: making.speaker.tell(shows)? }
-        }
+        Picture::Scene { picture, shows } => Body::Scene {
+            picture: picture.clone(),
+            alternative: making.speaker.tell(shows)?,
+        },
         Picture::Screen { device, rows } => {
-            let drawn = rows.iter().map(|row| drawn(making, row)).collect::<Result<Vec<_>, _>>()?;
+            let drawn = rows
+                .iter()
+                .map(|row| drawn(making, row))
+                .collect::<Result<Vec<_>, _>>()?;
             Body::Drawing {
                 device: *device,
                 alternative: alternative(making, *device, &drawn)?,
@@ -92,7 +132,10 @@ fn picture(making: &mut Making<'_>, picture: &Picture) -> Result<(), Refusal> {
 
 fn drawn(making: &Making<'_>, row: &Row) -> Result<DrawnRow, Refusal> {
     let book = making.book();
-    let stated = row.label.as_ref().and_then(|label| book.facts.stated(label.as_str()));
+    let stated = row
+        .label
+        .as_ref()
+        .and_then(|label| book.facts.stated(label.as_str()));
     let label = match stated {
         // What stands on the real screen is drawn as it stands there, whatever the reader's language.
         Some(Stated::Fact(fact)) => match &fact.value {
@@ -102,16 +145,23 @@ fn drawn(making: &Making<'_>, row: &Row) -> Result<DrawnRow, Refusal> {
             | Value::Month(_)
             | Value::Year(_)
             | Value::Count(_)
-            | Value::Span { .. } => {
-                Some(value::stated(&book.words, words::Language::En, Stated::Fact(fact))?)
-            }
+            | Value::Span { .. } => Some(value::stated(
+                &book.words,
+                words::Language::En,
+                Stated::Fact(fact),
+            )?),
         },
         Some(Stated::Contact(contact)) => Some(contact.number.clone()),
         Some(Stated::Link(link)) => Some(link.shown.clone()),
         None => None,
     };
     let label_lang = label.as_ref().map(|_| LABEL_LANG.to_owned());
-    Ok(DrawnRow { shape: row.shape, label, label_lang, press: row.press })
+    Ok(DrawnRow {
+        shape: row.shape,
+        label,
+        label_lang,
+        press: row.press,
+    })
 }
 
 /// The drawing in words: what it is drawn on, and what is ringed.

@@ -17,19 +17,40 @@ pub(super) fn make(
     let above = Some(making.speaker.tell(&guide.title)?);
     let text = making.say(said::STUCK_TITLE)?;
     let icon = Some(Icon::Question);
-    making.block("title", Body::Title { text, official: None, above, icon, goal: None });
+    making.block(
+        "title",
+        Body::Title {
+            text,
+            official: None,
+            above,
+            icon,
+            goal: None,
+        },
+    );
     making.paragraph("calm", None, &[said::STUCK_CALM])?;
     for (index, stuck) in step.stuck.iter().enumerate() {
         let heading = Some(making.speaker.tell(&stuck.cause)?);
         let lines = vec![making.speaker.tell(&stuck.cure)?];
-        let body = Body::Paragraph { heading, lines, goal: None };
+        let body = Body::Paragraph {
+            heading,
+            lines,
+            goal: None,
+        };
         making.block(format!("cause-{}", index + 1), body);
     }
     making.paragraph("desk", Some(said::SERVICE_ASK), &[said::STUCK_DESK])?;
     making.telephones(&guide.ask)?;
     let label = making.say(said::STUCK_BACK)?;
-    let place =
-        Place::Step { service: service_id.clone(), guide: guide_id.clone(), step: number };
-    making.choice(Choice::new("back-to-step", label, Icon::Check, Action::Go { place }));
+    let place = Place::Step {
+        service: service_id.clone(),
+        guide: guide_id.clone(),
+        step: number,
+    };
+    making.choice(Choice::new(
+        "back-to-step",
+        label,
+        Icon::Check,
+        Action::Go { place },
+    ));
     Ok(())
 }

@@ -1,0 +1,41 @@
+### Names of agencies and telephone lines, and of the choices on Home with their examples.
+
+## Agencies
+
+agency-govtech-name = { -govtech }
+agency-ncpc-name = { -ncpc }
+agency-spf-name = { -police }
+agency-peoples-association-name = { -peoples-association }
+agency-abs-name = { -abs }
+agency-msf-name = { -msf }
+agency-mddi-name = { -mddi }
+
+## Telephone lines
+
+contact-scamshield-helpline-name = { -scamshield-helpline }
+contact-singpass-helpdesk-name = { -singpass } உதவி எண்
+contact-singpass-scam-support-name = { -singpass } மோசடித் தடுப்பு உதவி
+contact-police-emergency-name = நீங்கள் ஆபத்தில் இருந்தால், காவல்துறை
+contact-police-hotline-name = தகவல் தெரிவிக்க, காவல்துறை
+contact-comcare-call-name = { -comcare-call }
+
+## Needs: the choices on Home
+
+need-singpass-name = { -singpass }
+need-singpass-examples = உட்பதிவு, புதிய மறைச்சொல், குறியீடு
+need-payments-name = பணம், பற்றுச்சீட்டு
+need-payments-examples = { -cdc-vouchers }, { -paynow }, பண உதவி
+need-scams-name = மோசடி
+need-scams-examples = சந்தேகமான அழைப்பு, செய்தி, கட்டணம்
+need-health-name = உடல்நலம்
+need-health-examples = மருத்துவர், மருந்தகம், உடல் பரிசோதனை
+need-housing-and-cpf-name = வீடு, { -cpf }
+need-housing-and-cpf-examples = வீடு, சேமிப்பு, புதிய முகவரி
+need-phone-and-family-name = கைப்பேசி, குடும்பம்
+need-phone-and-family-examples = அழைப்பு, படங்கள், பெரிய எழுத்து
+need-work-and-business-name = வேலை, கல்வி, தொழில்
+need-work-and-business-examples = வேலைகள், பயிற்சி, கடை நடத்துதல்
+need-places-and-people-name = இடங்கள், மனிதர்கள்
+need-places-and-people-examples = எங்கே செல்வது, யார் உதவுவார்
+need-about-smart-nation-name = { -smart-nation } பற்றி
+need-about-smart-nation-examples = அது என்ன, உங்களுக்கு என்ன பயன்

@@ -1,0 +1,45 @@
+### Names that stay the same everywhere. A translation keeps a name in English where no Singapore word for it is in use.
+
+## This guide
+
+-pandu = Pandu
+
+## Services, programmes and plans
+
+-singpass = சிங்பாஸ்
+-paynow = PayNow
+-cdc-vouchers = சிடிசி பற்றுச்சீட்டுகள்
+-supportgowhere = SupportGoWhere
+-scamshield = ScamShield
+-scamshield-helpline = { -scamshield } உதவி எண்
+-comcare = ComCare
+-comcare-call = { -comcare } உதவி எண்
+-govcash = GovCash
+-cpf = மத்திய சேமநிதி (CPF)
+-tracetogether = TraceTogether
+-smart-nation = அறிவார்ந்த தேசம்
+-smart-nation-2-0 = { -smart-nation } 2.0
+-goal-trust = நம்பிக்கை
+-goal-growth = வளர்ச்சி
+-goal-community = சமூகம்
+
+## Agencies and places
+
+-govtech = அரசாங்கத் தொழில்நுட்ப அமைப்பு (கவ்டெக்)
+-ncpc = தேசிய குற்றத் தடுப்பு மன்றம்
+-police = சிங்கப்பூர்க் காவல்துறை
+-peoples-association = மக்கள் கழகம்
+-abs = சிங்கப்பூர் வங்கிகள் சங்கம்
+-msf = சமுதாய, குடும்ப மேம்பாட்டு அமைச்சு
+-mddi = மின்னிலக்க மேம்பாட்டு, தகவல் அமைச்சு
+-neighbourhood-police-centre = அக்கம்பக்கக் காவல் நிலையம்
+-social-service-office = சமூகச் சேவை அலுவலகம்
+
+## Words that must always be the same
+
+-nric = NRIC அடையாள அட்டை
+-otp = OTP
+-qr-code = QR குறியீடு
+-sms = குறுஞ்செய்தி
+-whatsapp = வாட்ஸ்அப்
+-covid = கொவிட்-19
