@@ -14,7 +14,7 @@ agency-mddi-name = { -mddi }
 
 contact-scamshield-helpline-name = { -scamshield-helpline }
 contact-singpass-helpdesk-name = { -singpass } உதவி எண்
-contact-singpass-scam-support-name = { -singpass } மோசடித் தடுப்பு உதவி
+contact-singpass-scam-support-name = மோசடி என்றால், { -singpass } உதவி
 contact-police-emergency-name = நீங்கள் ஆபத்தில் இருந்தால், காவல்துறை
 contact-police-hotline-name = தகவல் தெரிவிக்க, காவல்துறை
 contact-comcare-call-name = { -comcare-call }

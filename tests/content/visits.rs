@@ -36,7 +36,7 @@ fn presses(page: &Page) -> Vec<Action> {
     for block in &page.blocks {
         match &block.body {
             Body::Choice { action, .. } | Body::Greeting { action, .. } => {
-                actions.push(action.clone())
+                actions.push(action.clone());
             }
             Body::Steps {
                 previous,

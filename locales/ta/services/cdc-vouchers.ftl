@@ -18,17 +18,17 @@ cdc-vouchers-june-heading = { $cdc-june-start } முதல் கிடைக�
 
 # $cdc-june-amount: money each household gets from the June round
 # $cdc-june-end: last day of the June round
-cdc-vouchers-june-text = ஒவ்வொரு சிங்கப்பூரர் குடும்பத்துக்கும் { $cdc-june-amount } கிடைக்கும். { $cdc-june-end } வரை பயன்படுத்தலாம்.
+cdc-vouchers-june-text = ஒவ்வொரு சிங்கப்பூரர் குடும்பத்துக்கும் { $cdc-june-amount } மதிப்புள்ள பற்றுச்சீட்டுகள் கிடைக்கும். { $cdc-june-end } வரை பயன்படுத்தலாம்.
 
 # $cdc-january-start: first day of the January round
 cdc-vouchers-january-heading = { $cdc-january-start } முதல் கிடைக்கும் பற்றுச்சீட்டுகள்
 
 # $cdc-january-amount: money each household gets from the January round
 # $cdc-january-end: last day of the January round
-cdc-vouchers-january-text = ஒவ்வொரு சிங்கப்பூரர் குடும்பத்துக்கும் { $cdc-january-amount } கிடைக்கும். { $cdc-january-end } வரை மட்டுமே பயன்படுத்தலாம். எனவே, இவற்றை முதலில் பயன்படுத்துங்கள்.
+cdc-vouchers-january-text = ஒவ்வொரு சிங்கப்பூரர் குடும்பத்துக்கும் { $cdc-january-amount } மதிப்புள்ள பற்றுச்சீட்டுகள் கிடைக்கும். { $cdc-january-end } வரை மட்டுமே பயன்படுத்தலாம். எனவே, இவற்றை முதலில் பயன்படுத்துங்கள்.
 
 cdc-vouchers-where-heading = எங்கே பயன்படுத்தலாம்
-cdc-vouchers-where-text = ஒரு பாதி உணவங்காடிகளுக்கும் அக்கம்பக்கக் கடைகளுக்கும் உரியது. மறு பாதி பேரங்காடிகளுக்கு உரியது.
+cdc-vouchers-where-text = ஒரு பாதியை உணவங்காடிகளிலும் அக்கம்பக்கக் கடைகளிலும் பயன்படுத்தலாம். மறுபாதியைப் பேரங்காடிகளில் பயன்படுத்தலாம்.
 cdc-vouchers-next-heading = புதிதாக மேலும் கிடைக்குமா?
 
 # $cdc-planned-month: month for which the June round was first planned
@@ -38,11 +38,11 @@ cdc-vouchers-next-text = { $cdc-planned-month } மாதத்துக்க�
 ## Guide: get our vouchers
 
 cdc-vouchers-claim-title = பற்றுச்சீட்டு பெற
-cdc-vouchers-claim-who = உங்கள் வீட்டில் ஒருவர் மட்டும் எல்லாருக்காகவும் இதைச் செய்தால் போதும். அவருக்கு { -singpass } தேவை.
+cdc-vouchers-claim-who = உங்கள் வீட்டில் ஒருவர் மட்டும் எல்லாருக்காகவும் இதைச் செய்தால் போதும். அவரிடம் { -singpass } கணக்கு இருக்க வேண்டும்.
 cdc-vouchers-claim-who-shows = ஒரு மூத்தவர் கைப்பேசியை வைத்திருக்கிறார். உதவியாளர் அருகில் அமர்ந்து பார்க்கிறார்.
 
 # $cdc-claim-site: web address where vouchers are claimed
-cdc-vouchers-claim-open = கைப்பேசியில் அல்லது கணினியில் { $cdc-claim-site } முகவரிக்குச் செல்லுங்கள். அதை நீங்களே தட்டச்சு செய்யுங்கள். அது உண்மையான பக்கத்துக்கு இட்டுச் செல்லும்.
+cdc-vouchers-claim-open = கைப்பேசியில் அல்லது கணினியில் { $cdc-claim-site } முகவரிக்குச் செல்லுங்கள். அதை நீங்களே தட்டச்சு செய்யுங்கள். உண்மையான பக்கம் திறக்கும்.
 
 cdc-vouchers-claim-login = பக்கத்தில் பற்றுச்சீட்டுகளைத் தேர்ந்தெடுங்கள். பிறகு { -singpass } மூலம் உட்பதிவு செய்யுங்கள். இதற்குக் கட்டணம் இல்லை.
 cdc-vouchers-claim-password-cause = என் மறைச்சொல்லை மறந்துவிட்டேன்.
@@ -73,11 +73,11 @@ cdc-vouchers-use-change-cure = விலையைவிடச் சற்று
 # $cdc-label-show: words on the button of the voucher page, in English
 cdc-vouchers-use-show = “{ $cdc-label-show }” என்பதை அழுத்துங்கள். ஒரு { -qr-code } தோன்றும். இன்னும் எதுவும் செலவாகவில்லை.
 
-cdc-vouchers-use-scan = அந்தக் குறியீட்டைக் கடைக்காரரிடம் காட்டுங்கள். அவர் தமது கைப்பேசியால் அதை வருடியதும், பற்றுச்சீட்டுகள் பயன்படுத்தப்படும்.
+cdc-vouchers-use-scan = அந்தக் குறியீட்டைக் கடைக்காரரிடம் காட்டுங்கள். அவர் அதைத் தமது கருவியால் வருடியதும் (ஸ்கேன்), பற்றுச்சீட்டுகள் பயன்படுத்தப்படும்.
 
 # $cdc-label-redeemed: words on a used voucher, in English
 # $cdc-label-balance: words on the voucher page, in English
-cdc-vouchers-use-left = பயன்படுத்திய பற்றுச்சீட்டுகளில் “{ $cdc-label-redeemed }” என்று இருக்கும். எவ்வளவு மீதம் என்பதை “{ $cdc-label-balance }” காட்டும்.
+cdc-vouchers-use-left = பயன்படுத்திய பற்றுச்சீட்டுகளில் “{ $cdc-label-redeemed }” என்று இருக்கும். எவ்வளவு மீதம் என்பதை “{ $cdc-label-balance }” என்ற இடத்தில் காணலாம்.
 
 ## Guide: get vouchers on paper
 
@@ -85,16 +85,16 @@ cdc-vouchers-paper-title = தாளில் பெற
 cdc-vouchers-paper-bring = உங்கள் { -nric }யை எடுத்துக்கொண்டு, ஒரு சமூக மன்றத்துக்குச் செல்லுங்கள்.
 cdc-vouchers-paper-bring-shows = ஒரு கை அடையாள அட்டையைக் காட்டுகிறது.
 cdc-vouchers-paper-ask = பற்றுச்சீட்டுகள் தாளில் வேண்டும் என்று ஊழியரிடம் சொல்லுங்கள். { -singpass } மூலம் உட்பதிவு செய்ய அவர் உதவுவார்.
-cdc-vouchers-paper-ask-shows = மேசையில் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
+cdc-vouchers-paper-ask-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 cdc-vouchers-paper-password-cause = என் மறைச்சொல்லை மறந்துவிட்டேன்.
 cdc-vouchers-paper-password-cure = ஊழியரிடம் சொல்லுங்கள். அவரது உதவியுடன் புதிய மறைச்சொல்லை அமைக்கலாம்.
-cdc-vouchers-paper-use = பற்றுச்சீட்டுத் தாளைக் கடையில் காட்டுங்கள். அதிலுள்ள { -qr-code } மீது கடைக்காரர் தமது கைப்பேசியை வைத்து வருடுவார். அவ்வளவுதான்.
+cdc-vouchers-paper-use = பற்றுச்சீட்டுத் தாளைக் கடையில் காட்டுங்கள். அதிலுள்ள குறியீட்டைக் கடைக்காரர் தமது கைப்பேசியால் வருடுவார் (ஸ்கேன்). அவ்வளவுதான்.
 
 ## Without a smartphone
 
 cdc-vouchers-without-print = சமூக மன்றத்தில் உங்கள் பற்றுச்சீட்டுகளைத் தாளில் அச்சிட்டுத் தர முடியும்.
 cdc-vouchers-without-bring = உங்கள் { -nric }யும், செயல்படும் { -singpass } கணக்கும் தேவை.
-cdc-vouchers-without-letter = கடிதத்துக்காகக் காத்திருக்க வேண்டாம். ஆகப் புதிய பற்றுச்சீட்டுகளுக்குக் கடிதம் அனுப்பப்படாது.
+cdc-vouchers-without-letter = கடிதத்துக்காகக் காத்திருக்க வேண்டாம். ஆகப் புதிய பற்றுச்சீட்டுகளுக்குக் கடிதம் அனுப்பப்படுவதில்லை.
 
 ## Is this really them?
 

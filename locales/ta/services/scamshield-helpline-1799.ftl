@@ -18,13 +18,13 @@ scamshield-helpline-1799-danger-heading = நீங்கள் ஆபத்த�
 # $police-emergency: number of the police for danger
 scamshield-helpline-1799-danger-text = { $police-emergency } எண்ணில் காவல்துறையை அழையுங்கள்.
 
-scamshield-helpline-1799-limits-heading = இங்கே செய்ய முடியாதவை
-scamshield-helpline-1799-limits-text = இந்த எண்ணில் காவல்துறைப் புகார் செய்ய முடியாது. உங்கள் வழக்கு எந்த நிலையில் உள்ளது என்றும் கேட்க முடியாது.
+scamshield-helpline-1799-limits-heading = இந்த எண்ணில் செய்ய முடியாதவை
+scamshield-helpline-1799-limits-text = உங்களுக்காக அவர்கள் காவல்துறையிடம் புகார் செய்ய முடியாது. உங்கள் வழக்கு எந்த நிலையில் உள்ளது என்றும் சொல்ல முடியாது.
 
 ## Guide: is this a scam?
 
 scamshield-helpline-1799-check-title = இது மோசடியா?
-scamshield-helpline-1799-check-stop = சற்றுப் பொறுங்கள். யாராவது தொலைபேசியில் பேசிக்கொண்டிருந்தால், அழைப்பைத் துண்டிக்கலாம். அது மரியாதைக் குறைவு அல்ல.
+scamshield-helpline-1799-check-stop = சற்றுப் பொறுங்கள். யாராவது உங்களுடன் தொலைபேசியில் பேசிக்கொண்டிருந்தால், அழைப்பைத் துண்டிக்கலாம். அது மரியாதைக் குறைவு அல்ல.
 
 # $scamshield-helpline: number of the ScamShield Helpline
 scamshield-helpline-1799-check-dial = { $scamshield-helpline } எண்ணை அழையுங்கள். இரவும் பகலும் ஒருவர் பதில் சொல்வார். சந்தேகமாகத் தோன்றும் எதைப் பற்றியும் கேட்கலாம்.
@@ -45,7 +45,7 @@ scamshield-helpline-1799-paid-dial = { $scamshield-helpline } எண்ணை �
 scamshield-helpline-1799-paid-bank-cause = அவர்களால் என் வங்கியுடன் இணைக்க முடியவில்லை.
 
 # $scamshield-banks: how many banks the helpline can reach
-scamshield-helpline-1799-paid-bank-cure = அவர்களால் { $scamshield-banks } வங்கிகளுடன் இணைக்க முடியும். மற்ற வங்கி என்றால், வங்கி அட்டையின் பின்னால் உள்ள தொலைபேசி எண்ணை அழையுங்கள்.
+scamshield-helpline-1799-paid-bank-cure = அவர்களால் { $scamshield-banks } வங்கிகளுடன் இணைக்க முடியும். வேறு வங்கி என்றால், வங்கி அட்டையின் பின்னால் உள்ள தொலைபேசி எண்ணை அழையுங்கள்.
 
 scamshield-helpline-1799-paid-freeze = என்ன கொடுத்தீர்கள் அல்லது சொன்னீர்கள் என்று வங்கியிடம் கூறுங்கள். மேலும் பணம் போகாமல், உங்கள் கணக்கை முடக்கச் சொல்லுங்கள்.
 
@@ -54,7 +54,7 @@ scamshield-helpline-1799-paid-singpass = உங்கள் { -singpass } பற
 
 scamshield-helpline-1799-paid-keep = கைப்பேசியில் உள்ள செய்திகளையும் படங்களையும் அழிக்காதீர்கள். என்ன நடந்தது என்பதை அவை காட்டும்.
 scamshield-helpline-1799-paid-report = ஏதாவது ஓர் { -neighbourhood-police-centre } சென்று புகார் செய்யுங்கள். உதவி எண்ணில் பேசுபவர் உங்களுக்காக இதைச் செய்ய முடியாது.
-scamshield-helpline-1799-paid-report-shows = மேசையில் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
+scamshield-helpline-1799-paid-report-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 
 ## Without a smartphone
 
@@ -70,4 +70,4 @@ scamshield-helpline-1799-genuine-dial = { $scamshield-helpline } எண்ணை
 # $scamshield-number-since: day since which the number is in use
 scamshield-helpline-1799-genuine-since = { $scamshield-number-since } முதல் இதுவே எண். பழைய சுவரொட்டியில் வேறு எண் இருக்கலாம்.
 
-scamshield-helpline-1799-genuine-officer = பணத்தை மாற்றும்படியோ வங்கி உட்பதிவு விவரங்களையோ அரசாங்க அதிகாரிகள் தொலைபேசியில் ஒருபோதும் கேட்கமாட்டார்கள்.
+scamshield-helpline-1799-genuine-officer = பணத்தை வேறு கணக்குக்கு மாற்றும்படி அரசாங்க அதிகாரிகள் தொலைபேசியில் ஒருபோதும் கேட்கமாட்டார்கள். வங்கி உட்பதிவு விவரங்களையும் கேட்கமாட்டார்கள்.

@@ -6,7 +6,7 @@ singpass-what = இணையத்தில் அரசாங்கச் ச�
 
 ## Before you start
 
-singpass-here = சில சமூக மன்றங்களில் சேவை முகப்பு உள்ளது.
+singpass-here = சில சமூக மன்றங்களில் { -singpass } சேவை முகப்பு உள்ளது.
 singpass-bring-card = உங்கள் { -nric }
 singpass-bring-phone = கைப்பேசி இருந்தால், உங்கள் கைப்பேசி
 
@@ -53,22 +53,22 @@ singpass-reset-still-no-cure = { $singpass-retry-wait } காத்திரு
 
 ## Guide: let family get my codes
 
-singpass-family-title = குடும்பத்தார் கைப்பேசிக்குக் குறியீடு
+singpass-family-title = என் குறியீடு குடும்பத்தாருக்கு வர
 singpass-family-choose = நீங்கள் நம்பும் ஒருவரைத் தேர்ந்தெடுங்கள். உங்கள் குறியீடுகள் அவரது கைப்பேசிக்கு வரும். நீங்கள் செய்வது அவருக்குத் தெரியாது.
 singpass-family-choose-shows = ஒரு மூத்தவர் கைப்பேசியை வைத்திருக்கிறார். உதவியாளர் அருகில் அமர்ந்து பார்க்கிறார்.
 
 # $singpass-counters: web address that lists Singpass counters
 singpass-family-go = நீங்கள் இருவரும் { -singpass } சேவை முகப்புக்குச் செல்லுங்கள். அவரவர் { -nric }யை எடுத்துச் செல்லுங்கள். சேவை முகப்புகளின் பட்டியல்: { $singpass-counters }
 
-singpass-family-go-shows = மேசையில் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
+singpass-family-go-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 singpass-family-away-cause = எங்களில் ஒருவரால் வர முடியவில்லை.
 
 # $singpass-helpdesk: number of the Singpass help desk
-singpass-family-away-cure = { $singpass-helpdesk } எண்ணை அழையுங்கள். நீங்கள் இருவரும் சேர்ந்து பேசும் காணொளி அழைப்பைக் கேளுங்கள்.
+singpass-family-away-cure = { $singpass-helpdesk } எண்ணை அழையுங்கள். நீங்கள் இருவரும் பேசும் காணொளி அழைப்பு வேண்டும் என்று சொல்லுங்கள்.
 
 singpass-family-agree = அட்டைகளைக் காட்டி, இருவருக்கும் சம்மதம் என்று சொல்லுங்கள். ஊழியர் உங்கள் { -singpass } கணக்கை அந்தக் கைப்பேசியுடன் இணைப்பார்.
 singpass-family-agree-shows = ஒரு கை அடையாள அட்டையைக் காட்டுகிறது.
-singpass-family-use = அடுத்த முறை நீங்கள் உட்பதிவு செய்யும்போது, குறியீடு அந்தக் கைப்பேசிக்கு வரும். அதைக் கேட்டு, நீங்களே தட்டச்சு செய்யுங்கள்.
+singpass-family-use = அடுத்த முறை நீங்கள் உட்பதிவு செய்யும்போது, குறியீடு அந்தக் கைப்பேசிக்கு வரும். அவரிடம் கேட்டு, நீங்களே தட்டச்சு செய்யுங்கள்.
 
 ## Guide: someone may be using my Singpass
 
@@ -77,23 +77,23 @@ singpass-misuse-title = என் { -singpass } கணக்கில் வே�
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
 singpass-misuse-call = சிங்கப்பூர் எண் உள்ள கைப்பேசியை எடுங்கள். இந்த எண்ணை அழையுங்கள்: { $singpass-scam-support }. இரவும் பகலும் அழைக்கலாம்.
 
-singpass-misuse-blocked-cause = அழைப்பு மேலே தொடரவில்லை.
+singpass-misuse-blocked-cause = அழைப்பைத் தொடர முடியவில்லை.
 
 # $scamshield-helpline: number of the ScamShield Helpline
 singpass-misuse-blocked-cure = சிங்கப்பூர் எண் உள்ள கைப்பேசியைப் பயன்படுத்துங்கள். இன்று பலமுறை முயன்றிருந்தால், { $scamshield-helpline } எண்ணை அழைத்து ஆலோசனை கேளுங்கள்.
 
 # $singpass-key-suspend: the key of the telephone to press
-singpass-misuse-press = { $singpass-key-suspend } என்ற எண்ணை அழுத்துங்கள். உங்கள் { -singpass } கணக்கு சிறிது காலம் மூடப்படும். அதை யாரும் தவறாகப் பயன்படுத்த முடியாது.
+singpass-misuse-press = { $singpass-key-suspend }ஐ அழுத்துங்கள். உங்கள் { -singpass } கணக்கு சிறிது காலம் மூடப்படும். அதை யாரும் தவறாகப் பயன்படுத்த முடியாது.
 
-singpass-misuse-number = தொலைபேசியின் விசைகளால் உங்கள் { -nric } எண்ணைப் பதிவு செய்யுங்கள். அந்த எண் உங்கள் அட்டையில் உள்ளது.
+singpass-misuse-number = தொலைபேசியின் விசைகளை அழுத்தி, உங்கள் { -nric } எண்ணை உள்ளிடுங்கள். அந்த எண் உங்கள் அட்டையில் உள்ளது.
 singpass-misuse-number-shows = ஒரு கை அடையாள அட்டையைக் காட்டுகிறது.
-singpass-misuse-code = இந்தக் கைப்பேசிக்கு { -sms } மூலம் குறியீடு வரும். அதைப் பதிவு செய்ததும், உங்கள் { -singpass } கணக்கு மூடப்படும்.
+singpass-misuse-code = இந்தக் கைப்பேசிக்குக் { -sms } மூலம் குறியீடு வரும். அதை உள்ளிட்டதும், உங்கள் { -singpass } கணக்கு மூடப்படும்.
 singpass-misuse-report = பிறகு காவல்துறையிடம் சொல்லுங்கள். ஏதாவது ஓர் { -neighbourhood-police-centre } சென்று புகார் செய்யலாம்.
-singpass-misuse-report-shows = மேசையில் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
+singpass-misuse-report-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
 # $singpass-key-reopen: the key of the telephone to press
-singpass-misuse-reopen = மீண்டும் திறக்க, இந்த எண்ணை அழையுங்கள்: { $singpass-scam-support }. அதன்பின் { $singpass-key-reopen } அழுத்துங்கள். அதிகாரி ஒருவர் உங்களுக்கு உதவுவார்.
+singpass-misuse-reopen = மீண்டும் திறக்க, இந்த எண்ணை அழையுங்கள்: { $singpass-scam-support }. அதன்பின் { $singpass-key-reopen }ஐ அழுத்துங்கள். அதிகாரி ஒருவர் உங்களுக்கு உதவுவார்.
 
 ## Without a smartphone
 
@@ -101,16 +101,16 @@ singpass-without-counter = { -singpass } சேவை முகப்பில�
 singpass-without-self = நீங்களே நேரில் செல்ல வேண்டும். உங்களுக்காக வேறு யாரும் மறைச்சொல்லைக் கேட்டுப் பெற முடியாது.
 
 # $singpass-letter-time: how long a letter takes, such as “3 working days”
-singpass-without-letter = எந்தக் கணினியிலும் மறைச்சொல் கடிதம் கேட்கலாம். அது வந்து சேர { $singpass-letter-time } ஆகும்.
+singpass-without-letter = எந்தக் கணினியிலும், மறைச்சொல்லைக் கடிதத்தில் அனுப்பும்படி கேட்கலாம். அது வந்து சேர { $singpass-letter-time } ஆகும்.
 
 singpass-without-family = இருவரும் சேவை முகப்பில் சம்மதித்தால், நீங்கள் நம்பும் ஒருவர் உங்கள் குறியீடுகளைப் பெறலாம்.
 
 ## Is this really them?
 
-singpass-genuine-links = { -sms }யிலோ { -whatsapp } மூலமோ, { -singpass } உங்களுக்கு இணைப்பு, { -qr-code } எதையும் ஒருபோதும் அனுப்பாது.
+singpass-genuine-links = { -sms }, { -whatsapp } மூலம் { -singpass } ஒருபோதும் இணைப்பு அனுப்பாது. { -qr-code } ஒன்றையும் அனுப்பாது.
 
 # $singpass-site: web address of Singpass
-singpass-genuine-site = உண்மையான இணையத்தளம் { $singpass-site }. ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்.
+singpass-genuine-site = { $singpass-site } என்பதே உண்மையான இணையத்தளம். ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்.
 
 singpass-genuine-secret = மறைச்சொல், { -otp } குறியீடு எதையும் யாரிடமும் சொல்லாதீர்கள். அவர் அரசாங்க அதிகாரி என்று கூறினாலும் சொல்லாதீர்கள்.
 

@@ -19,7 +19,7 @@ smart-nation-2-0-trust-heading = { -goal-trust }
 smart-nation-2-0-trust-goal = அச்சமின்றி இணையத்தைப் பயன்படுத்த உங்களால் முடிய வேண்டும். நீங்கள் பயன்படுத்தும் சேவைகள் பாதுகாப்பாகவும் சரியாகவும் இயங்க வேண்டும்.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-smart-nation-2-0-trust-you = நீங்கள் யார் என்று காட்ட, உங்களுக்கு { -singpass } உள்ளது. சந்தேகம் இருந்தால், { $scamshield-helpline } எண்ணை அழைக்கலாம்.
+smart-nation-2-0-trust-you = நீங்கள் யார் என்று காட்ட, { -singpass } உள்ளது. சந்தேகம் இருந்தால், { $scamshield-helpline } எண்ணை அழைக்கலாம்.
 
 smart-nation-2-0-growth-heading = { -goal-growth }
 smart-nation-2-0-growth-goal = மக்களும் நிறுவனங்களும் புதிய திறன்களைக் கற்றுக்கொள்ள முடிய வேண்டும். புதிய கருவிகளால் நன்கு முன்னேற வேண்டும்.

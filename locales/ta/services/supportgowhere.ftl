@@ -8,7 +8,7 @@ supportgowhere-what = உங்களுக்குக் கிடைக்க
 
 supportgowhere-here = கைப்பேசியில் அல்லது கணினியில் செய்யலாம்.
 supportgowhere-bring-nothing = உதவியைத் தேட எதுவும் தேவையில்லை
-supportgowhere-bring-singpass = விண்ணப்பிக்க, உங்கள் { -singpass }
+supportgowhere-bring-singpass = விண்ணப்பிக்க, உங்கள் { -singpass } கணக்கு
 
 ## Guide: find help for me
 
@@ -22,7 +22,7 @@ supportgowhere-find-questions = எளிய கேள்விகளுக்�
 supportgowhere-find-questions-shows = ஒரு மூத்தவர் கைப்பேசியை வைத்திருக்கிறார். உதவியாளர் அருகில் அமர்ந்து பார்க்கிறார்.
 supportgowhere-find-list = உங்களுக்குக் கிடைக்கக்கூடிய உதவிகளின் பட்டியலைப் படியுங்கள். மேலும் அறிய, ஒரு வரியை அழுத்துங்கள்.
 supportgowhere-find-apply = விண்ணப்பிக்க, பக்கத்தில் உள்ளபடி செய்து { -singpass } மூலம் உட்பதிவு செய்யுங்கள். அல்லது உதவியின் பெயரை எழுதிக்கொண்டு, உதவி மேசையில் கேளுங்கள்.
-supportgowhere-find-apply-shows = மேசையில் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
+supportgowhere-find-apply-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 
 ## Without a smartphone
 
@@ -34,10 +34,10 @@ supportgowhere-without-call = { -comcare } பற்றிக் கேட்க
 ## Is this really them?
 
 # $supportgowhere-site: web address of SupportGoWhere
-supportgowhere-genuine-site = உண்மையான இணையத்தளம் { $supportgowhere-site }. ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்.
+supportgowhere-genuine-site = { $supportgowhere-site } என்பதே உண்மையான இணையத்தளம். ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்.
 
 supportgowhere-genuine-guess = அது காட்டுவது ஓர் ஊகம் மட்டுமே. உதவி தரும் அமைப்பே முடிவு செய்யும்.
-supportgowhere-genuine-officer = பணத்தை மாற்றும்படி அரசாங்க அதிகாரிகள் தொலைபேசியில் ஒருபோதும் கேட்கமாட்டார்கள்.
+supportgowhere-genuine-officer = பணத்தை வேறு கணக்குக்கு மாற்றும்படி அரசாங்க அதிகாரிகள் தொலைபேசியில் ஒருபோதும் கேட்கமாட்டார்கள்.
 
 # $scamshield-helpline: number of the ScamShield Helpline
 supportgowhere-genuine-doubt = சந்தேகம் இருந்தால், { $scamshield-helpline } எண்ணை அழைத்துக் கேளுங்கள்.

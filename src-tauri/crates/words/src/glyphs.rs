@@ -31,14 +31,11 @@ pub fn drawable(character: char) -> bool {
             .any(|range| range.contains(&u32::from(character)))
 }
 
-/// A line of a list: `U+4E00-4E05` or `U+0041`.
+/// A line of a list: `U+4E00-U+4E05` or `U+0041`.
 fn range(line: &str) -> Option<RangeInclusive<u32>> {
-    let code = |text: &str| u32::from_str_radix(text, 16).ok();
-    let codes = line.strip_prefix("U+")?;
-    match codes.split_once('-') {
-        Some((first, last)) => Some(code(first)?..=code(last)?),
-        None => code(codes).map(|code| code..=code),
-    }
+    let code = |text: &str| u32::from_str_radix(text.strip_prefix("U+")?, 16).ok();
+    let (first, last) = line.split_once('-').unwrap_or((line, line));
+    Some(code(first)?..=code(last)?)
 }
 
 #[cfg(test)]
