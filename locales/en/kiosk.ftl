@@ -49,9 +49,9 @@ status-renamed = Has a new name since { $date }
 # $date: since when
 status-merged = Part of another service since { $date }
 # $date: since when
-status-ended = Ended in { $date }
+status-ended = Ended: { $date }
 # $date: when it was announced
-status-promised = Announced in { $date }, not yet begun
+status-promised = Announced: { $date }. Not yet begun
 # $date: the last news of it
 status-unconfirmed = Last news from { $date }; it may have changed
 status-successor = In its place
@@ -62,7 +62,7 @@ source-line = { $publisher }, { $date }
 # $day: the day of the check
 trust-confirmed = Checked on { $day }
 # $date: when it was published
-trust-published = As published in { $date }, not yet confirmed
+trust-published = Published: { $date }. Not yet confirmed
 
 ## A service
 
@@ -123,7 +123,7 @@ about-draft = No native speaker has reviewed the text yet.
 help-title = Get help
 help-desk = Ask the person at the desk. They are here for you.
 help-desk-say = You can say: “Please help me with this page.”
-help-scam = Is somebody asking you for money now? Stop. Call this number first.
+help-scam = Is somebody asking you for money now? Stop, and pay nothing. Call this number first.
 
 ## Easier to see
 

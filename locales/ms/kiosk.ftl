@@ -114,7 +114,7 @@ stuck-back = Kembali ke langkah tadi
 about-title = Tentang { -smart-nation }
 about-read = Baca tentang
 about-guide = Tentang panduan ini
-about-offline = Panduan ini berfungsi tanpa internet. Ia tidak akan meminta nama atau kata laluan anda.
+about-offline = Panduan ini berfungsi tanpa internet. Ia tidak akan sekali-kali meminta nama atau kata laluan anda.
 about-facts = Setiap halaman menyatakan sumber maklumatnya. Maklumat itu belum disahkan dengan agensi yang berkenaan.
 about-draft = Teks ini belum disemak oleh penutur asli bahasa Melayu.
 
@@ -123,7 +123,7 @@ about-draft = Teks ini belum disemak oleh penutur asli bahasa Melayu.
 help-title = Minta bantuan
 help-desk = Tanya petugas di kaunter. Mereka ada di sini untuk membantu anda.
 help-desk-say = Anda boleh kata: “Tolong bantu saya dengan halaman ini.”
-help-scam = Adakah seseorang sedang meminta wang daripada anda? Berhenti. Hubungi nombor ini dahulu.
+help-scam = Adakah seseorang sedang meminta wang daripada anda? Berhenti, dan jangan bayar. Hubungi nombor ini dahulu.
 
 ## Easier to see
 

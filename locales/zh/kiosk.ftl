@@ -38,7 +38,7 @@ need-empty = 本指南还没有这方面的资料。可以问柜台的工作人�
 
 translation-draft = 这是草稿，还没有人审阅
 answer-old = 这个答案可能已经过时。它原定在{ $day }重新查对。出门前，请先问清楚。
-status-live = 使用中
+status-live = 目前可以使用
 status-renamed = 从{ $date }起改用新名称
 status-merged = 从{ $date }起并入另一项服务
 status-ended = 已在{ $date }结束
@@ -105,7 +105,7 @@ about-draft = 这些文字，还没有请母语人士审阅。
 help-title = 找人帮忙
 help-desk = 请找柜台的工作人员。他们很乐意帮您。
 help-desk-say = 您可以说：“请帮我看看这一页。”
-help-scam = 现在有人向您要钱吗？请停下来，先打这个电话。
+help-scam = 现在有人向您要钱吗？请停下来，不要付钱，先打这个电话。
 
 ## Easier to see
 

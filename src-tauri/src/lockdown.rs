@@ -24,6 +24,11 @@ pub(crate) fn open_window(app: &App, px_per_mm: Option<f64>) -> tauri::Result<()
             "document.documentElement.style.setProperty('--mm', '{px_per_mm}px');"
         ));
     }
+    if let Some(monitor) = app.primary_monitor()? {
+        // Full screen is a wish to a window manager; a kiosk session may have none.
+        let size = monitor.size().to_logical::<f64>(monitor.scale_factor());
+        builder = builder.position(0.0, 0.0).inner_size(size.width, size.height);
+    }
     let window = builder.build()?;
     keep_closed(&window)
 }

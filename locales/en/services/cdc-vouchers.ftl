@@ -33,7 +33,7 @@ cdc-vouchers-next-heading = Is there a new round?
 
 # $cdc-planned-month: month for which the June round was first planned
 # $cdc-june-start: first day of the June round
-cdc-vouchers-next-text = The vouchers planned for { $cdc-planned-month } came early, on { $cdc-june-start }. There is no other round in that month.
+cdc-vouchers-next-text = The vouchers planned for { $cdc-planned-month } came early, on { $cdc-june-start }. There is no other round in { $cdc-planned-month }.
 
 ## Guide: get our vouchers
 

@@ -28,7 +28,7 @@ paynow-pay-amount = Type the amount. If you press a wrong key, delete it and typ
 paynow-pay-check = Read the name and the amount. If one is wrong, go back. Nothing is paid until you confirm.
 paynow-pay-confirm = If both are right, confirm. Then show the shop the page that says it is done.
 paynow-pay-wrong-cause = The money went to the wrong person.
-paynow-pay-wrong-cure = Call the number on the back of your bank card, and make a police report. The bank may not get the money back.
+paynow-pay-wrong-cure = Call the number on the back of your bank card, and make a police report. The bank might not be able to get the money back.
 
 ## Guide: send money to family
 
@@ -38,7 +38,7 @@ paynow-send-number = Type the mobile number of the person, and the amount. Nothi
 paynow-send-name = The app shows a name. If it is not the name you know, go back and check the number.
 paynow-send-confirm = If the name and the amount are right, confirm. The money arrives at once.
 paynow-send-wrong-cause = The money went to the wrong person.
-paynow-send-wrong-cure = Call the number on the back of your bank card, and make a police report. The bank may not get the money back.
+paynow-send-wrong-cure = Call the number on the back of your bank card, and make a police report. The bank might not be able to get the money back.
 
 ## Without a smartphone
 

@@ -31,7 +31,7 @@ scamshield-helpline-1799-check-dial = Dial { $scamshield-helpline }. A person an
 
 scamshield-helpline-1799-check-tell = Say who called or wrote to you, and what they want you to do. A helper may sit with you.
 scamshield-helpline-1799-check-tell-shows = An older person holds her phone. A helper sits beside her and looks on.
-scamshield-helpline-1799-check-listen = Listen to what they say. Until then, press nothing, pay nothing and do not reply.
+scamshield-helpline-1799-check-listen = Listen to what they say. Until then, press nothing in the message, pay nothing and do not reply.
 scamshield-helpline-1799-check-after = If it is a scam, do not answer that person again. Tell your family, so that they know too.
 
 ## Guide: I paid or told them something
@@ -50,7 +50,7 @@ scamshield-helpline-1799-paid-bank-cure = The line reaches { $scamshield-banks }
 scamshield-helpline-1799-paid-freeze = Tell the bank what you paid or told. Ask it to freeze your account, so that no more goes out.
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
-scamshield-helpline-1799-paid-singpass = If you told them about your { -singpass }, also call { $singpass-scam-support }.
+scamshield-helpline-1799-paid-singpass = If you told them your { -singpass } password or a code, also call { $singpass-scam-support }.
 
 scamshield-helpline-1799-paid-keep = Keep the messages and pictures on your phone. They show what happened, so do not delete them.
 scamshield-helpline-1799-paid-report = Make a police report at any { -neighbourhood-police-centre }. The helpline cannot do this for you.

@@ -6,7 +6,7 @@ singpass-what = Your own key to government services online. You log in with it t
 
 ## Before you start
 
-singpass-here = Some community centres have a counter.
+singpass-here = Some community centres have a { -singpass } counter.
 singpass-bring-card = Your { -nric } card
 singpass-bring-phone = Your phone, if you have one
 
@@ -40,7 +40,7 @@ singpass-reset-neither-cure = You may ask for a letter with a new password. It c
 
 # $singpass-password-least: fewest characters of a password
 # $singpass-password-most: most characters of a password
-singpass-reset-new = Make a new password with letters and numbers, from { $singpass-password-least } to { $singpass-password-most } of them. Tell it to nobody.
+singpass-reset-new = Make a new password of letters and numbers, { $singpass-password-least } to { $singpass-password-most } in all. Tell it to nobody.
 
 singpass-reset-refused-cause = The page does not take my new password.
 singpass-reset-refused-cure = Choose a password that you have not used before. Leave out your { -nric } number.
@@ -83,11 +83,11 @@ singpass-misuse-blocked-cause = The call does not let me go on.
 singpass-misuse-blocked-cure = Use a mobile phone with a Singapore number. If you tried too often today, call { $scamshield-helpline } for advice.
 
 # $singpass-key-suspend: the key of the telephone to press
-singpass-misuse-press = Press { $singpass-key-suspend }. This closes your { -singpass } for a while, so that nobody can misuse it.
+singpass-misuse-press = Press { $singpass-key-suspend } to close your { -singpass } for a while, so that nobody can misuse it. Stay on the line.
 
 singpass-misuse-number = Type your { -nric } number with the keys of the phone. You find it on your card.
 singpass-misuse-number-shows = A hand holds up an identity card.
-singpass-misuse-code = A code comes by { -sms } to this phone. Type it, and your { -singpass } is closed.
+singpass-misuse-code = A code comes by { -sms } to this phone. Type it, and your { -singpass } is closed for a while.
 singpass-misuse-report = Then tell the police. You may go to any { -neighbourhood-police-centre } and make a report.
 singpass-misuse-report-shows = A person behind a desk smiles at an older visitor.
 

@@ -33,7 +33,7 @@ cdc-vouchers-next-heading = Adakah baucar baharu lagi?
 
 # $cdc-planned-month: month for which the June round was first planned
 # $cdc-june-start: first day of the June round
-cdc-vouchers-next-text = Baucar yang dirancang untuk { $cdc-planned-month } sudah diberi lebih awal, pada { $cdc-june-start }. Tiada baucar lain pada bulan itu.
+cdc-vouchers-next-text = Baucar yang dirancang untuk { $cdc-planned-month } sudah diberi lebih awal, pada { $cdc-june-start }. Tiada baucar lain pada { $cdc-planned-month }.
 
 ## Guide: get our vouchers
 
@@ -46,7 +46,7 @@ cdc-vouchers-claim-open = Buka { $cdc-claim-site } pada telefon atau komputer. T
 
 cdc-vouchers-claim-login = Pilih baucar di laman itu, kemudian log masuk dengan { -singpass }. Ini percuma.
 cdc-vouchers-claim-password-cause = Saya lupa kata laluan saya.
-cdc-vouchers-claim-password-cure = Tekan Utama, kemudian pilih { -singpass }. Di situ ada cara untuk membuat kata laluan baharu.
+cdc-vouchers-claim-password-cure = Pilih { -singpass } di halaman pertama panduan ini. Di situ ada cara untuk membuat kata laluan baharu.
 cdc-vouchers-claim-already-cause = Laman itu menyatakan baucar kami sudah dituntut.
 cdc-vouchers-claim-already-cure = Seseorang di rumah sudah membuatnya untuk anda. Minta dia menghantar pautan itu kepada anda.
 
@@ -58,7 +58,7 @@ cdc-vouchers-claim-lost-cause = Saya sudah memadam { -sms } itu.
 # $cdc-claim-site: web address where vouchers are claimed
 cdc-vouchers-claim-lost-cure = Buka { $cdc-claim-site } dan log masuk semula. Anda boleh mendapatkan semula baucar anda di situ.
 
-cdc-vouchers-claim-share = Anda boleh menghantar pautan itu kepada keluarga. Sesiapa yang memilikinya boleh menggunakan baucar itu, jadi jangan hantar kepada orang lain.
+cdc-vouchers-claim-share = Anda boleh menghantar pautan itu kepada keluarga. Sesiapa yang ada pautan itu boleh menggunakan baucar anda, jadi jangan hantar kepada orang lain.
 
 ## Guide: use vouchers at a shop
 
@@ -66,7 +66,7 @@ cdc-vouchers-use-title = Guna baucar di kedai
 cdc-vouchers-use-open = Buka { -sms } baucar itu dan tekan pautannya. Baucar anda akan muncul. Anda tidak perlu log masuk lagi.
 cdc-vouchers-use-link-cause = Pautan itu tidak dapat dibuka.
 cdc-vouchers-use-link-cure = Pastikan telefon anda ada sambungan internet. Kemudian tekan pautan dalam { -sms } itu sekali lagi.
-cdc-vouchers-use-choose = Tekan jumlah yang anda mahu gunakan. Wang baki tidak diberi, jadi pilih jumlah yang sama atau kurang daripada harga.
+cdc-vouchers-use-choose = Tekan jumlah yang anda mahu gunakan. Wang baki tidak diberi, jadi pilih jumlah yang sama dengan harga atau kurang.
 cdc-vouchers-use-change-cause = Baucar saya tidak sama dengan harganya.
 cdc-vouchers-use-change-cure = Pilih jumlah yang kurang sedikit daripada harga. Bayar selebihnya dengan wang tunai.
 

@@ -12,12 +12,12 @@ paynow-bring-app = Aplikasi bank pada telefon anda
 
 ## Guide: get government money
 
-paynow-link-title = Terima wang pemerintah melalui { -paynow }
+paynow-link-title = Terima wang daripada pemerintah melalui { -paynow }
 paynow-link-open = Buka aplikasi bank pada telefon anda sendiri, dan log masuk seperti biasa.
 paynow-link-find = Cari { -paynow } dalam aplikasi itu dan tekan. Jika tidak jumpa, hubungi nombor pada kad bank anda.
-paynow-link-nric = Pilih nombor { -nric } anda. Wang pemerintah dihantar melalui nombor ini, jadi pastikan nombor itu betul.
+paynow-link-nric = Pilih nombor { -nric } anda. Wang daripada pemerintah dihantar melalui nombor ini, jadi pastikan nombor itu betul.
 paynow-link-account = Pilih akaun yang akan menerima wang itu. Baca semuanya, kemudian sahkan. Sebelum anda sahkan, tiada apa-apa berubah.
-paynow-link-done = Aplikasi memberitahu bahawa semuanya sudah selesai. Mulai saat itu, wang pemerintah boleh masuk ke akaun ini.
+paynow-link-done = Aplikasi memberitahu bahawa semuanya sudah selesai. Mulai saat itu, wang daripada pemerintah boleh masuk ke akaun ini.
 
 ## Guide: pay with a QR code
 
@@ -44,7 +44,7 @@ paynow-send-wrong-cure = Hubungi nombor di belakang kad bank anda, dan buat lapo
 
 paynow-without-computer = Anda boleh menggunakan laman web bank anda pada komputer sebagai ganti aplikasi.
 paynow-without-bank = Anda boleh meminta bantuan bank anda, melalui nombor di belakang kad bank anda.
-paynow-without-account = Jika anda tiada akaun bank, wang tunai pemerintah mungkin sampai melalui { -govcash }.
+paynow-without-account = Jika anda tiada akaun bank, wang tunai daripada pemerintah mungkin dihantar kepada anda melalui { -govcash }.
 
 ## Is this really them?
 

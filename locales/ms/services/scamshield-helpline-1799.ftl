@@ -3,7 +3,7 @@
 # $scamshield-helpline: number of the ScamShield Helpline
 scamshield-helpline-1799-name = { -scamshield-helpline } { $scamshield-helpline }
 
-scamshield-helpline-1799-short = Tanya sama ada ini penipuan
+scamshield-helpline-1799-short = Tanya seseorang sama ada ini penipuan
 scamshield-helpline-1799-what = Talian telefon untuk soalan tentang penipuan. Ada orang yang menjawab, siang dan malam.
 
 ## Before you start
@@ -24,20 +24,20 @@ scamshield-helpline-1799-limits-text = Talian ini tidak dapat membuat laporan po
 ## Guide: is this a scam?
 
 scamshield-helpline-1799-check-title = Adakah ini penipuan?
-scamshield-helpline-1799-check-stop = Berhenti seketika. Jika ada orang di talian, anda boleh memutuskan panggilan. Anda tidak bersikap kurang sopan.
+scamshield-helpline-1799-check-stop = Berhenti seketika. Jika ada orang di talian, anda boleh memutuskan panggilan. Itu tidak dianggap kurang sopan.
 
 # $scamshield-helpline: number of the ScamShield Helpline
 scamshield-helpline-1799-check-dial = Dail { $scamshield-helpline }. Ada orang yang menjawab, siang dan malam. Anda boleh bertanya tentang apa-apa yang terasa pelik.
 
 scamshield-helpline-1799-check-tell = Beritahu siapa yang menelefon atau menulis kepada anda, dan apa yang dimintanya. Seorang penolong boleh duduk bersama anda.
 scamshield-helpline-1799-check-tell-shows = Seorang warga emas memegang telefonnya. Seorang penolong duduk di sebelahnya dan melihat bersama.
-scamshield-helpline-1799-check-listen = Dengar nasihat mereka. Sebelum itu, jangan tekan apa-apa, jangan bayar dan jangan balas.
+scamshield-helpline-1799-check-listen = Dengar nasihat mereka. Sebelum itu, jangan tekan apa-apa dalam mesej, jangan bayar dan jangan balas.
 scamshield-helpline-1799-check-after = Jika ini penipuan, jangan jawab orang itu lagi. Beritahu keluarga anda, supaya mereka juga tahu.
 
 ## Guide: I paid or told them something
 
 scamshield-helpline-1799-paid-title = Saya sudah bayar atau beri maklumat
-scamshield-helpline-1799-paid-stop = Putuskan panggilan, atau berhenti membalas mesej. Ini boleh berlaku kepada sesiapa sahaja, dan bantuan ada.
+scamshield-helpline-1799-paid-stop = Putuskan panggilan, atau berhenti membalas mesej. Ini boleh berlaku kepada sesiapa sahaja, dan ada bantuan untuk anda.
 
 # $scamshield-helpline: number of the ScamShield Helpline
 scamshield-helpline-1799-paid-dial = Dail { $scamshield-helpline }. Ceritakan apa yang berlaku, dan minta mereka menyambungkan anda kepada bank anda.
@@ -50,7 +50,7 @@ scamshield-helpline-1799-paid-bank-cure = Talian ini boleh menyambung kepada { $
 scamshield-helpline-1799-paid-freeze = Beritahu bank jumlah yang anda bayar atau maklumat yang anda beri. Minta bank membekukan akaun anda, supaya tiada lagi wang keluar.
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
-scamshield-helpline-1799-paid-singpass = Jika anda memberi maklumat { -singpass } anda kepada penipu, hubungi juga { $singpass-scam-support }.
+scamshield-helpline-1799-paid-singpass = Jika anda memberi kata laluan { -singpass } atau kod kepada penipu, hubungi juga { $singpass-scam-support }.
 
 scamshield-helpline-1799-paid-keep = Simpan mesej dan gambar pada telefon anda. Semua itu menunjukkan apa yang berlaku, jadi jangan padam.
 scamshield-helpline-1799-paid-report = Buat laporan polis di mana-mana { -neighbourhood-police-centre }. Talian bantuan tidak dapat membuatnya untuk anda.

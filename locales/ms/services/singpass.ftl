@@ -25,7 +25,7 @@ singpass-reset-card = Taip nombor { -nric } anda, dan tarikh kad itu dikeluarkan
 singpass-reset-card-shows = Sebelah tangan menunjukkan kad pengenalan.
 singpass-reset-prove = Tunjukkan bahawa ini memang anda. Pandang kamera, atau minta kod melalui { -sms } dan taip kod itu.
 singpass-reset-face-cause = Kamera tidak mengenali muka saya.
-singpass-reset-face-cure = Pastikan muka anda tidak terlindung dan jangan bergerak. Biar cahaya mengena muka anda, tanpa cahaya terang di belakang.
+singpass-reset-face-cure = Pastikan muka anda tidak terlindung dan jangan bergerak. Biar muka anda kena cahaya, tanpa cahaya terang di belakang anda.
 singpass-reset-code-cause = Kod tidak sampai.
 
 # $singpass-resend-wait: how long to wait before asking again, such as “1 minute”
@@ -36,7 +36,7 @@ singpass-reset-code-cure = Tunggu { $singpass-resend-wait }, kemudian tekan “{
 singpass-reset-neither-cause = Saya tiada kamera dan tidak menerima kod.
 
 # $singpass-letter-time: how long a letter takes, such as “3 working days”
-singpass-reset-neither-cure = Anda boleh meminta surat dengan kata laluan baharu. Surat itu sampai dalam { $singpass-letter-time } ke alamat pada kad anda.
+singpass-reset-neither-cure = Anda boleh meminta surat yang mengandungi kata laluan baharu. Surat itu sampai dalam kira-kira { $singpass-letter-time } ke alamat pada kad anda.
 
 # $singpass-password-least: fewest characters of a password
 # $singpass-password-most: most characters of a password
@@ -68,26 +68,26 @@ singpass-family-away-cure = Hubungi { $singpass-helpdesk }. Minta panggilan vide
 
 singpass-family-agree = Tunjukkan kad anda berdua, dan katakan bahawa anda berdua setuju. Petugas kemudian menghubungkan { -singpass } anda dengan telefon itu.
 singpass-family-agree-shows = Sebelah tangan menunjukkan kad pengenalan.
-singpass-family-use = Apabila anda log masuk nanti, kod dihantar ke telefon itu. Tanya orang itu kodnya, dan taip sendiri.
+singpass-family-use = Selepas ini, apabila anda log masuk, kod dihantar ke telefon itu. Minta kod itu daripada orang tersebut, dan taip sendiri.
 
 ## Guide: someone may be using my Singpass
 
 singpass-misuse-title = Mungkin ada orang menggunakan { -singpass } saya
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
-singpass-misuse-call = Ambil telefon bimbit dengan nombor Singapura. Hubungi { $singpass-scam-support }. Talian ini dibuka siang dan malam.
+singpass-misuse-call = Guna telefon bimbit yang ada nombor Singapura. Hubungi { $singpass-scam-support }. Talian ini dibuka siang dan malam.
 
 singpass-misuse-blocked-cause = Panggilan saya tidak dapat diteruskan.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-singpass-misuse-blocked-cure = Guna telefon bimbit dengan nombor Singapura. Jika hari ini anda sudah terlalu kerap mencuba, hubungi { $scamshield-helpline } untuk nasihat.
+singpass-misuse-blocked-cure = Guna telefon bimbit yang ada nombor Singapura. Jika anda sudah terlalu kerap mencuba hari ini, hubungi { $scamshield-helpline } untuk nasihat.
 
 # $singpass-key-suspend: the key of the telephone to press
-singpass-misuse-press = Tekan { $singpass-key-suspend }. Ini menutup { -singpass } anda buat sementara waktu, supaya tiada orang boleh menyalahgunakannya.
+singpass-misuse-press = Tekan { $singpass-key-suspend } untuk menutup { -singpass } anda buat sementara waktu, supaya tiada orang boleh menyalahgunakannya. Jangan putuskan panggilan.
 
 singpass-misuse-number = Taip nombor { -nric } anda dengan butang pada telefon. Nombor itu ada pada kad anda.
 singpass-misuse-number-shows = Sebelah tangan menunjukkan kad pengenalan.
-singpass-misuse-code = Kod akan dihantar melalui { -sms } ke telefon ini. Taip kod itu, dan { -singpass } anda pun ditutup.
+singpass-misuse-code = Kod akan dihantar melalui { -sms } ke telefon ini. Taip kod itu, dan { -singpass } anda ditutup buat sementara waktu.
 singpass-misuse-report = Kemudian beritahu polis. Anda boleh pergi ke mana-mana { -neighbourhood-police-centre } dan membuat laporan.
 singpass-misuse-report-shows = Seorang petugas di kaunter tersenyum kepada seorang warga emas.
 
@@ -101,7 +101,7 @@ singpass-without-counter = Petugas di kaunter { -singpass } boleh membantu anda 
 singpass-without-self = Anda perlu pergi sendiri, kerana orang lain tidak boleh meminta kata laluan anda.
 
 # $singpass-letter-time: how long a letter takes, such as “3 working days”
-singpass-without-letter = Pada mana-mana komputer, anda boleh meminta surat dengan kata laluan, yang sampai dalam { $singpass-letter-time }.
+singpass-without-letter = Pada mana-mana komputer, anda boleh meminta surat yang mengandungi kata laluan. Surat itu sampai dalam kira-kira { $singpass-letter-time }.
 
 singpass-without-family = Orang yang anda percayai boleh menerima kod anda, jika anda berdua setuju di kaunter.
 
@@ -112,7 +112,7 @@ singpass-genuine-links = { -singpass } tidak akan sekali-kali menghantar pautan 
 # $singpass-site: web address of Singpass
 singpass-genuine-site = Laman web yang sebenar ialah { $singpass-site }, jadi semak setiap hurufnya.
 
-singpass-genuine-secret = Rahsiakan kata laluan dan kod { -otp } anda, walaupun seseorang berkata dia daripada pemerintah.
+singpass-genuine-secret = Rahsiakan kata laluan dan kod { -otp } anda, walaupun seseorang mengaku daripada pihak pemerintah.
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
 singpass-genuine-code = Jika anda menerima kod yang tidak anda minta, hubungi { $singpass-scam-support }.

@@ -23,7 +23,7 @@ smart-nation-2-0-trust-you = Bagi anda, ada { -singpass } untuk menunjukkan siap
 
 smart-nation-2-0-growth-heading = { -goal-growth }
 smart-nation-2-0-growth-goal = Orang ramai dan syarikat sepatutnya dapat mempelajari kemahiran baharu, dan maju dengan alat baharu.
-smart-nation-2-0-growth-you = Bagi anda, ada cara untuk mempelajari kemahiran baharu pada usia apa pun.
+smart-nation-2-0-growth-you = Bagi anda, ada cara untuk mempelajari kemahiran baharu pada apa jua usia.
 smart-nation-2-0-community-heading = { -goal-community }
 smart-nation-2-0-community-goal = Teknologi sepatutnya merapatkan kita, dan tiada siapa patut ketinggalan.
 smart-nation-2-0-community-you = Bagi anda, ada bantuan untuk belajar menggunakan telefon dan kekal selamat. Anda juga boleh menyatakan apa yang patut diperbaiki.

@@ -21,7 +21,7 @@ supportgowhere-find-topic = Pilih topik yang sesuai untuk anda, seperti bantuan 
 supportgowhere-find-questions = Jawab soalan yang mudah itu. Jika anda tidak tahu jawapannya, tanya keluarga atau seorang penolong.
 supportgowhere-find-questions-shows = Seorang warga emas memegang telefonnya. Seorang penolong duduk di sebelahnya dan melihat bersama.
 supportgowhere-find-list = Baca senarai bantuan yang mungkin boleh anda terima. Tekan mana-mana baris untuk membaca lebih lanjut.
-supportgowhere-find-apply = Untuk memohon, ikut halaman itu dan log masuk dengan { -singpass }. Atau catat nama bantuan itu dan tanya di kaunter.
+supportgowhere-find-apply = Untuk memohon, ikut arahan pada halaman itu dan log masuk dengan { -singpass }. Atau catat nama bantuan itu dan tanya di kaunter.
 supportgowhere-find-apply-shows = Seorang petugas di kaunter tersenyum kepada seorang warga emas.
 
 ## Without a smartphone

@@ -2,7 +2,7 @@
 
 tracetogether-name = { -tracetogether }
 tracetogether-short = Tidak digunakan lagi
-tracetogether-what = Aplikasi dan token yang mencatat siapa yang berada dekat anda semasa { -covid }. Kedua-duanya sudah ditamatkan.
+tracetogether-what = Aplikasi dan token yang mencatat siapa yang berada dekat dengan anda semasa { -covid }. Kedua-duanya sudah ditamatkan.
 tracetogether-what-now = Anda boleh memadam aplikasi itu. Anda boleh membuang token itu ke dalam mana-mana tong awam untuk barang elektronik lama.
 
 ## More about it

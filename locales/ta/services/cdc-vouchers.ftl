@@ -33,7 +33,7 @@ cdc-vouchers-next-heading = புதிதாக மேலும் கிட�
 
 # $cdc-planned-month: month for which the June round was first planned
 # $cdc-june-start: first day of the June round
-cdc-vouchers-next-text = { $cdc-planned-month } மாதத்துக்குத் திட்டமிட்ட பற்றுச்சீட்டுகள் முன்கூட்டியே { $cdc-june-start } அன்று வந்துவிட்டன. முதலில் திட்டமிட்ட மாதத்தில் புதிய பற்றுச்சீட்டுகள் இல்லை.
+cdc-vouchers-next-text = { $cdc-planned-month } மாதத்துக்குத் திட்டமிட்ட பற்றுச்சீட்டுகள் முன்கூட்டியே { $cdc-june-start } அன்று வந்துவிட்டன. { $cdc-planned-month } மாதத்தில் புதிய பற்றுச்சீட்டுகள் கிடைக்காது.
 
 ## Guide: get our vouchers
 
@@ -58,7 +58,7 @@ cdc-vouchers-claim-lost-cause = அந்தக் { -sms }யை அழித�
 # $cdc-claim-site: web address where vouchers are claimed
 cdc-vouchers-claim-lost-cure = { $cdc-claim-site } முகவரிக்குச் சென்று மீண்டும் உட்பதிவு செய்யுங்கள். பற்றுச்சீட்டுகளை அங்கே திரும்பப் பெறலாம்.
 
-cdc-vouchers-claim-share = இணைப்பைக் குடும்பத்தாருக்கு அனுப்பலாம். இணைப்பை வைத்திருக்கும் எவரும் பற்றுச்சீட்டுகளைப் பயன்படுத்த முடியும். எனவே, வேறு யாருக்கும் அனுப்பாதீர்கள்.
+cdc-vouchers-claim-share = இணைப்பைக் குடும்பத்தாருக்கு அனுப்பலாம். இணைப்பை வைத்திருக்கும் எவராலும் பற்றுச்சீட்டுகளைப் பயன்படுத்த முடியும். எனவே, வேறு யாருக்கும் அனுப்பாதீர்கள்.
 
 ## Guide: use vouchers at a shop
 

@@ -19,7 +19,7 @@ scamshield-helpline-1799-danger-heading = நீங்கள் ஆபத்த�
 scamshield-helpline-1799-danger-text = { $police-emergency } எண்ணில் காவல்துறையை அழையுங்கள்.
 
 scamshield-helpline-1799-limits-heading = இந்த எண்ணில் செய்ய முடியாதவை
-scamshield-helpline-1799-limits-text = உங்களுக்காக அவர்கள் காவல்துறையிடம் புகார் செய்ய முடியாது. உங்கள் வழக்கு எந்த நிலையில் உள்ளது என்றும் சொல்ல முடியாது.
+scamshield-helpline-1799-limits-text = உங்களுக்காக அவர்களால் காவல்துறையிடம் புகார் செய்ய முடியாது. உங்கள் வழக்கு எந்த நிலையில் உள்ளது என்றும் சொல்ல முடியாது.
 
 ## Guide: is this a scam?
 
@@ -31,7 +31,7 @@ scamshield-helpline-1799-check-dial = { $scamshield-helpline } எண்ணை �
 
 scamshield-helpline-1799-check-tell = உங்களை அழைத்தவர் அல்லது செய்தி அனுப்பியவர் யார் என்று சொல்லுங்கள். என்ன செய்யச் சொன்னார் என்றும் சொல்லுங்கள். உதவியாளர் உடன் இருக்கலாம்.
 scamshield-helpline-1799-check-tell-shows = ஒரு மூத்தவர் கைப்பேசியை வைத்திருக்கிறார். உதவியாளர் அருகில் அமர்ந்து பார்க்கிறார்.
-scamshield-helpline-1799-check-listen = உதவி எண்ணில் பேசுபவர் சொல்வதைக் கேளுங்கள். அதுவரை எதையும் அழுத்தாதீர்கள், பணம் கட்டாதீர்கள், பதில் அனுப்பாதீர்கள்.
+scamshield-helpline-1799-check-listen = உதவி எண்ணில் பேசுபவர் சொல்வதைக் கேளுங்கள். அதுவரை செய்தியில் எதையும் அழுத்தாதீர்கள், பணம் கட்டாதீர்கள், பதில் அனுப்பாதீர்கள்.
 scamshield-helpline-1799-check-after = அது மோசடி என்றால், மோசடிக்காரருக்கு இனிப் பதில் சொல்லாதீர்கள். உங்கள் குடும்பத்தாரிடம் சொல்லுங்கள். அவர்களுக்கும் தெரிந்திருக்கட்டும்.
 
 ## Guide: I paid or told them something
@@ -50,10 +50,10 @@ scamshield-helpline-1799-paid-bank-cure = அவர்களால் { $scamshi
 scamshield-helpline-1799-paid-freeze = என்ன கொடுத்தீர்கள் அல்லது சொன்னீர்கள் என்று வங்கியிடம் கூறுங்கள். மேலும் பணம் போகாமல், உங்கள் கணக்கை முடக்கச் சொல்லுங்கள்.
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
-scamshield-helpline-1799-paid-singpass = உங்கள் { -singpass } பற்றி ஏதாவது சொல்லியிருந்தால், இந்த எண்ணையும் அழையுங்கள்: { $singpass-scam-support }.
+scamshield-helpline-1799-paid-singpass = உங்கள் { -singpass } மறைச்சொல்லையோ குறியீட்டையோ சொல்லியிருந்தால், இந்த எண்ணையும் அழையுங்கள்: { $singpass-scam-support }.
 
 scamshield-helpline-1799-paid-keep = கைப்பேசியில் உள்ள செய்திகளையும் படங்களையும் அழிக்காதீர்கள். என்ன நடந்தது என்பதை அவை காட்டும்.
-scamshield-helpline-1799-paid-report = ஏதாவது ஓர் { -neighbourhood-police-centre } சென்று புகார் செய்யுங்கள். உதவி எண்ணில் பேசுபவர் உங்களுக்காக இதைச் செய்ய முடியாது.
+scamshield-helpline-1799-paid-report = ஏதாவது ஓர் { -neighbourhood-police-centre } சென்று புகார் செய்யுங்கள். உதவி எண்ணில் பேசுபவரால் உங்களுக்காக இதைச் செய்ய முடியாது.
 scamshield-helpline-1799-paid-report-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 
 ## Without a smartphone

@@ -36,11 +36,11 @@ singpass-reset-code-cure = { $singpass-resend-wait } காத்திருந
 singpass-reset-neither-cause = கேமராவும் இல்லை, குறியீடும் வரவில்லை.
 
 # $singpass-letter-time: how long a letter takes, such as “3 working days”
-singpass-reset-neither-cure = புதிய மறைச்சொல்லைக் கடிதத்தில் அனுப்பும்படி கேட்கலாம். உங்கள் அட்டையிலுள்ள முகவரிக்கு அது வந்து சேர { $singpass-letter-time } ஆகும்.
+singpass-reset-neither-cure = புதிய மறைச்சொல்லைக் கடிதத்தில் அனுப்பும்படி கேட்கலாம். உங்கள் அட்டையிலுள்ள முகவரிக்கு அது வந்து சேரச் சுமார் { $singpass-letter-time } ஆகும்.
 
 # $singpass-password-least: fewest characters of a password
 # $singpass-password-most: most characters of a password
-singpass-reset-new = எழுத்துகளும் எண்களும் கலந்த புதிய மறைச்சொல்லை அமையுங்கள். மொத்தம் { $singpass-password-least } முதல் { $singpass-password-most } வரை இருக்கலாம். அதை யாரிடமும் சொல்லாதீர்கள்.
+singpass-reset-new = எழுத்துகளும் எண்களும் கலந்த புதிய மறைச்சொல்லை அமையுங்கள். அவை மொத்தம் { $singpass-password-least } முதல் { $singpass-password-most } வரை இருக்க வேண்டும். அதை யாரிடமும் சொல்லாதீர்கள்.
 
 singpass-reset-refused-cause = என் புதிய மறைச்சொல்லைப் பக்கம் ஏற்கவில்லை.
 singpass-reset-refused-cure = இதுவரை பயன்படுத்தாத மறைச்சொல்லைத் தேர்ந்தெடுங்கள். அதில் உங்கள் { -nric } எண் வேண்டாம்.
@@ -53,8 +53,8 @@ singpass-reset-still-no-cure = { $singpass-retry-wait } காத்திரு
 
 ## Guide: let family get my codes
 
-singpass-family-title = என் குறியீடு குடும்பத்தாருக்கு வர
-singpass-family-choose = நீங்கள் நம்பும் ஒருவரைத் தேர்ந்தெடுங்கள். உங்கள் குறியீடுகள் அவரது கைப்பேசிக்கு வரும். நீங்கள் செய்வது அவருக்குத் தெரியாது.
+singpass-family-title = குடும்பத்தார் என் குறியீட்டைப் பெற
+singpass-family-choose = நீங்கள் நம்பும் ஒருவரைத் தேர்ந்தெடுங்கள். உங்கள் குறியீடுகள் அவரது கைப்பேசிக்கு வரும். நீங்கள் என்ன செய்கிறீர்கள் என்பதை அவரால் பார்க்க முடியாது.
 singpass-family-choose-shows = ஒரு மூத்தவர் கைப்பேசியை வைத்திருக்கிறார். உதவியாளர் அருகில் அமர்ந்து பார்க்கிறார்.
 
 # $singpass-counters: web address that lists Singpass counters
@@ -83,11 +83,11 @@ singpass-misuse-blocked-cause = அழைப்பைத் தொடர மு�
 singpass-misuse-blocked-cure = சிங்கப்பூர் எண் உள்ள கைப்பேசியைப் பயன்படுத்துங்கள். இன்று பலமுறை முயன்றிருந்தால், { $scamshield-helpline } எண்ணை அழைத்து ஆலோசனை கேளுங்கள்.
 
 # $singpass-key-suspend: the key of the telephone to press
-singpass-misuse-press = { $singpass-key-suspend }ஐ அழுத்துங்கள். உங்கள் { -singpass } கணக்கு சிறிது காலம் மூடப்படும். அதை யாரும் தவறாகப் பயன்படுத்த முடியாது.
+singpass-misuse-press = உங்கள் { -singpass } கணக்கைச் சிறிது காலம் மூட, { $singpass-key-suspend }ஐ அழுத்துங்கள். பிறகு யாராலும் அதைத் தவறாகப் பயன்படுத்த முடியாது. அழைப்பைத் துண்டிக்காதீர்கள்.
 
 singpass-misuse-number = தொலைபேசியின் விசைகளை அழுத்தி, உங்கள் { -nric } எண்ணை உள்ளிடுங்கள். அந்த எண் உங்கள் அட்டையில் உள்ளது.
 singpass-misuse-number-shows = ஒரு கை அடையாள அட்டையைக் காட்டுகிறது.
-singpass-misuse-code = இந்தக் கைப்பேசிக்குக் { -sms } மூலம் குறியீடு வரும். அதை உள்ளிட்டதும், உங்கள் { -singpass } கணக்கு மூடப்படும்.
+singpass-misuse-code = இந்தக் கைப்பேசிக்குக் { -sms } மூலம் குறியீடு வரும். அதை உள்ளிட்டதும், உங்கள் { -singpass } கணக்கு தற்காலிகமாக மூடப்படும்.
 singpass-misuse-report = பிறகு காவல்துறையிடம் சொல்லுங்கள். ஏதாவது ஓர் { -neighbourhood-police-centre } சென்று புகார் செய்யலாம்.
 singpass-misuse-report-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 
@@ -98,10 +98,10 @@ singpass-misuse-reopen = மீண்டும் திறக்க, இந்�
 ## Without a smartphone
 
 singpass-without-counter = { -singpass } சேவை முகப்பில் உள்ள ஊழியர்கள், புதிய மறைச்சொல் அமைக்க உதவுவார்கள்.
-singpass-without-self = நீங்களே நேரில் செல்ல வேண்டும். உங்களுக்காக வேறு யாரும் மறைச்சொல்லைக் கேட்டுப் பெற முடியாது.
+singpass-without-self = நீங்களே நேரில் செல்ல வேண்டும். உங்களுக்காக வேறு யாராலும் மறைச்சொல்லைக் கேட்டுப் பெற முடியாது.
 
 # $singpass-letter-time: how long a letter takes, such as “3 working days”
-singpass-without-letter = எந்தக் கணினியிலும், மறைச்சொல்லைக் கடிதத்தில் அனுப்பும்படி கேட்கலாம். அது வந்து சேர { $singpass-letter-time } ஆகும்.
+singpass-without-letter = எந்தக் கணினியிலும், மறைச்சொல்லைக் கடிதத்தில் அனுப்பும்படி கேட்கலாம். அது வந்து சேரச் சுமார் { $singpass-letter-time } ஆகும்.
 
 singpass-without-family = இருவரும் சேவை முகப்பில் சம்மதித்தால், நீங்கள் நம்பும் ஒருவர் உங்கள் குறியீடுகளைப் பெறலாம்.
 
@@ -117,4 +117,4 @@ singpass-genuine-secret = மறைச்சொல், { -otp } குறிய�
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
 singpass-genuine-code = நீங்கள் கேட்காமலேயே குறியீடு வந்தால், இந்த எண்ணை அழையுங்கள்: { $singpass-scam-support }.
 
-singpass-genuine-apps = போலிச் செயலிகள் சில கைப்பேசிகளிலிருந்து { -singpass } செயலியை நீக்கியுள்ளன. கைப்பேசியின் சொந்தச் செயலிக் கடையிலிருந்து மட்டுமே செயலிகளைப் பெறுங்கள்.
+singpass-genuine-apps = சில கைப்பேசிகளிலிருந்து { -singpass } செயலியைப் போலிச் செயலிகள் நீக்கியுள்ளன. கைப்பேசியின் சொந்தச் செயலிக் கடையிலிருந்து மட்டுமே செயலிகளைப் பெறுங்கள்.

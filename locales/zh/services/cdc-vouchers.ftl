@@ -25,7 +25,7 @@ cdc-vouchers-where-heading = 在哪里用
 cdc-vouchers-where-text = 一半用在小贩摊位和邻里商店。另一半用在超市。
 cdc-vouchers-next-heading = 还有新的购物券吗？
 
-cdc-vouchers-next-text = 原定{ $cdc-planned-month }发的购物券，已提早在{ $cdc-june-start }发了。那个月不会再发。
+cdc-vouchers-next-text = 原定{ $cdc-planned-month }发的购物券，已提早在{ $cdc-june-start }发了。{ $cdc-planned-month }不会再发。
 
 ## Guide: get our vouchers
 
@@ -57,7 +57,7 @@ cdc-vouchers-use-link-cause = 链接打不开。
 cdc-vouchers-use-link-cure = 看看手机有没有上网。然后再按一次{ -sms }里的链接。
 cdc-vouchers-use-choose = 按您要用的面额。商家不找零钱，所以总数不要超过价钱。
 cdc-vouchers-use-change-cause = 购物券凑不到刚好的价钱。
-cdc-vouchers-use-change-cure = 选比价钱少一点的面额。剩下的用现金付。
+cdc-vouchers-use-change-cure = 选的总数比价钱少一点就好。剩下的用现金付。
 
 cdc-vouchers-use-show = 按“{ $cdc-label-show }”，就会出现{ -qr-code }。这时购物券还没有用掉。
 

@@ -2,7 +2,7 @@
 
 paynow-name = { -paynow }
 paynow-short = 用手机付钱和收钱
-paynow-what = 用手机号码、{ -nric }号码或{ -qr-code }，就可以转钱或收钱。钱会马上到。
+paynow-what = 用手机号码、{ -nric }号码或{ -qr-code }，可以马上转钱或收钱。
 
 ## Before you start
 
@@ -35,7 +35,7 @@ paynow-pay-wrong-cure = 请打银行卡背面的电话号码，也要向警方�
 paynow-send-title = 转钱给家人
 paynow-send-open = 打开银行应用，登录。找 { -paynow }，按一下。
 paynow-send-number = 输入对方的手机号码和金额。这时还没有转钱。
-paynow-send-name = 应用会显示一个名字。如果不是您要找的人，请返回，查对号码。
+paynow-send-name = 应用会显示一个名字。如果不是您要找的人，请返回，看看号码对不对。
 paynow-send-confirm = 名字和金额都对，才按确认。钱会马上转过去。
 paynow-send-wrong-cause = 钱转错人了。
 paynow-send-wrong-cure = 请打银行卡背面的电话号码，也要向警方报案。银行不一定能把钱追回来。
@@ -49,7 +49,7 @@ paynow-without-account = 如果没有银行户头，政府可能会通过 { -gov
 ## Is this really them?
 
 paynow-genuine-name = 应用会先显示名字，名字对了才按确认。
-paynow-genuine-password = 收钱只需要给号码。密码和{ -otp }绝不要告诉别人。
+paynow-genuine-password = 收钱只需要给您的 { -paynow } 号码。密码和{ -otp }绝不要告诉别人。
 paynow-genuine-officer = 政府官员绝不会在电话里叫您转钱。
 
 paynow-genuine-doubt = 有疑问时，先停下来，打 { $scamshield-helpline } 问一问。

@@ -2,7 +2,7 @@
 
 scamshield-helpline-1799-name = { -scamshield-helpline } { $scamshield-helpline }
 
-scamshield-helpline-1799-short = 打电话问，是不是诈骗
+scamshield-helpline-1799-short = 打电话问一问是不是诈骗
 scamshield-helpline-1799-what = 有诈骗方面的疑问，可以打这条热线。日夜都有真人接听。
 
 ## Before you start
@@ -22,13 +22,13 @@ scamshield-helpline-1799-limits-text = 它不能替您向警方报案。它也�
 ## Guide: is this a scam?
 
 scamshield-helpline-1799-check-title = 这是诈骗吗？
-scamshield-helpline-1799-check-stop = 先停一停。如果有人在跟您通电话，您可以挂断。这不算没礼貌。
+scamshield-helpline-1799-check-stop = 先停一停。如果有人在跟您通电话，您可以挂断。这样做不是没礼貌。
 
 scamshield-helpline-1799-check-dial = 请打 { $scamshield-helpline }，日夜都有真人接听。觉得奇怪的事，都可以问。
 
 scamshield-helpline-1799-check-tell = 告诉热线人员，是谁联络您，要您做什么。您可以请人坐在旁边帮您。
 scamshield-helpline-1799-check-tell-shows = 一位年长者拿着手机，帮手坐在旁边看着。
-scamshield-helpline-1799-check-listen = 听热线人员怎么说。在这之前，不要按任何东西，不要付钱，也不要回复。
+scamshield-helpline-1799-check-listen = 听热线人员怎么说。在这之前，不要按信息里的任何东西，不要付钱，也不要回复。
 scamshield-helpline-1799-check-after = 如果是诈骗，就不要再理那个人。也告诉家人，让他们知道。
 
 ## Guide: I paid or told them something
@@ -44,7 +44,7 @@ scamshield-helpline-1799-paid-bank-cure = 热线可以接通{ $scamshield-banks 
 
 scamshield-helpline-1799-paid-freeze = 告诉银行，您付了多少钱，对那个人说了什么。请银行冻结户头，不让钱再流出去。
 
-scamshield-helpline-1799-paid-singpass = 如果您说出了 { -singpass } 的资料，也请打 { $singpass-scam-support }。
+scamshield-helpline-1799-paid-singpass = 如果您说出了 { -singpass } 密码或验证码，也请打 { $singpass-scam-support }。
 
 scamshield-helpline-1799-paid-keep = 留着手机里的信息和图片，不要删除。它们能说明发生了什么事。
 scamshield-helpline-1799-paid-report = 到任何{ -neighbourhood-police-centre }报案。热线不能替您报案。

@@ -6,7 +6,7 @@ singpass-what = 这是您使用政府网上服务的钥匙。用它登录，可�
 
 ## Before you start
 
-singpass-here = 有些民众联络所设有柜台。
+singpass-here = 有些民众联络所设有 { -singpass } 柜台。
 singpass-bring-card = 您的{ -nric }
 singpass-bring-phone = 您的手机（如果有）
 
@@ -46,14 +46,14 @@ singpass-family-title = 让家人代收我的验证码
 singpass-family-choose = 选一个您信任的人。验证码会发到对方的手机。对方看不到您在做什么。
 singpass-family-choose-shows = 一位年长者拿着手机，帮手坐在旁边看着。
 
-singpass-family-go = 一起到 { -singpass } 柜台，各带自己的{ -nric }。柜台地点可以查 { $singpass-counters }。
+singpass-family-go = 一起到 { -singpass } 柜台，各带自己的{ -nric }。您可以在 { $singpass-counters } 查柜台地点。
 
 singpass-family-go-shows = 柜台后的工作人员对年长者微笑。
 singpass-family-away-cause = 我们当中有人不能去。
 
 singpass-family-away-cure = 请打 { $singpass-helpdesk }。请他们安排视频通话，您和对方都要在场。
 
-singpass-family-agree = 出示{ -nric }，说明双方都同意。工作人员会把您的 { -singpass } 连到那部手机。
+singpass-family-agree = 双方都出示{ -nric }，并说明都同意。工作人员会把您的 { -singpass } 连到那部手机。
 singpass-family-agree-shows = 有人用手举着身份证。
 singpass-family-use = 下次登录，验证码会发到那部手机。请向对方要验证码，由您自己输入。
 
@@ -67,7 +67,7 @@ singpass-misuse-blocked-cause = 电话里说不能继续。
 
 singpass-misuse-blocked-cure = 请用新加坡号码的手机打。如果今天试了太多次，请打 { $scamshield-helpline } 问该怎么办。
 
-singpass-misuse-press = 按 { $singpass-key-suspend }。您的 { -singpass } 会暂时关闭，谁也不能冒用。
+singpass-misuse-press = 按 { $singpass-key-suspend }，暂时关闭您的 { -singpass }，让人不能冒用。请不要挂断电话。
 
 singpass-misuse-number = 用手机的按键输入{ -nric }号码。号码就在{ -nric }上。
 singpass-misuse-number-shows = 有人用手举着身份证。
@@ -75,7 +75,7 @@ singpass-misuse-code = 这部手机会收到{ -sms }，里面有验证码。用�
 singpass-misuse-report = 然后告诉警方。您可以到任何{ -neighbourhood-police-centre }报案。
 singpass-misuse-report-shows = 柜台后的工作人员对年长者微笑。
 
-singpass-misuse-reopen = 要重新开启时，请拨 { $singpass-scam-support }。然后再按 { $singpass-key-reopen }，会有人员帮您。
+singpass-misuse-reopen = 要重新开启时，请拨 { $singpass-scam-support }。然后再按 { $singpass-key-reopen }，会有工作人员帮您。
 
 ## Without a smartphone
 
@@ -84,7 +84,7 @@ singpass-without-self = 您要亲自去，别人不能代您申请密码。
 
 singpass-without-letter = 用任何电脑，都可以申请一封有密码的信。大约{ $singpass-letter-time }会寄到。
 
-singpass-without-family = 您信任的人可以代收验证码，但双方要在柜台表示同意。
+singpass-without-family = 您信任的人可以代收验证码，但双方要到 { -singpass } 柜台表示同意。
 
 ## Is this really them?
 

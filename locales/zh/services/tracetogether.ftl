@@ -13,7 +13,7 @@ tracetogether-end-text = 过了{ $tracetogether-needed-until }就不需要用了
 
 tracetogether-data-heading = 资料怎么处理
 
-tracetogether-data-text = 到{ $tracetogether-data-deleted }，资料已经删除。警方只保留与一起案件有关的资料。
+tracetogether-data-text = 到{ $tracetogether-data-deleted }，资料已经删除。警方只保留一宗罪案的资料。
 
 ## Is this really them?
 

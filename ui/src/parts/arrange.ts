@@ -8,15 +8,39 @@ export type Form = 'plain' | 'service' | 'step' | 'welcome';
 
 export type Arranged = {
   form: Form;
-  /** Stands above both streams: the mark of a draft, the title, how far one has come. */
+  /** Stands above both streams: the title, the mark of a draft, how far one has come. */
   head: Block[];
   /** Reading, or the picture of a step, or everything. */
-  first: Block[];
+  first: PlacedBlock[];
   /** Choices, or the words of a step. */
   second: Block[];
   /** The buttons of a step, always at the same place. */
   foot: Block[];
 };
+
+/** A block, in another language than the page where that is said. */
+export type PlacedBlock = Block & { lang?: string };
+
+/** The ways to arrange a page, best first: Welcome may keep sentences for after all greetings. */
+export function arrangements(page: Page): [Arranged, ...Arranged[]] {
+  const whole = arrange(page);
+  return whole.form === 'welcome'
+    ? [whole, shortened(whole, 3), shortened(whole, 2), shortened(whole, 1)]
+    : [whole];
+}
+
+/** All four greetings are seen at once; what does not fit on their buttons follows them. */
+function shortened(arranged: Arranged, most: number): Arranged {
+  const rest: PlacedBlock[] = [];
+  const first = arranged.first.map((block) => {
+    const { id, body } = block;
+    if (body.kind !== 'greeting' || body.lines.length <= most) return block;
+    const lines = body.lines.slice(most);
+    rest.push({ id, lang: body.lang, body: { kind: 'paragraph', heading: null, lines, goal: null } });
+    return { id, body: { ...body, lines: body.lines.slice(0, most) } };
+  });
+  return { ...arranged, first: [...first, ...rest] };
+}
 
 export function arrange(page: Page): Arranged {
   const form = formOf(page);
@@ -52,15 +76,14 @@ export function isPicture(kind: string): boolean {
   return kind === 'drawing' || kind === 'scene';
 }
 
-/** The mark of a draft stands above the title. */
 function headOrder({ body }: Block): number {
-  return ['notice', 'title', 'progress'].indexOf(body.kind);
+  return ['title', 'notice', 'progress'].indexOf(body.kind);
 }
 
 /** Blocks that stand side by side in rows. */
-export type Run = { kind: 'choices' | 'answers' | 'greetings' | 'single'; blocks: Block[] };
+export type Run = { kind: 'choices' | 'answers' | 'greetings' | 'single'; blocks: PlacedBlock[] };
 
-export function runsOf(blocks: readonly Block[]): Run[] {
+export function runsOf(blocks: readonly PlacedBlock[]): Run[] {
   const runs: Run[] = [];
   for (const block of blocks) {
     const kind = runKind(block);

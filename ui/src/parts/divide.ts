@@ -1,7 +1,7 @@
 // Divides a block that is taller than a whole part. It is divided between lines as they are drawn;
 // nothing is lost, and every piece keeps the id of its block.
-import type { Block } from '../generated/Block.ts';
 import type { Body } from '../generated/Body.ts';
+import type { PlacedBlock } from './arrange.ts';
 
 /** How many drawn lines a part holds, and how a text falls into drawn lines. */
 export type Lines = {
@@ -10,8 +10,8 @@ export type Lines = {
   drawn(text: string): string[];
 };
 
-export function divideBlock({ id, body }: Block, lines: Lines): Block[] {
-  return divideBody(body, lines).map((piece) => ({ id, body: piece }));
+export function divideBlock(block: PlacedBlock, lines: Lines): PlacedBlock[] {
+  return divideBody(block.body, lines).map((body) => ({ ...block, body }));
 }
 
 function divideBody(body: Body, lines: Lines): Body[] {

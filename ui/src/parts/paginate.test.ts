@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { allFit, paginate } from './paginate.ts';
 
-const even = (first: number) => ({ first, rest: first });
+const even = (height: number) => () => height;
+const firstThen = (first: number, rest: number) => (part: number) => (part === 0 ? first : rest);
 const heights = (...all: number[]) => all.map((height) => ({ height }));
 
 test('what fits is one part', () => {
@@ -45,7 +46,7 @@ test('no number stands twice on one part', () => {
 });
 
 test('the first part may be lower than the rest, and then holds the title alone', () => {
-  assert.deepEqual(paginate(heights(80, 80), { first: 30, rest: 90 }, 10), [[], [0], [1]]);
+  assert.deepEqual(paginate(heights(80, 80), firstThen(30, 90), 10), [[], [0], [1]]);
 });
 
 test('a piece taller than every part stands alone and is reported', () => {
@@ -64,7 +65,7 @@ test('every piece stands on exactly one part, in order', () => {
       keepsNext: random(5) === 0,
       numbers: random(2) === 0 ? [random(9)] : [],
     }));
-    const parts = paginate(pieces, { first: 20 + random(80), rest: 100 }, random(12));
+    const parts = paginate(pieces, firstThen(20 + random(80), 100), random(12));
     assert.deepEqual(
       parts.flat(),
       pieces.map((_, index) => index),

@@ -9,8 +9,8 @@ export type Measured = {
   numbers?: readonly number[];
 };
 
-/** The height of the first part, which may also hold the title, and of the others. */
-export type Room = { first: number; rest: number };
+/** The height that a part has for pieces; parts are counted from 0. */
+export type Room = (part: number) => number;
 
 /** The pieces of each part, by their index. Always at least one part. */
 export function paginate(pieces: readonly Measured[], room: Room, gap: number): number[][] {
@@ -19,7 +19,7 @@ export function paginate(pieces: readonly Measured[], room: Room, gap: number): 
   let numbers = new Set<number>();
 
   for (const group of groups(pieces)) {
-    const limit = () => (parts.length === 1 ? room.first : room.rest);
+    const limit = () => room(parts.length - 1);
     const repeats = group.some((index) => pieces[index]?.numbers?.some((n) => numbers.has(n)));
     const whole = heightOf(group, pieces, gap);
     if (repeats || doesNotFit(filled, whole, gap, limit())) turn();
@@ -36,8 +36,8 @@ export function paginate(pieces: readonly Measured[], room: Room, gap: number): 
 
   function turn() {
     const last = parts.at(-1);
-    // An empty first part is kept where the others are roomier: it holds the title alone.
-    if (last?.length === 0 && (parts.length > 1 || room.first >= room.rest)) return;
+    // A part stays empty only where the next is roomier: it holds the title or choices alone.
+    if (last?.length === 0 && room(parts.length - 1) >= room(parts.length)) return;
     parts.push([]);
     filled = 0;
     numbers = new Set();
@@ -52,7 +52,7 @@ export function allFit(
   gap: number,
 ): boolean {
   return parts.every(
-    (part, index) => heightOf(part, pieces, gap) <= (index === 0 ? room.first : room.rest) + HAIR,
+    (part, index) => heightOf(part, pieces, gap) <= room(index) + HAIR,
   );
 }
 

@@ -1,7 +1,6 @@
 // Finds the calmest way to set a page: tries each setting, divides it into parts, and keeps the
 // first one with the fewest parts.
-import type { Block } from '../generated/Block.ts';
-import type { Arranged } from './arrange.ts';
+import type { Arranged, PlacedBlock } from './arrange.ts';
 import { allFit, paginate, type Measured, type Room } from './paginate.ts';
 
 /** One way to set a page. */
@@ -16,7 +15,7 @@ export type Trial = {
   crop: 'all' | 'near' | 'press';
 };
 
-export type Piece = Measured & { blocks: Block[] };
+export type Piece = Measured & { blocks: PlacedBlock[] };
 
 /** What can be measured of a page that is set in some way. All lengths are CSS pixels. */
 export type Ruler = {
@@ -35,15 +34,17 @@ export type Ruler = {
   divide(pieces: Piece[], room: number): Piece[];
 };
 
-export type Part = { first: Block[]; second: Block[] };
+export type Part = { first: PlacedBlock[]; second: PlacedBlock[] };
 
 export type Plan = {
   trial: Trial;
-  /** Whether the head stands above every part; else it is the beginning of the first. */
-  headStays: boolean;
+  /** The head stands above every part, above the first, or flows with the rest. */
+  head: 'stays' | 'first' | 'flows';
   parts: Part[];
   /** The height of the choices of a service, where they stand under the reading. */
   secondHeight: number | null;
+  /** The turner shows marks in place of words where its words would take more than one line. */
+  tightTurner: boolean;
 };
 
 export const firstTrial: Trial = {
@@ -58,9 +59,10 @@ export const firstTrial: Trial = {
 export function wholePlan({ first, second }: Arranged): Plan {
   return {
     trial: firstTrial,
-    headStays: true,
+    head: 'stays',
     parts: [{ first: [...first, ...second], second: [] }],
     secondHeight: null,
+    tightTurner: false,
   };
 }
 
@@ -71,8 +73,8 @@ export function planParts(arranged: Arranged, kinds: readonly Trial[][], ruler: 
   let best: Weighed = { plan: wholePlan(arranged), fits: false };
   for (const trials of kinds) {
     for (const weighed of weigh(arranged, trials, ruler)) {
-      if (best.plan.parts.length === 1 && best.fits) return best.plan;
       if (isBetter(weighed, best)) best = weighed;
+      if (best.fits && best.plan.parts.length === 1) return best.plan;
     }
     if (best.fits) break;
   }
@@ -96,80 +98,115 @@ function isBetter(one: Weighed, other: Weighed): boolean {
   return one.fits ? count < most : count > most;
 }
 
-/** First with the head above every part, then with the head at the beginning of the first. */
 function* settings(arranged: Arranged, trial: Trial, ruler: Ruler): Generator<Weighed> {
   const { gap } = ruler;
+  const base = (place: Plan['head']): Base => ({ trial, head: place, tightTurner: false });
   const foot = arranged.foot.length > 0 ? ruler.footHeight() + gap : 0;
   const whole = ruler.room - foot;
   const head = ruler.headHeight() + gap;
-  const turner = ruler.turnerHeight() + gap;
+  const turned = whole - ruler.turnerHeight() - gap;
 
-  const inOne = setStreams(arranged, trial, ruler, even(whole - head), false);
-  yield inOne;
-  if (inOne.fits && inOne.plan.parts.length === 1) return;
-  yield setStreams(arranged, trial, ruler, even(whole - head - turner), false);
+  const one = setStreams(arranged, base('stays'), ruler, () => whole - head);
+  if (one.fits && one.plan.parts.length === 1) {
+    yield one;
+    return;
+  }
+  yield setStreams(arranged, base('stays'), ruler, () => turned - head);
+  yield setStreams(arranged, base('first'), ruler, (part) =>
+    part === 0 ? turned - head : turned,
+  );
   if (trial.side === 'single') {
-    yield setStreams(arranged, trial, ruler, even(whole - turner), true);
+    yield setStreams(arranged, base('flows'), ruler, () => turned);
   }
 }
 
-function setStreams(
-  arranged: Arranged,
-  trial: Trial,
-  ruler: Ruler,
-  room: Room,
-  withHead: boolean,
-): Weighed {
-  const base = { trial, headStays: !withHead };
-  if (trial.side === 'single') {
-    const pieces = [...(withHead ? ruler.head() : []), ...inOrder(arranged, ruler)];
-    const stream = flow(pieces, room, ruler);
-    const parts = stream.parts.map((first) => ({ first, second: [] }));
-    return { plan: { ...base, parts, secondHeight: null }, fits: stream.fits };
-  }
-  if (trial.side === 'beside') {
-    const first = flow(ruler.first(), room, ruler);
-    const second = flow(ruler.second(), room, ruler);
-    const plan = { ...base, parts: together(first.parts, second.parts), secondHeight: null };
-    return { plan, fits: first.fits && second.fits };
-  }
-  return stack(base, ruler, room);
+type Base = Pick<Plan, 'trial' | 'head' | 'tightTurner'>;
+
+function setStreams(arranged: Arranged, base: Base, ruler: Ruler, room: Room): Weighed {
+  if (base.trial.side === 'single') return setSingle(arranged, base, ruler, room);
+  if (base.trial.side === 'stacked') return setStacked(base, ruler, room);
+  return arranged.form === 'service'
+    ? setColumns(base, ruler, room)
+    : setBeside(base, ruler, room);
 }
 
 /** In one stream the choices of a service come first, so that they are on the first part. */
-function inOrder({ form }: Arranged, ruler: Ruler): Piece[] {
+function setSingle(arranged: Arranged, base: Base, ruler: Ruler, room: Room): Weighed {
+  const head = base.head === 'flows' ? ruler.head() : [];
   const [first, second] = [ruler.first(), ruler.second()];
-  return form === 'service' ? [...second, ...first] : [...first, ...second];
+  const rest = arranged.form === 'service' ? [...second, ...first] : [...first, ...second];
+  const stream = flow([...head, ...rest], room, ruler);
+  const parts = stream.parts.map((part) => ({ first: part, second: [] }));
+  return { plan: { ...base, parts, secondHeight: null }, fits: stream.fits };
+}
+
+/** A picture stays while the words beside it go on. */
+function setBeside(base: Base, ruler: Ruler, room: Room): Weighed {
+  const first = flow(ruler.first(), room, ruler);
+  const second = flow(ruler.second(), room, ruler);
+  const parts = second.parts.map((words) => ({ first: first.parts[0] ?? [], second: words }));
+  const fits = first.fits && second.fits && first.parts.length === 1;
+  return { plan: { ...base, parts, secondHeight: null }, fits };
+}
+
+/** Reading and choices side by side; once the choices are all shown, reading takes both columns. */
+function setColumns(base: Base, ruler: Ruler, room: Room): Weighed {
+  const choices = flow(ruler.second(), room, ruler);
+  const count = choices.parts.some((part) => part.length > 0) ? choices.parts.length : 0;
+  const partOf = (column: number) =>
+    column < count ? column : count + Math.floor((column - count) / 2);
+  const reading = flow(ruler.first(), (column) => room(partOf(column)), ruler);
+  const columns = reading.parts;
+  const parts: Part[] = choices.parts
+    .slice(0, count)
+    .map((second, index) => ({ first: columns[index] ?? columns.at(-1) ?? [], second }));
+  for (let column = count; column < columns.length; column += 2) {
+    parts.push({ first: columns[column] ?? [], second: columns[column + 1] ?? [] });
+  }
+  const plan = { ...base, parts, secondHeight: null };
+  return { plan, fits: choices.fits && reading.fits };
 }
 
 /** Reading above, choices below: shares the height so that there are the fewest parts. */
-function stack(base: { trial: Trial; headStays: boolean }, ruler: Ruler, room: Room): Weighed {
+function setStacked(base: Base, ruler: Ruler, room: Room): Weighed {
   const choices = ruler.second();
   const reading = ruler.first();
   let best: Weighed | null = null;
   let lower = 0;
-  choices.forEach((choice, index) => {
+  for (const [index, choice] of choices.entries()) {
     lower += choice.height + (index > 0 ? ruler.gap : 0);
-    if (choice.keepsNext) return;
-    const upper = room.rest - lower - ruler.gap;
-    const first = flow(reading, even(upper), ruler);
-    const second = flow(choices, even(lower), ruler);
-    const parts = together(first.parts, second.parts);
-    const candidate = {
-      plan: { ...base, parts, secondHeight: parts.length > 1 ? lower : null },
-      fits: first.fits && second.fits && upper > 0,
-    };
+    if (choice.keepsNext) continue;
+    const share = shareHeight(base, ruler, room, reading, choices, lower);
     // Of equally good shares the one with more choices is kept.
-    if (!best || !isBetter(best, candidate)) best = candidate;
-  });
-  if (best) return best;
-  const stream = flow(reading, room, ruler);
-  const parts = together(stream.parts, [[]]);
-  return { plan: { ...base, parts, secondHeight: null }, fits: stream.fits };
+    if (!best || !isBetter(best, share)) best = share;
+  }
+  return best ?? shareHeight(base, ruler, room, reading, choices, 0);
 }
 
-function flow(pieces: Piece[], room: Room, ruler: Ruler): { parts: Block[][]; fits: boolean } {
-  const divided = ruler.divide(pieces, Math.min(room.first, room.rest));
+function shareHeight(
+  base: Base,
+  ruler: Ruler,
+  room: Room,
+  reading: Piece[],
+  choices: Piece[],
+  lower: number,
+): Weighed {
+  const second = flow(choices, () => lower, ruler);
+  const count = choices.length > 0 ? second.parts.length : 0;
+  const upper = (part: number) => room(part) - (part < count ? lower + ruler.gap : 0);
+  const first = flow(reading, upper, ruler);
+  const parts = Array.from({ length: Math.max(first.parts.length, count) }, (_, index) => ({
+    first: first.parts[index] ?? [],
+    second: index < count ? (second.parts[index] ?? []) : [],
+  }));
+  return {
+    plan: { ...base, parts, secondHeight: parts.length > 1 ? lower : null },
+    fits: first.fits && second.fits && upper(0) > 0,
+  };
+}
+
+function flow(pieces: Piece[], room: Room, ruler: Ruler): { parts: PlacedBlock[][]; fits: boolean } {
+  const divided = divideTall(pieces, room, ruler);
   const parts = paginate(divided, room, ruler.gap);
   return {
     parts: parts.map((part) => part.flatMap((index) => divided[index]?.blocks ?? [])),
@@ -177,14 +214,10 @@ function flow(pieces: Piece[], room: Room, ruler: Ruler): { parts: Block[][]; fi
   };
 }
 
-/** The shorter stream stays on its last part while the longer one goes on. */
-function together(first: Block[][], second: Block[][]): Part[] {
-  return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => ({
-    first: first[Math.min(index, first.length - 1)] ?? [],
-    second: second[Math.min(index, second.length - 1)] ?? [],
-  }));
-}
-
-function even(height: number): Room {
-  return { first: height, rest: height };
+/** Divides what no part can hold, and the first piece where it would leave the first part empty. */
+function divideTall(pieces: Piece[], room: Room, ruler: Ruler): Piece[] {
+  const divided = ruler.divide(pieces, Math.max(room(0), room(pieces.length * 2)));
+  const [first, ...rest] = divided;
+  if (!first || first.height <= room(0)) return divided;
+  return [...ruler.divide([first], room(0)), ...rest];
 }

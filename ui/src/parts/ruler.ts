@@ -38,6 +38,14 @@ export function rulerOf(out: HTMLElement, arranged: Arranged, room: number): Rul
   };
 }
 
+/** Whether the words of the turner take more than one line. */
+export function turnerBreaks(out: HTMLElement): boolean {
+  const turner = find(out, '.turner');
+  return [...turner.querySelectorAll<HTMLElement>('.turner-words, .turner-part')].some(
+    (words) => heightOf(words) > lineHeightOf(words) * 1.5,
+  );
+}
+
 export function applyTrial(out: HTMLElement, trial: Trial): void {
   out.dataset['side'] = trial.side;
   out.dataset['marks'] = trial.marks;

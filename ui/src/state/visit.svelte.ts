@@ -36,6 +36,7 @@ export class Visit {
   async press(action: Action): Promise<void> {
     if (this.waiting) return;
     this.waiting = true;
+    this.ready = false;
     this.pressed = describeFocused();
     try {
       this.show(await act(action).catch(() => problem()));

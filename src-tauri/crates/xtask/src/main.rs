@@ -35,6 +35,11 @@ fn main() -> ExitCode {
     let task = CommandLine::parse().task;
     match perform(task) {
         Ok(code) => code,
+        // Whatever failed then failed because of it.
+        Err(_) if running::was_interrupted() => {
+            eprintln!("xtask: stopped");
+            ExitCode::from(running::EXIT_INTERRUPTED)
+        }
         Err(problem) => {
             eprintln!("xtask: {}", tell::with_causes(&problem));
             problem.exit_code()

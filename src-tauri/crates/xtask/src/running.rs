@@ -15,6 +15,9 @@ use thiserror::Error;
 
 use crate::processes;
 
+/// What a shell gives for a program that Ctrl+C ended.
+pub(crate) const EXIT_INTERRUPTED: u8 = 130;
+
 const PATIENCE: Duration = Duration::from_secs(2);
 
 static GROUPS: Mutex<Vec<u32>> = Mutex::new(Vec::new());
@@ -49,7 +52,7 @@ pub(crate) fn stop_on_interrupt() {
     // It can be refused only where a handler is set already, and that is this one.
     let _set_before = ctrlc::set_handler(|| {
         if INTERRUPTED.swap(true, Ordering::SeqCst) {
-            std::process::exit(130);
+            std::process::exit(EXIT_INTERRUPTED.into());
         }
         for &group in &*GROUPS.lock().unwrap_or_else(PoisonError::into_inner) {
             signal_group(group, Signal::TERM);
@@ -57,11 +60,16 @@ pub(crate) fn stop_on_interrupt() {
     });
 }
 
+/// Whether Ctrl+C was pressed.
+pub(crate) fn was_interrupted() -> bool {
+    INTERRUPTED.load(Ordering::SeqCst)
+}
+
 impl Running {
     /// Starts a program in a process group of its own.
     pub(crate) fn start(command: &mut Command) -> Result<Self, StartProblem> {
         use std::os::unix::process::CommandExt;
-        if INTERRUPTED.load(Ordering::SeqCst) {
+        if was_interrupted() {
             return Err(StartProblem::Interrupted);
         }
         let child =

@@ -117,7 +117,7 @@ fn words_and_memory(
     rehearsal: &Rehearsal,
 ) -> Result<(Duration, u64), MeasureProblem> {
     let mut stage = Stage::set(who, CORNER)?;
-    let words = [&rehearsal.welcome];
+    let words = [&rehearsal.words];
     let time = observer::time_until(
         &words,
         &stage.framebuffer,

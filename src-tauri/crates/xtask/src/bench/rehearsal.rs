@@ -18,7 +18,7 @@ use crate::tell;
 #[derive(Debug)]
 pub(crate) struct Rehearsal {
     /// The words of Welcome.
-    pub(crate) welcome: Sight,
+    pub(crate) words: Sight,
     /// What a press is answered with: Home, and what a second press at once makes of it.
     pub(crate) answers: Vec<Sight>,
 }
@@ -65,6 +65,9 @@ pub(crate) enum RehearsalProblem {
         #[source]
         source: io::Error,
     },
+    /// Its window is smaller than the screen.
+    #[error("its window does not fill the screen, so it would draw less than the other; see {}", .0.display())]
+    TooSmall(PathBuf),
     /// Welcome and Home look alike.
     #[error("a press at {x} {y} of the screen changes nothing; give --press-x and --press-y")]
     NotAnswered {
@@ -82,10 +85,14 @@ pub(crate) fn rehearse(
     press: Press,
 ) -> Result<Rehearsal, RehearsalProblem> {
     let mut stage = Stage::set(who, CORNER)?;
-    let has_words = |picture: &RgbImage| Sight::learn(picture, press).is_ok();
+    let has_words = |picture: &RgbImage| Sight::learn(picture, Some(press)).is_ok();
     let welcome = seen(&mut stage, "Welcome", has_words)?;
-    keep(house, who, "welcome", &welcome)?;
-    let welcome = learned("Welcome", &welcome, press)?;
+    let kept = keep(house, who, "welcome", &welcome)?;
+    if !fills_the_screen(&welcome) {
+        return Err(RehearsalProblem::TooSmall(kept));
+    }
+    let words = learned("Welcome", &welcome, None)?;
+    let welcome = learned("Welcome", &welcome, Some(press))?;
 
     stage
         .finger
@@ -108,7 +115,7 @@ pub(crate) fn rehearse(
         }
     })?;
     keep(house, who, "home", &home)?;
-    let mut answers = vec![learned("Home", &home, press)?];
+    let mut answers = vec![learned("Home", &home, Some(press))?];
 
     // Presses come so fast that one may meet Home before its picture is on screen.
     stage.finger.press().map_err(StageProblem::from)?;
@@ -116,9 +123,9 @@ pub(crate) fn rehearse(
     if !answers.iter().any(|home| home.is_in(&after)) {
         tell::step("a second press at this place leaves Home; its picture counts as an answer too");
         keep(house, who, "after-home", &after)?;
-        answers.push(learned("what follows Home", &after, press)?);
+        answers.push(learned("what follows Home", &after, Some(press))?);
     }
-    Ok(Rehearsal { welcome, answers })
+    Ok(Rehearsal { words, answers })
 }
 
 fn seen(
@@ -133,9 +140,17 @@ fn seen(
 fn learned(
     what: &'static str,
     picture: &RgbImage,
-    press: Press,
+    press: Option<Press>,
 ) -> Result<Sight, RehearsalProblem> {
     Sight::learn(picture, press).map_err(|source| RehearsalProblem::Sight { what, source })
+}
+
+/// Where no window is, the virtual screen is black.
+fn fills_the_screen(picture: &RgbImage) -> bool {
+    let (width, height) = picture.dimensions();
+    let is_drawn = |x, y| picture.get_pixel(x, y).0 != [0, 0, 0];
+    let near = |length| length * 49 / 50;
+    (0..width).any(|x| is_drawn(x, near(height))) && (0..height).any(|y| is_drawn(near(width), y))
 }
 
 /// Keeps a picture, so that a person can see what was measured.
@@ -144,14 +159,38 @@ fn keep(
     who: &Contender,
     what: &str,
     picture: &RgbImage,
-) -> Result<(), RehearsalProblem> {
+) -> Result<PathBuf, RehearsalProblem> {
     let folder = house.target().join("bench");
     fs::create_dir_all(&folder).map_err(|source| RehearsalProblem::Folder {
         path: folder.clone(),
         source,
     })?;
     let path = folder.join(format!("{}-{what}.png", who.name()));
-    picture
-        .save(&path)
-        .map_err(|source| RehearsalProblem::Keep { path, source })
+    match picture.save(&path) {
+        Ok(()) => Ok(path),
+        Err(source) => Err(RehearsalProblem::Keep { path, source }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use image::Rgb;
+
+    #[test]
+    fn a_small_window_does_not_fill_the_screen() {
+        let window = |width, height| {
+            RgbImage::from_fn(108, 192, |x, y| {
+                Rgb([u8::from(x < width && y < height) * 250; 3])
+            })
+        };
+        assert!(fills_the_screen(&window(108, 192)));
+        assert!(
+            fills_the_screen(&window(107, 191)),
+            "Chromium leaves a line"
+        );
+        for (width, height) in [(80, 60), (108, 60), (80, 192)] {
+            assert!(!fills_the_screen(&window(width, height)));
+        }
+    }
 }

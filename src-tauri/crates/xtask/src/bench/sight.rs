@@ -58,13 +58,13 @@ pub(crate) enum SightProblem {
 }
 
 impl Sight {
-    /// Learns a picture, but for the surroundings of the press.
-    pub(crate) fn learn(picture: &RgbImage, press: Press) -> Result<Self, SightProblem> {
+    /// Learns a picture; where it is pressed, but for the surroundings of the press.
+    pub(crate) fn learn(picture: &RgbImage, press: Option<Press>) -> Result<Self, SightProblem> {
         let height = f64::from(picture.height());
         let (mut edges, mut calm) = (Vec::new(), Vec::new());
         for y in (0..picture.height()).step_by(ROW_STEP as usize) {
             let share = f64::from(y) / height;
-            let apart = (share - press.y).abs() > BESIDE_PRESS;
+            let apart = press.is_none_or(|press| (share - press.y).abs() > BESIDE_PRESS);
             if (TOP..BOTTOM).contains(&share) && apart {
                 sort_points(picture, y, &mut edges, &mut calm);
             }
@@ -179,7 +179,7 @@ mod tests {
     use super::*;
     use image::Rgb;
 
-    const PRESS: Press = Press { x: 0.5, y: 0.3 };
+    const PRESS: Option<Press> = Some(Press { x: 0.5, y: 0.3 });
     const PAPER: Rgb<u8> = Rgb([250, 246, 238]);
     const INK: Rgb<u8> = Rgb([20, 30, 28]);
 
@@ -216,6 +216,7 @@ mod tests {
             }
         }
         assert!(sight.is_in(&pressed));
+        assert!(!Sight::learn(&page(0), None).unwrap().is_in(&pressed));
     }
 
     #[test]
