@@ -3,7 +3,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
 /** The fonts of the first page travel inside the style sheet, so that words need no second file. */
-const belongsToFirstPage = (path: string) => path.includes('/fonts/cut/first-');
+const belongsToFirstPage = (path: string) =>
+  path.includes('/fonts/cut/first-') || path.includes('noto-sans-tamil');
 
 export default defineConfig({
   plugins: [svelte()],

@@ -11,7 +11,7 @@ pub(crate) fn open_window(app: &App, px_per_mm: Option<f64>) -> tauri::Result<()
         .title("Pandu")
         .fullscreen(true)
         .decorations(false)
-        .incognito(true)
+        .incognito(!is_driven())
         .devtools(false)
         .disable_drag_drop_handler()
         .zoom_hotkeys_enabled(false)
@@ -27,10 +27,18 @@ pub(crate) fn open_window(app: &App, px_per_mm: Option<f64>) -> tauri::Result<()
     if let Some(monitor) = app.primary_monitor()? {
         // Full screen is a wish to a window manager; a kiosk session may have none.
         let size = monitor.size().to_logical::<f64>(monitor.scale_factor());
-        builder = builder.position(0.0, 0.0).inner_size(size.width, size.height);
+        builder = builder
+            .position(0.0, 0.0)
+            .inner_size(size.width, size.height);
     }
     let window = builder.build()?;
     keep_closed(&window)
+}
+
+/// Whether a test drives the window. WebKitGTK lets no driver into a window that keeps nothing,
+/// so under a driver it keeps a profile.
+fn is_driven() -> bool {
+    std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
 #[cfg(target_os = "linux")]

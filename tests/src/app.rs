@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -83,7 +84,10 @@ impl App {
         let mut args = vec!["--px-per-mm".to_owned(), size.px_per_mm.to_string()];
         args.extend(extra.iter().map(|arg| (*arg).to_owned()));
         let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": args } });
-        let client = connect(&format!("http://127.0.0.1:{port}"), &wanted).await?;
+        let address = format!("http://127.0.0.1:{port}");
+        let client = tokio::time::timeout(PATIENCE, connect(&address, &wanted)).await;
+        let client =
+            client.map_err(|_| AppProblem::Waited("a session with the app".to_owned()))??;
         let app = Self {
             client,
             driver,
@@ -170,17 +174,13 @@ impl App {
 }
 
 async fn connect(address: &str, wanted: &Value) -> Result<Client, AppProblem> {
-    let start = Instant::now();
     loop {
         let capabilities = wanted.as_object().cloned().unwrap_or_default();
         let mut builder = ClientBuilder::new(HttpConnector::new());
         match builder.capabilities(capabilities).connect(address).await {
             Ok(client) => return Ok(client),
             // The driver takes a moment until it listens.
-            Err(fantoccini::error::NewSessionError::Failed(_)) if start.elapsed() < PATIENCE => {
-                tokio::time::sleep(Duration::from_millis(20)).await;
-            }
-            Err(fantoccini::error::NewSessionError::Lost(_)) if start.elapsed() < PATIENCE => {
+            Err(NewSessionError::Failed(_) | NewSessionError::Lost(_)) => {
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }
             Err(error) => return Err(AppProblem::Session(error.to_string())),

@@ -5,7 +5,10 @@ import { access, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import { faces } from './faces.mjs';
+import { faces as all } from './faces.mjs';
+
+/** Tamil is never cut: a letter and its sign must come from one face, and the face is small. */
+const faces = all.filter(({ script }) => script !== 'tamil');
 
 const ui = fileURLToPath(new URL('..', import.meta.url));
 const out = path.join(ui, 'src/fonts/cut');
@@ -40,7 +43,8 @@ if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) {
 }
 
 function charactersOf(text) {
-  return [...new Set(text)].sort().join('');
+  // A Tamil vowel sign such as ொ is drawn from its two halves, which must be in the same cut.
+  return [...new Set(text + text.normalize('NFD'))].sort().join('');
 }
 
 async function everyText(folders) {

@@ -21,6 +21,12 @@ struct Line {
     /// Where the pictures go.
     #[arg(long)]
     out: PathBuf,
+    /// Only on this screen: kiosk, laptop or small-laptop.
+    #[arg(long)]
+    screen: Option<String>,
+    /// Only in this language.
+    #[arg(long)]
+    lang: Option<Language>,
     /// The size of text: large, larger, very-large or largest.
     #[arg(long, default_value = "large")]
     text: String,
@@ -38,8 +44,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Err("the content has faults; run `cargo pandu-content check`".into());
     }
     let mut index: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for size in SIZES {
-        for language in Language::ALL {
+    for size in SIZES
+        .into_iter()
+        .filter(|size| line.screen.as_deref().is_none_or(|s| s == size.name))
+    {
+        for language in Language::ALL
+            .into_iter()
+            .filter(|own| line.lang.is_none_or(|l| l == *own))
+        {
             eprintln!("{} in {language}", size.name);
             let app = App::start(&line.app, size, &[]).await?;
             set_up(&app, &line).await?;

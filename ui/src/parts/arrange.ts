@@ -4,7 +4,7 @@ import type { Block } from '../generated/Block.ts';
 import type { Page } from '../generated/Page.ts';
 
 /** How a page is set: in one stream, as reading and choices, or as a picture and words. */
-export type Form = 'plain' | 'service' | 'step' | 'welcome';
+export type Form = 'plain' | 'home' | 'service' | 'step' | 'welcome';
 
 export type Arranged = {
   form: Form;
@@ -53,7 +53,7 @@ export function arrange(page: Page): Arranged {
 }
 
 function formOf({ place }: Page): Form {
-  if (place === 'welcome') return 'welcome';
+  if (place === 'welcome' || place === 'home') return place;
   if (typeof place === 'string') return 'plain';
   if ('service' in place) return 'service';
   return 'step' in place ? 'step' : 'plain';

@@ -3,8 +3,8 @@
 export type Folds = {
   /** Six buttons; the languages in one; or that, and the end of the visit under *More*. */
   top: 'wide' | 'folded' | 'tight';
-  /** Four buttons; Back, Help and More; or Help and More. */
-  bar: 'wide' | 'folded' | 'tight';
+  /** Four buttons; *Easier to see* under More; Home too; Back too. */
+  bar: 'wide' | 'folded' | 'narrow' | 'tight';
 };
 
 /** From everything in sight to the most folded. */
@@ -13,13 +13,15 @@ export const foldsInTurn: [Folds, ...Folds[]] = [
   { top: 'folded', bar: 'wide' },
   { top: 'wide', bar: 'folded' },
   { top: 'folded', bar: 'folded' },
+  { top: 'wide', bar: 'narrow' },
+  { top: 'folded', bar: 'narrow' },
+  { top: 'tight', bar: 'narrow' },
   { top: 'folded', bar: 'tight' },
-  { top: 'tight', bar: 'folded' },
   { top: 'tight', bar: 'tight' },
 ];
 
 /** A bar that takes more of the screen than this is folded. */
-const BAR_SHARE = { beside: 0.25, below: 0.14 };
+const BAR_SHARE = { beside: 0.22, below: 0.14 };
 
 export function wordsFit(frame: HTMLElement, folds: Folds): boolean {
   const whole = frame.getBoundingClientRect();

@@ -11,8 +11,13 @@ export type Trial = {
   answerColumns: number;
   /** Pictograms beside the words, small under the number, or none. */
   marks: 'beside' | 'under' | 'none';
-  /** All rows of a drawn screen, those near the thing to press, or only that one. */
-  crop: 'all' | 'near' | 'press';
+  /** All rows of a drawn screen, those near the thing to press, only that one, or no picture. */
+  crop: 'all' | 'near' | 'press' | 'none';
+  /** Whether all choices of a service, or the words of a step, must stand whole on the first part. */
+  secondFirst: boolean;
+  /** Examples under a choice are left out where a page may not take more parts than this. */
+  notes: 'shown' | 'left_out';
+  partsMost: number;
 };
 
 export type Piece = Measured & { blocks: PlacedBlock[] };
@@ -45,6 +50,9 @@ export type Plan = {
   secondHeight: number | null;
   /** The turner shows marks in place of words where its words would take more than one line. */
   tightTurner: boolean;
+  /** All blocks of both streams, as they were divided. */
+  streams: Part;
+  divided: boolean;
 };
 
 export const firstTrial: Trial = {
@@ -53,6 +61,9 @@ export const firstTrial: Trial = {
   answerColumns: 1,
   marks: 'beside',
   crop: 'all',
+  secondFirst: false,
+  notes: 'shown',
+  partsMost: Infinity,
 };
 
 /** The plan of a page that has not been measured: everything on one part. */
@@ -63,10 +74,17 @@ export function wholePlan({ first, second }: Arranged): Plan {
     parts: [{ first: [...first, ...second], second: [] }],
     secondHeight: null,
     tightTurner: false,
+    streams: { first, second },
+    divided: false,
   };
 }
 
 type Weighed = { plan: Plan; fits: boolean };
+
+/** The same page with its blocks divided as a plan has divided them, to be measured again. */
+export function asDivided(arranged: Arranged, { head, streams }: Plan): Arranged {
+  return { ...arranged, ...streams, head: head === 'flows' ? [] : arranged.head };
+}
 
 /** Tries each kind of setting in turn; the first kind that fits at all is used. */
 export function planParts(arranged: Arranged, kinds: readonly Trial[][], ruler: Ruler): Plan {
@@ -86,7 +104,8 @@ function* weigh(arranged: Arranged, trials: readonly Trial[], ruler: Ruler): Gen
     ruler.set(trial);
     const overflows = ruler.overflows();
     for (const weighed of settings(arranged, trial, ruler)) {
-      yield { ...weighed, fits: weighed.fits && !overflows };
+      const few = weighed.plan.parts.length <= trial.partsMost;
+      yield { ...weighed, fits: weighed.fits && few && !overflows };
     }
   }
 }
@@ -123,30 +142,33 @@ function* settings(arranged: Arranged, trial: Trial, ruler: Ruler): Generator<We
 type Base = Pick<Plan, 'trial' | 'head' | 'tightTurner'>;
 
 function setStreams(arranged: Arranged, base: Base, ruler: Ruler, room: Room): Weighed {
-  if (base.trial.side === 'single') return setSingle(arranged, base, ruler, room);
+  if (base.trial.side === 'single') return setSingle(base, ruler, room);
   if (base.trial.side === 'stacked') return setStacked(base, ruler, room);
   return arranged.form === 'service'
     ? setColumns(base, ruler, room)
     : setBeside(base, ruler, room);
 }
 
-/** In one stream the choices of a service come first, so that they are on the first part. */
-function setSingle(arranged: Arranged, base: Base, ruler: Ruler, room: Room): Weighed {
+/** In one stream the choices of a service and the words of a step come first. */
+function setSingle(base: Base, ruler: Ruler, room: Room): Weighed {
   const head = base.head === 'flows' ? ruler.head() : [];
-  const [first, second] = [ruler.first(), ruler.second()];
-  const rest = arranged.form === 'service' ? [...second, ...first] : [...first, ...second];
-  const stream = flow([...head, ...rest], room, ruler);
+  const pressed = ruler.second();
+  const stream = flow([...head, ...pressed, ...ruler.first()], room, ruler);
   const parts = stream.parts.map((part) => ({ first: part, second: [] }));
-  return { plan: { ...base, parts, secondHeight: null }, fits: stream.fits };
+  const { plan, fits } = weighed(base, parts, stream, NOTHING);
+  const onFirst = new Set(parts[0]?.first);
+  const lead = pressed.every(({ blocks }) => blocks.every((block) => onFirst.has(block)));
+  const seen = base.trial.crop !== 'none' || parts.length === 1;
+  return { plan, fits: fits && seen && (lead || !base.trial.secondFirst) };
 }
 
-/** A picture stays while the words beside it go on. */
+/** A picture and words side by side: only where both are whole. */
 function setBeside(base: Base, ruler: Ruler, room: Room): Weighed {
   const first = flow(ruler.first(), room, ruler);
   const second = flow(ruler.second(), room, ruler);
-  const parts = second.parts.map((words) => ({ first: first.parts[0] ?? [], second: words }));
-  const fits = first.fits && second.fits && first.parts.length === 1;
-  return { plan: { ...base, parts, secondHeight: null }, fits };
+  const parts = together(first.parts, second.parts);
+  const { plan, fits } = weighed(base, parts, first, second);
+  return { plan, fits: fits && parts.length === 1 };
 }
 
 /** Reading and choices side by side; once the choices are all shown, reading takes both columns. */
@@ -163,8 +185,8 @@ function setColumns(base: Base, ruler: Ruler, room: Room): Weighed {
   for (let column = count; column < columns.length; column += 2) {
     parts.push({ first: columns[column] ?? [], second: columns[column + 1] ?? [] });
   }
-  const plan = { ...base, parts, secondHeight: null };
-  return { plan, fits: choices.fits && reading.fits };
+  const { plan, fits } = weighed(base, parts, reading, choices);
+  return { plan, fits: fits && choicesLead(base, choices) };
 }
 
 /** Reading above, choices below: shares the height so that there are the fewest parts. */
@@ -195,29 +217,49 @@ function shareHeight(
   const count = choices.length > 0 ? second.parts.length : 0;
   const upper = (part: number) => room(part) - (part < count ? lower + ruler.gap : 0);
   const first = flow(reading, upper, ruler);
-  const parts = Array.from({ length: Math.max(first.parts.length, count) }, (_, index) => ({
-    first: first.parts[index] ?? [],
-    second: index < count ? (second.parts[index] ?? []) : [],
-  }));
-  return {
-    plan: { ...base, parts, secondHeight: parts.length > 1 ? lower : null },
-    fits: first.fits && second.fits && upper(0) > 0,
-  };
+  const parts = together(first.parts, second.parts.slice(0, count));
+  const { plan, fits } = weighed(base, parts, first, second);
+  const secondHeight = parts.length > 1 ? lower : null;
+  return { plan: { ...plan, secondHeight }, fits: fits && upper(0) > 0 && choicesLead(base, second) };
 }
 
-function flow(pieces: Piece[], room: Room, ruler: Ruler): { parts: PlacedBlock[][]; fits: boolean } {
+/** The first choices stand on the first part, and all of them where that is asked for. */
+function choicesLead({ trial }: Base, choices: Flow): boolean {
+  if (trial.secondFirst && choices.parts.length > 1) return false;
+  return choices.parts.length === 1 || choices.parts[0]?.length !== 0;
+}
+
+type Flow = { parts: PlacedBlock[][]; fits: boolean; divided: boolean };
+
+const NOTHING: Flow = { parts: [], fits: true, divided: false };
+
+function flow(pieces: Piece[], room: Room, ruler: Ruler): Flow {
   const divided = divideTall(pieces, room, ruler);
   const parts = paginate(divided, room, ruler.gap);
   return {
     parts: parts.map((part) => part.flatMap((index) => divided[index]?.blocks ?? [])),
     fits: allFit(parts, divided, room, ruler.gap),
+    divided: divided.length > pieces.length,
   };
+}
+
+function weighed(base: Base, parts: Part[], first: Flow, second: Flow): Weighed {
+  const streams = { first: first.parts.flat(), second: second.parts.flat() };
+  const divided = first.divided || second.divided;
+  const plan = { ...base, parts, streams, divided, secondHeight: null };
+  return { plan, fits: first.fits && second.fits };
+}
+
+function together(first: PlacedBlock[][], second: PlacedBlock[][]): Part[] {
+  return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => ({
+    first: first[index] ?? [],
+    second: second[index] ?? [],
+  }));
 }
 
 /** Divides what no part can hold, and the first piece where it would leave the first part empty. */
 function divideTall(pieces: Piece[], room: Room, ruler: Ruler): Piece[] {
-  const divided = ruler.divide(pieces, Math.max(room(0), room(pieces.length * 2)));
-  const [first, ...rest] = divided;
-  if (!first || first.height <= room(0)) return divided;
-  return [...ruler.divide([first], room(0)), ...rest];
+  const [first, ...rest] = pieces;
+  const most = Math.max(room(0), room(pieces.length * 2));
+  return [...ruler.divide(first ? [first] : [], room(0)), ...ruler.divide(rest, most)];
 }

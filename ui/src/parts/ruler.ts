@@ -8,7 +8,7 @@ import type { Piece, Ruler, Trial } from './plan.ts';
 
 type Region = 'head' | 'first' | 'second';
 
-export function rulerOf(out: HTMLElement, arranged: Arranged, room: number): Ruler {
+export function rulerOf(out: HTMLElement, arranged: Arranged): Ruler {
   const gap = parseFloat(getComputedStyle(find(out, '.parts-body')).rowGap);
   const cellOf = new Map<Block, HTMLElement>();
   for (const region of ['head', 'first', 'second'] as const) {
@@ -21,7 +21,7 @@ export function rulerOf(out: HTMLElement, arranged: Arranged, room: number): Rul
   const pieces = (region: Region) => measurePieces(arranged[region], cellOf);
 
   return {
-    room,
+    room: out.clientHeight,
     gap,
     set: (trial) => applyTrial(out, trial),
     overflows: () => [...cellOf.values()].some(holdsTooWide),
@@ -50,6 +50,7 @@ export function applyTrial(out: HTMLElement, trial: Trial): void {
   out.dataset['side'] = trial.side;
   out.dataset['marks'] = trial.marks;
   out.dataset['crop'] = trial.crop;
+  out.dataset['notes'] = trial.notes;
   out.style.setProperty('--choice-columns', String(trial.choiceColumns));
   out.style.setProperty('--answer-columns', String(trial.answerColumns));
 }
@@ -100,7 +101,7 @@ function dividePiece(
 ): Piece[] {
   return piece.blocks.flatMap((block) => {
     const cell = cellOf.get(block);
-    if (!cell) return [];
+    if (!cell) return [piece];
     const height = heightOf(cell);
     if (height <= most) return [{ blocks: [block], height, numbers: numberOf(block) }];
     return divideCell(block, cell, most, gap);
@@ -120,6 +121,10 @@ function divideCell(block: Block, cell: HTMLElement, most: number, gap: number):
   const drawn = (text: string) => drawnLines(ruled, text);
   const count = Math.floor((most - Math.min(frame, gap * 4)) / rowHeight);
   const blocks = divideBlock(block, { most: count, drawn });
+  if (blocks.length === 1) {
+    ruled.remove();
+    return [{ blocks, height: heightOf(cell), numbers: numberOf(block) }];
+  }
   const pieces = blocks.map((one) => ({
     blocks: [one],
     height: Math.min(most, estimate(one, drawn, rowHeight, Math.min(frame, gap * 4))),
@@ -130,7 +135,7 @@ function divideCell(block: Block, cell: HTMLElement, most: number, gap: number):
   return pieces;
 }
 
-/** Without texts of its own (a picture, a code) a piece takes the room there is. */
+/** A code alone is taken to fill the room; it is measured when it is drawn. */
 function estimate(
   { body }: Block,
   drawn: (text: string) => string[],

@@ -8,12 +8,28 @@ export function trialsFor({ form }: Arranged, upright: boolean): Trial[][] {
     case 'welcome':
       return [[firstTrial]];
     case 'service':
-      return [...(upright ? [] : [besideService()]), stackedService(), singleService()];
+      return [true, false].flatMap((all) =>
+        [...(upright ? [] : [besideService()]), stackedService(), singleService()].map((kind) =>
+          kind.map((trial) => ({ ...trial, secondFirst: all })),
+        ),
+      );
     case 'step':
-      return [pictures('beside'), pictures('single')];
+      return [pictures('beside'), wordsFirst(), wordsOnly(), pictures('single')];
+    case 'home':
+      return home(upright ? [2, 1] : [3, 2, 1]);
     case 'plain':
       return [plain(upright ? [2, 1] : [3, 2, 1])];
   }
+}
+
+/** Everything to choose is at most one turn away: before a third part, examples are left out. */
+function home(columns: number[]): Trial[][] {
+  const trials = plain(columns);
+  return [
+    trials.map((trial) => ({ ...trial, partsMost: 2 })),
+    trials.map((trial) => ({ ...trial, partsMost: 2, notes: 'left_out' })),
+    trials,
+  ];
 }
 
 function plain(columns: number[]): Trial[] {
@@ -50,7 +66,21 @@ function stackedService(): Trial[] {
 }
 
 function singleService(): Trial[] {
-  return [{ ...firstTrial, choiceColumns: 1, answerColumns: 1, marks: 'none' }];
+  return (['beside', 'under', 'none'] as const).map((marks) => ({
+    ...firstTrial,
+    choiceColumns: 1,
+    marks,
+  }));
+}
+
+/** The words whole on the first part, the picture after them. */
+function wordsFirst(): Trial[] {
+  return pictures('single').map((trial) => ({ ...trial, secondFirst: true }));
+}
+
+/** Words that would be divided beside any picture stand alone and whole. */
+function wordsOnly(): Trial[] {
+  return [{ ...firstTrial, choiceColumns: 1, crop: 'none', secondFirst: true }];
 }
 
 function pictures(side: Trial['side']): Trial[] {

@@ -87,6 +87,6 @@ pub(crate) struct StartOptions {
     #[arg(long, default_value_t = 0.5)]
     pub(crate) press_x: f64,
     /// The same, of its height.
-    #[arg(long, default_value_t = 0.33)]
+    #[arg(long, default_value_t = 0.23)]
     pub(crate) press_y: f64,
 }
