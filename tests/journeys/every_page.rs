@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use guide::Book;
 use guide::page::Place;
 use tests::app::{App, AppProblem, program};
-use tests::screen::{KIOSK, LAPTOP, SMALL_LAPTOP, Size};
+use tests::size::{KIOSK, LAPTOP, SMALL_LAPTOP, Size};
 use tests::tour::{Stop, Tour};
 use tests::{content, probes};
 use words::Language;

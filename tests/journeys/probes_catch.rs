@@ -2,7 +2,7 @@
 
 use tests::app::{App, program};
 use tests::probes;
-use tests::screen::KIOSK;
+use tests::size::KIOSK;
 
 #[tokio::test]
 async fn each_planted_fault() {

@@ -3,7 +3,7 @@
 use guide::page::Place;
 use tests::app::{App, program};
 use tests::content;
-use tests::screen::SMALL_LAPTOP;
+use tests::size::SMALL_LAPTOP;
 use tests::tour::{press_choice, press_frame};
 use words::Language;
 

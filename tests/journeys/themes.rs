@@ -2,7 +2,7 @@
 
 use tests::app::{App, program};
 use tests::probes;
-use tests::screen::KIOSK;
+use tests::size::KIOSK;
 use tests::tour::{press_choice, press_frame};
 
 #[tokio::test]

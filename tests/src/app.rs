@@ -10,19 +10,24 @@ use std::time::{Duration, Instant};
 use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
+use image::RgbImage;
+use screen::{FramebufferProblem, ScreenProblem, VirtualScreen};
 use serde_json::{Value, json};
 
-use crate::screen::{NoScreen, Screen, Size};
+use crate::size::Size;
 
 /// How long a page may take before a test gives up. A loaded machine is slow; a hang is longer.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long a button may take to appear.
+const PRESS_PATIENCE: Duration = Duration::from_secs(5);
 
 /// A running app and everything it runs in.
 pub struct App {
     /// The WebDriver session.
     pub client: Client,
     driver: Child,
-    _screen: Screen,
+    screen: VirtualScreen,
     /// The screen's size.
     pub size: Size,
 }
@@ -30,9 +35,12 @@ pub struct App {
 /// The app cannot be driven.
 #[derive(Debug, thiserror::Error)]
 pub enum AppProblem {
-    /// No screen.
+    /// No screen, or nothing to be read of it.
     #[error(transparent)]
-    Screen(#[from] NoScreen),
+    Screen(#[from] ScreenProblem),
+    /// What is on the screen cannot be read.
+    #[error(transparent)]
+    Framebuffer(#[from] FramebufferProblem),
     /// The driver is not there.
     #[error("WebKitWebDriver: {0}; is `webkit2gtk-driver` installed?")]
     Driver(std::io::Error),
@@ -68,14 +76,14 @@ impl App {
     /// # Errors
     /// Where any part of it cannot be started.
     pub async fn start(program: &Path, size: Size, extra: &[&str]) -> Result<Self, AppProblem> {
-        let screen = Screen::start(size)?;
+        let screen = VirtualScreen::start(size.width, size.height)?;
         let port = TcpListener::bind("127.0.0.1:0")
             .and_then(|listener| listener.local_addr())
             .map_err(AppProblem::Driver)?
             .port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
-            .env("DISPLAY", &screen.display)
+            .env("DISPLAY", screen.display())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env_remove("WAYLAND_DISPLAY")
             .stdout(Stdio::null())
@@ -91,7 +99,7 @@ impl App {
         let app = Self {
             client,
             driver,
-            _screen: screen,
+            screen,
             size,
         };
         app.laid_out().await?;
@@ -146,12 +154,24 @@ impl App {
     /// # Errors
     /// Where there is nothing to press.
     pub async fn press(&self, selector: &str) -> Result<(), AppProblem> {
-        self.client
-            .find(Locator::Css(selector))
-            .await?
-            .click()
-            .await?;
-        self.laid_out().await
+        let start = Instant::now();
+        loop {
+            // The page may be drawn anew between finding and pressing; a finger would press again.
+            let pressed = match self.client.find(Locator::Css(selector)).await {
+                Ok(button) => button.click().await,
+                Err(error) => Err(error),
+            };
+            match pressed {
+                Ok(()) => return self.laid_out().await,
+                Err(error) if error.is_stale_element_reference() || error.is_no_such_element() => {
+                    if start.elapsed() > PRESS_PATIENCE {
+                        return Err(AppProblem::Waited(format!("{selector} to press: {error}")));
+                    }
+                    tokio::time::sleep(Duration::from_millis(10)).await;
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
     }
 
     /// An attribute of the page: `place`, `language`, `part`, `parts`.
@@ -164,12 +184,27 @@ impl App {
         Ok(value.as_str().unwrap_or_default().to_owned())
     }
 
-    /// The page as a picture (PNG).
+    /// What is on the screen, when the page has been painted.
     ///
     /// # Errors
-    /// Where the driver fails.
-    pub async fn picture(&self) -> Result<Vec<u8>, AppProblem> {
-        Ok(self.client.screenshot().await?)
+    /// Where the screen cannot be read.
+    pub async fn picture(&self) -> Result<RgbImage, AppProblem> {
+        // Two frames after the last change it is painted; the pixels then need to stand still.
+        let frames = "const done = arguments[0];
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+        self.client.execute_async(frames, vec![]).await?;
+        let framebuffer = self.screen.framebuffer()?;
+        let mut picture = framebuffer.picture()?;
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            tokio::time::sleep(Duration::from_millis(40)).await;
+            let again = framebuffer.picture()?;
+            if again == picture {
+                break;
+            }
+            picture = again;
+        }
+        Ok(picture)
     }
 }
 
@@ -180,7 +215,7 @@ async fn connect(address: &str, wanted: &Value) -> Result<Client, AppProblem> {
         match builder.capabilities(capabilities).connect(address).await {
             Ok(client) => return Ok(client),
             // The driver takes a moment until it listens.
-            Err(NewSessionError::Failed(_) | NewSessionError::Lost(_)) => {
+            Err(NewSessionError::FailedC(_) | NewSessionError::Lost(_)) => {
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }
             Err(error) => return Err(AppProblem::Session(error.to_string())),

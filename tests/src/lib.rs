@@ -3,5 +3,5 @@
 pub mod app;
 pub mod content;
 pub mod probes;
-pub mod screen;
+pub mod size;
 pub mod tour;

@@ -203,12 +203,16 @@ async fn blocks(app: &App) -> Result<Vec<String>, AppProblem> {
         .collect())
 }
 
-/// Presses a choice, turning the page to it first. Answers with the page turns that took.
+/// Presses a choice, turning the page to it from its first part. Answers with the page turns
+/// that took.
 ///
 /// # Errors
 /// Where no part of the page has it.
 pub async fn press_choice(app: &App, block: &str) -> Result<usize, AppProblem> {
     let selector = format!("[data-block='{block}']");
+    while app.page("part").await? != "1" {
+        app.press("[data-action='previous-part']").await?;
+    }
     for turns in 0..guide::page::PARTS_MAX {
         if blocks(app).await?.iter().any(|drawn| drawn == block) {
             app.press(&selector).await?;

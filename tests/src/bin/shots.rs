@@ -9,7 +9,7 @@ use clap::Parser;
 use guide::page::Place;
 use tests::app::{App, AppProblem};
 use tests::content;
-use tests::screen::{SIZES, Size};
+use tests::size::{SIZES, Size};
 use tests::tour::{Stop, Tour, press_choice, press_frame};
 use words::Language;
 
@@ -60,8 +60,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
                     return Ok(());
                 }
                 let name = file_name(stop, size);
-                let bytes = app.picture().await?;
-                fs::write(line.out.join(&name), bytes)
+                let picture = app.picture().await?;
+                picture
+                    .save(line.out.join(&name))
                     .map_err(|error| AppProblem::Waited(format!("{name}: {error}")))?;
                 index
                     .entry(screen_name(&stop.place))

@@ -9,8 +9,8 @@ export type Trial = {
   side: 'beside' | 'stacked' | 'single';
   choiceColumns: number;
   answerColumns: number;
-  /** Pictograms beside the words, small under the number, or none. */
-  marks: 'beside' | 'under' | 'none';
+  /** Pictograms beside the words, small under the number, or none; the number above the words. */
+  marks: 'beside' | 'under' | 'none' | 'above';
   /** All rows of a drawn screen, those near the thing to press, only that one, or no picture. */
   crop: 'all' | 'near' | 'press' | 'none';
   /** Whether all choices of a service, or the words of a step, must stand whole on the first part. */
@@ -39,6 +39,9 @@ export type Ruler = {
   divide(pieces: Piece[], room: number): Piece[];
 };
 
+/** The turner says the part in words, in digits where words take a second line, or has one button. */
+export type TurnerLook = 'words' | 'digits' | 'one_button';
+
 export type Part = { first: PlacedBlock[]; second: PlacedBlock[] };
 
 export type Plan = {
@@ -48,8 +51,7 @@ export type Plan = {
   parts: Part[];
   /** The height of the choices of a service, where they stand under the reading. */
   secondHeight: number | null;
-  /** The turner shows marks in place of words where its words would take more than one line. */
-  tightTurner: boolean;
+  turner: TurnerLook;
   /** All blocks of both streams, as they were divided. */
   streams: Part;
   divided: boolean;
@@ -73,13 +75,14 @@ export function wholePlan({ first, second }: Arranged): Plan {
     head: 'stays',
     parts: [{ first: [...first, ...second], second: [] }],
     secondHeight: null,
-    tightTurner: false,
+    turner: 'words',
     streams: { first, second },
     divided: false,
   };
 }
 
-type Weighed = { plan: Plan; fits: boolean };
+/** `fits`: no part is too high. `overflows`: a word is wider than its place. */
+type Weighed = { plan: Plan; fits: boolean; overflows?: boolean };
 
 /** The same page with its blocks divided as a plan has divided them, to be measured again. */
 export function asDivided(arranged: Arranged, { head, streams }: Plan): Arranged {
@@ -92,9 +95,9 @@ export function planParts(arranged: Arranged, kinds: readonly Trial[][], ruler: 
   for (const trials of kinds) {
     for (const weighed of weigh(arranged, trials, ruler)) {
       if (isBetter(weighed, best)) best = weighed;
-      if (best.fits && best.plan.parts.length === 1) return best.plan;
+      if (isGood(best) && best.plan.parts.length === 1) return best.plan;
     }
-    if (best.fits) break;
+    if (isGood(best)) break;
   }
   return best.plan;
 }
@@ -103,23 +106,26 @@ function* weigh(arranged: Arranged, trials: readonly Trial[], ruler: Ruler): Gen
   for (const trial of trials) {
     ruler.set(trial);
     const overflows = ruler.overflows();
-    for (const weighed of settings(arranged, trial, ruler)) {
-      const few = weighed.plan.parts.length <= trial.partsMost;
-      yield { ...weighed, fits: weighed.fits && few && !overflows };
+    for (const { plan, fits } of settings(arranged, trial, ruler)) {
+      yield { plan, fits: fits && plan.parts.length <= trial.partsMost, overflows };
     }
   }
 }
 
-/** What does not fit is better in more parts than in fewer. */
+function isGood({ fits, overflows }: Weighed): boolean {
+  return fits && !overflows;
+}
+
+/** What fits is better than what does not, whole words are better, and then fewer parts. */
 function isBetter(one: Weighed, other: Weighed): boolean {
   if (one.fits !== other.fits) return one.fits;
-  const [count, most] = [one.plan.parts.length, other.plan.parts.length];
-  return one.fits ? count < most : count > most;
+  if (isGood(one) !== isGood(other)) return isGood(one);
+  return one.fits && one.plan.parts.length < other.plan.parts.length;
 }
 
 function* settings(arranged: Arranged, trial: Trial, ruler: Ruler): Generator<Weighed> {
   const { gap } = ruler;
-  const base = (place: Plan['head']): Base => ({ trial, head: place, tightTurner: false });
+  const base = (place: Plan['head']): Base => ({ trial, head: place, turner: 'words' });
   const foot = arranged.foot.length > 0 ? ruler.footHeight() + gap : 0;
   const whole = ruler.room - foot;
   const head = ruler.headHeight() + gap;
@@ -139,7 +145,7 @@ function* settings(arranged: Arranged, trial: Trial, ruler: Ruler): Generator<We
   }
 }
 
-type Base = Pick<Plan, 'trial' | 'head' | 'tightTurner'>;
+type Base = Pick<Plan, 'trial' | 'head' | 'turner'>;
 
 function setStreams(arranged: Arranged, base: Base, ruler: Ruler, room: Room): Weighed {
   if (base.trial.side === 'single') return setSingle(base, ruler, room);
@@ -205,6 +211,9 @@ function setStacked(base: Base, ruler: Ruler, room: Room): Weighed {
   return best ?? shareHeight(base, ruler, room, reading, choices, 0);
 }
 
+/** Less reading than this above the choices is only the beginning of a sentence. */
+const READING_SHARE_LEAST = 0.2;
+
 function shareHeight(
   base: Base,
   ruler: Ruler,
@@ -220,7 +229,7 @@ function shareHeight(
   const parts = together(first.parts, second.parts.slice(0, count));
   const { plan, fits } = weighed(base, parts, first, second);
   const secondHeight = parts.length > 1 ? lower : null;
-  return { plan: { ...plan, secondHeight }, fits: fits && upper(0) > 0 && choicesLead(base, second) };
+  return { plan: { ...plan, secondHeight }, fits: fits && upper(0) >= ruler.room * READING_SHARE_LEAST && choicesLead(base, second) };
 }
 
 /** The first choices stand on the first part, and all of them where that is asked for. */

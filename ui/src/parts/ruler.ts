@@ -38,12 +38,19 @@ export function rulerOf(out: HTMLElement, arranged: Arranged): Ruler {
   };
 }
 
-/** Whether the words of the turner take more than one line. */
+/** Whether the words of the turner take more than one line, or are wider than the page. */
 export function turnerBreaks(out: HTMLElement): boolean {
   const turner = find(out, '.turner');
-  return [...turner.querySelectorAll<HTMLElement>('.turner-words, .turner-part')].some(
+  const tall = [...turner.querySelectorAll<HTMLElement>('.turner-words, .turner-part')].some(
     (words) => heightOf(words) > lineHeightOf(words) * 1.5,
   );
+  return tall || turner.scrollWidth > turner.clientWidth + 1;
+}
+
+/** Whether the turner is wider than the page. */
+export function turnerOverflows(out: HTMLElement): boolean {
+  const turner = find(out, '.turner');
+  return turner.scrollWidth > turner.clientWidth + 1;
 }
 
 export function applyTrial(out: HTMLElement, trial: Trial): void {

@@ -32,10 +32,11 @@ function home(columns: number[]): Trial[][] {
   ];
 }
 
+const MARKS = ['beside', 'under', 'none', 'above'] as const;
+
 function plain(columns: number[]): Trial[] {
-  const marks = ['beside', 'under', 'none'] as const;
   const answerColumns = columns[0] === 3 ? 2 : (columns[0] ?? 1);
-  return marks.flatMap((mark) =>
+  return MARKS.flatMap((mark) =>
     columns.map((choiceColumns) => ({
       ...firstTrial,
       choiceColumns,
@@ -46,7 +47,7 @@ function plain(columns: number[]): Trial[] {
 }
 
 function besideService(): Trial[] {
-  return (['beside', 'under', 'none'] as const).map((marks) => ({
+  return MARKS.map((marks) => ({
     ...firstTrial,
     side: 'beside',
     choiceColumns: 1,
@@ -62,11 +63,12 @@ function stackedService(): Trial[] {
     { ...shared, choiceColumns: 1, answerColumns: 1 },
     { ...shared, choiceColumns: 1, answerColumns: 1, marks: 'under' },
     { ...shared, choiceColumns: 1, answerColumns: 1, marks: 'none' },
+    { ...shared, choiceColumns: 1, answerColumns: 1, marks: 'above' },
   ];
 }
 
 function singleService(): Trial[] {
-  return (['beside', 'under', 'none'] as const).map((marks) => ({
+  return MARKS.map((marks) => ({
     ...firstTrial,
     choiceColumns: 1,
     marks,

@@ -11,12 +11,14 @@ use std::time::{Duration, Instant};
 
 use thiserror::Error;
 
+use screen::{Framebuffer, FramebufferProblem, ScreenProblem, VirtualScreen};
+
 use crate::build::{self, BuildProblem, Profile};
 use crate::command_line::RunOptions;
 use crate::debian::{self, DebianProblem};
+use crate::display::{self, HEIGHT, WIDTH};
 use crate::house::House;
 use crate::running::{self, Running, StartProblem};
-use crate::screen::{self, Framebuffer, FramebufferProblem, ScreenProblem, VirtualScreen};
 use crate::tell;
 
 /// What the guide prints once words are on screen.
@@ -66,7 +68,7 @@ pub(crate) enum RunProblem {
 
 /// Sets up, builds and opens the guide.
 pub(crate) fn run(house: &House, options: &RunOptions) -> Result<(), RunProblem> {
-    let has_display = screen::display_is_usable();
+    let has_display = display::display_is_usable();
     let mut needs = vec![debian::BUILD];
     if !has_display {
         needs.push(debian::VIRTUAL_SCREEN);
@@ -99,7 +101,7 @@ fn on_the_display(guide: &mut Command) -> Result<(), RunProblem> {
 
 fn on_a_virtual_screen(house: &House, mut guide: Command, stay: bool) -> Result<(), RunProblem> {
     running::stop_on_interrupt();
-    let screen = VirtualScreen::start()?;
+    let screen = VirtualScreen::start(WIDTH.into(), HEIGHT.into())?;
     tell::step(format_args!(
         "there is no display: opening the guide on a virtual one, {}",
         screen.display()

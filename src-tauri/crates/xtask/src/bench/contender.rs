@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use rustix::process::geteuid;
 use thiserror::Error;
 
-use crate::screen::{HEIGHT, WIDTH};
+use crate::display::{HEIGHT, WIDTH};
 use crate::tool::{Tool, on_path};
 
 /// Debian starts Chromium by a script, which Chromium is not to be charged for.

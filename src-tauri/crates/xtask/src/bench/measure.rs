@@ -12,9 +12,12 @@ use super::figures::rounded;
 use super::observer::{self, ObserverProblem, Press};
 use super::rehearsal::Rehearsal;
 use super::report::Run;
+use screen::{Framebuffer, ScreenProblem, VirtualScreen};
+
+use crate::display::{HEIGHT, WIDTH};
+use crate::finger::{Finger, FingerProblem};
 use crate::processes;
 use crate::running::{Running, StartProblem};
-use crate::screen::{Finger, FingerProblem, Framebuffer, ScreenProblem, VirtualScreen};
 
 const IDLE: Duration = Duration::from_secs(5);
 
@@ -76,7 +79,7 @@ impl Stage {
             .prefix("pandu-home-")
             .tempdir()
             .map_err(StageProblem::Home)?;
-        let screen = VirtualScreen::start()?;
+        let screen = VirtualScreen::start(WIDTH.into(), HEIGHT.into())?;
         let framebuffer = screen.framebuffer()?;
         let finger = Finger::over(screen.display())?;
         finger.move_to(finger_at.x, finger_at.y)?;

@@ -7,8 +7,9 @@ use image::RgbImage;
 use thiserror::Error;
 
 use super::sight::Sight;
+use crate::finger::{Finger, FingerProblem};
 use crate::running::Running;
-use crate::screen::{Finger, FingerProblem, Framebuffer, FramebufferProblem};
+use screen::{Framebuffer, FramebufferProblem};
 
 const LOOK_EVERY: Duration = Duration::from_millis(3);
 const PRESS_EVERY: Duration = Duration::from_millis(25);

@@ -8,7 +8,7 @@ use image::RgbImage;
 use thiserror::Error;
 
 use super::observer::Press;
-use crate::screen::{Framebuffer, FramebufferProblem};
+use screen::{Framebuffer, FramebufferProblem};
 
 /// The bars above and below stand on every page, so they tell nothing.
 const TOP: f64 = 0.12;

@@ -1,13 +1,4 @@
-//! A screen without a display: Xvfb, its framebuffer read as a plain file, and a finger on it.
-
-mod finger;
-mod framebuffer;
-mod layout;
-mod virtual_screen;
-
-pub(crate) use finger::{Finger, FingerProblem};
-pub(crate) use framebuffer::{Framebuffer, FramebufferProblem};
-pub(crate) use virtual_screen::{ScreenProblem, VirtualScreen};
+//! Whether this session has a display, and the size of the screen that stands in for one.
 
 use std::env;
 use std::os::unix::net::UnixStream;

@@ -21,7 +21,7 @@ pub(crate) struct Layout {
 
 /// Why the head was not understood.
 #[derive(Debug, PartialEq, Eq, Error)]
-pub(crate) enum LayoutProblem {
+pub enum LayoutProblem {
     /// Not a dump of version 7.
     #[error("it is no X Window Dump of version 7")]
     NotADump,

@@ -10,11 +10,11 @@ use std::path::{Path, PathBuf};
 use image::RgbImage;
 use thiserror::Error;
 
-use super::layout::{HEAD_BYTES, Layout, LayoutProblem};
+use crate::layout::{HEAD_BYTES, Layout, LayoutProblem};
 
 /// An open framebuffer.
 #[derive(Debug)]
-pub(crate) struct Framebuffer {
+pub struct Framebuffer {
     file: File,
     path: PathBuf,
     layout: Layout,
@@ -22,7 +22,7 @@ pub(crate) struct Framebuffer {
 
 /// Why the framebuffer cannot be read.
 #[derive(Debug, Error)]
-pub(crate) enum FramebufferProblem {
+pub enum FramebufferProblem {
     /// The file is not there or cannot be read.
     #[error("the framebuffer {} cannot be read", path.display())]
     Read {
@@ -45,7 +45,10 @@ pub(crate) enum FramebufferProblem {
 
 impl Framebuffer {
     /// Opens the file that Xvfb keeps.
-    pub(crate) fn open(path: &Path) -> Result<Self, FramebufferProblem> {
+    ///
+    /// # Errors
+    /// Where it cannot be read, or holds pixels of another shape.
+    pub fn open(path: &Path) -> Result<Self, FramebufferProblem> {
         let path = path.to_path_buf();
         let read = |source| FramebufferProblem::Read {
             path: path.clone(),
@@ -61,7 +64,10 @@ impl Framebuffer {
     }
 
     /// Reads one row into a buffer: four bytes a pixel, blue, green, red, unused.
-    pub(crate) fn read_row(&self, y: u32, row: &mut Vec<u8>) -> Result<(), FramebufferProblem> {
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn read_row(&self, y: u32, row: &mut Vec<u8>) -> Result<(), FramebufferProblem> {
         row.resize(self.layout.width as usize * 4, 0);
         let start = self.layout.offset + u64::from(y) * u64::from(self.layout.bytes_per_row);
         self.file
@@ -73,7 +79,10 @@ impl Framebuffer {
     }
 
     /// The whole picture.
-    pub(crate) fn picture(&self) -> Result<RgbImage, FramebufferProblem> {
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn picture(&self) -> Result<RgbImage, FramebufferProblem> {
         let mut picture = RgbImage::new(self.layout.width, self.layout.height);
         let mut row = Vec::new();
         for (y, pixels) in picture.enumerate_rows_mut() {
@@ -88,8 +97,8 @@ impl Framebuffer {
 
 #[cfg(test)]
 mod tests {
-    use super::super::layout::tests::head;
     use super::*;
+    use crate::layout::tests::head;
 
     #[test]
     fn a_picture_is_read_with_its_colours_in_order() {

@@ -9,7 +9,7 @@ use x11rb::protocol::xproto::{
 use x11rb::protocol::xtest::ConnectionExt;
 use x11rb::rust_connection::RustConnection;
 
-use super::{HEIGHT, WIDTH};
+use crate::display::{HEIGHT, WIDTH};
 
 const FIRST_BUTTON: u8 = 1;
 

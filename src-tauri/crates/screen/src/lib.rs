@@ -1,0 +1,12 @@
+//! A screen without a display: Xvfb, with what is on it read as a plain file.
+//!
+//! Measurements and journeys look at the same pixels a visitor would see. Pressing on the
+//! screen is left to whoever uses it.
+
+mod framebuffer;
+mod layout;
+mod virtual_screen;
+
+pub use framebuffer::{Framebuffer, FramebufferProblem};
+pub use layout::LayoutProblem;
+pub use virtual_screen::{ScreenProblem, VirtualScreen};
