@@ -6,7 +6,8 @@ import * as fontkit from 'fontkit';
 import { faces } from './faces.mjs';
 
 const ui = fileURLToPath(new URL('..', import.meta.url));
-const out = path.join(ui, '../src-tauri/crates/words/coverage');
+/** A check of freshness writes aside: the folder can be named. */
+const out = process.argv[2] ?? path.join(ui, '../src-tauri/crates/words/coverage');
 const files = { latin: ['latin', 'latin-more'], han: ['han'], tamil: ['tamil'] };
 
 await mkdir(out, { recursive: true });

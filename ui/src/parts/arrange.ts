@@ -15,11 +15,11 @@ export type Arranged = {
   /** Choices, or the words of a step. */
   second: Block[];
   /** The buttons of a step, always at the same place. */
-  foot: Block[];
+  foot: PlacedBlock[];
 };
 
-/** A block, in another language than the page where that is said. */
-export type PlacedBlock = Block & { lang?: string };
+/** A block as it is placed: perhaps in another language than the page, perhaps one button of three. */
+export type PlacedBlock = Block & { lang?: string; only?: 'previous' | 'stuck' | 'next' };
 
 /** The ways to arrange a page, best first: Welcome may keep sentences for after all greetings. */
 export function arrangements(page: Page): [Arranged, ...Arranged[]] {

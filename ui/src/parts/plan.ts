@@ -18,6 +18,8 @@ export type Trial = {
   /** Examples under a choice are left out where a page may not take more parts than this. */
   notes: 'shown' | 'left_out';
   partsMost: number;
+  /** The buttons of a step stay on every part, or come after everything. */
+  foot: 'stays' | 'flows';
 };
 
 export type Piece = Measured & { blocks: PlacedBlock[] };
@@ -33,6 +35,7 @@ export type Ruler = {
   turnerHeight(): number;
   footHeight(): number;
   head(): Piece[];
+  foot(): Piece[];
   first(): Piece[];
   second(): Piece[];
   /** Divides pieces that are taller than the room by their lines. */
@@ -55,6 +58,7 @@ export type Plan = {
   /** All blocks of both streams, as they were divided. */
   streams: Part;
   divided: boolean;
+  fits: boolean;
 };
 
 export const firstTrial: Trial = {
@@ -66,6 +70,7 @@ export const firstTrial: Trial = {
   secondFirst: false,
   notes: 'shown',
   partsMost: Infinity,
+  foot: 'stays',
 };
 
 /** The plan of a page that has not been measured: everything on one part. */
@@ -78,6 +83,7 @@ export function wholePlan({ first, second }: Arranged): Plan {
     turner: 'words',
     streams: { first, second },
     divided: false,
+    fits: false,
   };
 }
 
@@ -85,8 +91,13 @@ export function wholePlan({ first, second }: Arranged): Plan {
 type Weighed = { plan: Plan; fits: boolean; overflows?: boolean };
 
 /** The same page with its blocks divided as a plan has divided them, to be measured again. */
-export function asDivided(arranged: Arranged, { head, streams }: Plan): Arranged {
-  return { ...arranged, ...streams, head: head === 'flows' ? [] : arranged.head };
+export function asDivided(arranged: Arranged, { head, streams, trial }: Plan): Arranged {
+  return {
+    ...arranged,
+    ...streams,
+    head: head === 'flows' ? [] : arranged.head,
+    foot: trial.foot === 'flows' ? [] : arranged.foot,
+  };
 }
 
 /** Tries each kind of setting in turn; the first kind that fits at all is used. */
@@ -95,11 +106,11 @@ export function planParts(arranged: Arranged, kinds: readonly Trial[][], ruler: 
   for (const trials of kinds) {
     for (const weighed of weigh(arranged, trials, ruler)) {
       if (isBetter(weighed, best)) best = weighed;
-      if (isGood(best) && best.plan.parts.length === 1) return best.plan;
+      if (isGood(best) && best.plan.parts.length === 1) break;
     }
     if (isGood(best)) break;
   }
-  return best.plan;
+  return { ...best.plan, fits: best.fits };
 }
 
 function* weigh(arranged: Arranged, trials: readonly Trial[], ruler: Ruler): Generator<Weighed> {
@@ -120,13 +131,15 @@ function isGood({ fits, overflows }: Weighed): boolean {
 function isBetter(one: Weighed, other: Weighed): boolean {
   if (one.fits !== other.fits) return one.fits;
   if (isGood(one) !== isGood(other)) return isGood(one);
-  return one.fits && one.plan.parts.length < other.plan.parts.length;
+  const [count, most] = [one.plan.parts.length, other.plan.parts.length];
+  return one.fits ? count < most : count > most;
 }
 
 function* settings(arranged: Arranged, trial: Trial, ruler: Ruler): Generator<Weighed> {
   const { gap } = ruler;
   const base = (place: Plan['head']): Base => ({ trial, head: place, turner: 'words' });
-  const foot = arranged.foot.length > 0 ? ruler.footHeight() + gap : 0;
+  const footStays = arranged.foot.length > 0 && trial.foot === 'stays';
+  const foot = footStays ? ruler.footHeight() + gap : 0;
   const whole = ruler.room - foot;
   const head = ruler.headHeight() + gap;
   const turned = whole - ruler.turnerHeight() - gap;
@@ -159,7 +172,8 @@ function setStreams(arranged: Arranged, base: Base, ruler: Ruler, room: Room): W
 function setSingle(base: Base, ruler: Ruler, room: Room): Weighed {
   const head = base.head === 'flows' ? ruler.head() : [];
   const pressed = ruler.second();
-  const stream = flow([...head, ...pressed, ...ruler.first()], room, ruler);
+  const foot = base.trial.foot === 'flows' ? ruler.foot() : [];
+  const stream = flow([...head, ...pressed, ...ruler.first(), ...foot], room, ruler);
   const parts = stream.parts.map((part) => ({ first: part, second: [] }));
   const { plan, fits } = weighed(base, parts, stream, NOTHING);
   const onFirst = new Set(parts[0]?.first);
@@ -255,7 +269,7 @@ function flow(pieces: Piece[], room: Room, ruler: Ruler): Flow {
 function weighed(base: Base, parts: Part[], first: Flow, second: Flow): Weighed {
   const streams = { first: first.parts.flat(), second: second.parts.flat() };
   const divided = first.divided || second.divided;
-  const plan = { ...base, parts, streams, divided, secondHeight: null };
+  const plan = { ...base, parts, streams, divided, secondHeight: null, fits: false };
   return { plan, fits: first.fits && second.fits };
 }
 

@@ -6,12 +6,12 @@ import { divideBlock } from './divide.ts';
 import { drawnLines } from './lines.ts';
 import type { Piece, Ruler, Trial } from './plan.ts';
 
-type Region = 'head' | 'first' | 'second';
+type Region = 'head' | 'first' | 'second' | 'foot';
 
 export function rulerOf(out: HTMLElement, arranged: Arranged): Ruler {
   const gap = parseFloat(getComputedStyle(find(out, '.parts-body')).rowGap);
   const cellOf = new Map<Block, HTMLElement>();
-  for (const region of ['head', 'first', 'second'] as const) {
+  for (const region of ['head', 'first', 'second', 'foot'] as const) {
     const cells = out.querySelectorAll<HTMLElement>(`.region-${region} .cell`);
     arranged[region].forEach((block, index) => {
       const cell = cells[index];
@@ -29,6 +29,7 @@ export function rulerOf(out: HTMLElement, arranged: Arranged): Ruler {
     turnerHeight: () => heightOf(find(out, '.turner')),
     footHeight: () => heightOf(find(out, '.parts-foot')),
     head: () => pieces('head'),
+    foot: () => pieces('foot'),
     first: () => pieces('first'),
     second: () => pieces('second'),
     divide: (measured, most) =>
@@ -150,7 +151,7 @@ function estimate(
   frame: number,
 ): number {
   const texts =
-    'lines' in body ? body.lines : 'text' in body ? [body.text] : body.kind === 'choice' ? [body.label] : [];
+    'lines' in body ? body.lines : 'text' in body ? [body.text] : body.kind === 'choice' ? [body.label] : body.kind === 'steps' ? [body.stuck.label] : [];
   if (texts.length === 0) return Infinity;
   return frame + texts.reduce((sum, text) => sum + drawn(text).length, 0) * rowHeight;
 }

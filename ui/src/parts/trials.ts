@@ -14,7 +14,7 @@ export function trialsFor({ form }: Arranged, upright: boolean): Trial[][] {
         ),
       );
     case 'step':
-      return [pictures('beside'), wordsFirst(), wordsOnly(), pictures('single')];
+      return [pictures('beside'), wordsFirst(), wordsOnly(), pictures('single'), allFlows()];
     case 'home':
       return home(upright ? [2, 1] : [3, 2, 1]);
     case 'plain':
@@ -83,6 +83,11 @@ function wordsFirst(): Trial[] {
 /** Words that would be divided beside any picture stand alone and whole. */
 function wordsOnly(): Trial[] {
   return [{ ...firstTrial, choiceColumns: 1, crop: 'none', secondFirst: true }];
+}
+
+/** At the largest sizes even the buttons take their turn. */
+function allFlows(): Trial[] {
+  return pictures('single').map((trial) => ({ ...trial, foot: 'flows', marks: 'none' }));
 }
 
 function pictures(side: Trial['side']): Trial[] {
