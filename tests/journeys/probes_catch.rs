@@ -29,6 +29,7 @@ async fn each_planted_fault() {
             "a word is broken",
         ),
         ("h1 { font-style: italic }", "slanted"),
+        ("h1 { color: #777 !important }", "contrast"),
         (
             "header button { min-block-size: 0 !important; min-inline-size: 0 !important; block-size: 20px !important; padding: 0 !important; line-height: 1.5 }",
             "a target of",

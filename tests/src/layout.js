@@ -5,6 +5,7 @@ const CAP_HEIGHT = 0.668; // Atkinson Hyperlegible Next, of the font size
 const CAP_MM_MIN = 4.8;
 const TARGET_MM_MIN = 15;
 const GAP_MM_MIN = 3;
+const CONTRAST_MIN = 7; // at every size: axe asks for 3 where letters are large
 const SLACK = 1; // pixels that rounding may cost
 const problems = [];
 const tell = (what, where) => problems.push(`${what}: ${where.trim().slice(0, 60)}`);
@@ -59,6 +60,29 @@ for (const { node, parent, rects } of texts) {
   const tamil = /\p{Script=Tamil}/u.test(node.data);
   if (han && !language.startsWith('zh')) tell(`Chinese marked as ${language}`, node.data);
   if (tamil && !language.startsWith('ta')) tell(`Tamil marked as ${language}`, node.data);
+}
+
+// Text stands out from what is behind it.
+const channels = (color) => (color.match(/[\d.]+/g) ?? []).map(Number);
+const luminance = (color) => {
+  const [red, green, blue] = channels(color).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const behind = (element) => {
+  for (let box = element; box; box = box.parentElement) {
+    const color = getComputedStyle(box).backgroundColor;
+    const [, , , alpha = 1] = channels(color);
+    if (alpha === 1 && color !== 'transparent') return color;
+  }
+  return 'rgb(255, 255, 255)';
+};
+for (const { node, parent } of texts) {
+  const [light, dark] = [getComputedStyle(parent).color, behind(parent)].map(luminance).sort((a, b) => b - a);
+  const contrast = (light + 0.05) / (dark + 0.05);
+  if (contrast < CONTRAST_MIN) tell(`contrast ${contrast.toFixed(1)}`, node.data);
 }
 
 // Words of Latin and Tamil letters stand on one line.
