@@ -6,6 +6,7 @@
 
 pub mod page;
 
+mod block;
 mod book;
 mod check;
 mod coverage;

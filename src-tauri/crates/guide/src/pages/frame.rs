@@ -2,7 +2,6 @@
 
 use words::{Language, Values};
 
-use super::making::go;
 use super::{SCAM_CONTACT, SCAM_SERVICE};
 use crate::page::{Action, Button, Frame, LanguageChoice, Place, Refusal};
 use crate::speaker::Speaker;
@@ -39,8 +38,8 @@ pub(super) fn make(speaker: &Speaker<'_>, place: &Place) -> Result<Frame, Refusa
         bar_label: speaker.say(said::FRAME_BAR)?,
         back: when_under_way(said::FRAME_BACK, Action::Back)?,
         home: when_under_way(said::FRAME_HOME, Action::Go { place: Place::Home })?,
-        settings: go(speaker.say(said::FRAME_SETTINGS)?, Place::Settings),
-        help: go(speaker.say(said::FRAME_HELP)?, Place::Help),
+        settings: Button::to(speaker.say(said::FRAME_SETTINGS)?, Place::Settings),
+        help: Button::to(speaker.say(said::FRAME_HELP)?, Place::Help),
         more: speaker.say(said::FRAME_MORE)?,
         less: speaker.say(said::FRAME_LESS)?,
     })
@@ -70,5 +69,5 @@ fn scam(speaker: &Speaker<'_>) -> Result<Button, Refusal> {
     let number = value::number(&speaker.book.words, speaker.language, contact)?;
     let label = speaker.say_with(said::FRAME_SCAM, value::values([("number", number)]))?;
     let service = SCAM_SERVICE.parse().map_err(|_| Refusal::NoSuchPlace)?;
-    Ok(go(label, Place::Service { service }))
+    Ok(Button::to(label, Place::Service { service }))
 }

@@ -5,8 +5,8 @@ use words::Language;
 
 use super::{Setting, frame};
 use crate::page::{
-    Action, Block, Body, Button, CHOICES_NUMBERED_MAX, Controls, Look, PARTS_MAX, Page, Place,
-    Refusal, Tone,
+    Action, Block, Body, CHOICES_NUMBERED_MAX, Controls, Look, PARTS_MAX, Page, Place, Refusal,
+    Tone,
 };
 use crate::speaker::Speaker;
 use crate::{Book, said, value};
@@ -258,13 +258,5 @@ impl<'a> Making<'a> {
             previous_part: self.say(said::TURN_PREVIOUS)?,
             parts,
         })
-    }
-}
-
-/// A button that goes to a place.
-pub(crate) fn go(label: String, place: Place) -> Button {
-    Button {
-        label,
-        action: Action::Go { place },
     }
 }

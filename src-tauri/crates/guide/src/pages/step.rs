@@ -2,8 +2,8 @@
 
 use facts::{Device, Guide, GuideId, Picture, Row, Service, ServiceId, Stated, Step, Value};
 
-use super::making::{Making, go};
-use crate::page::{Body, DrawnRow, Place, Refusal};
+use super::making::Making;
+use crate::page::{Body, Button, DrawnRow, Place, Refusal};
 use crate::{said, value};
 
 /// The screens of Singapore's services that we have seen are in English; drawn labels carry this language.
@@ -76,14 +76,17 @@ fn buttons(
         step,
     };
     let previous = if number > 1 {
-        Some(go(making.say(said::STEP_PREVIOUS)?, to_step(number - 1)))
+        Some(Button::to(
+            making.say(said::STEP_PREVIOUS)?,
+            to_step(number - 1),
+        ))
     } else {
         None
     };
     let next = if number < guide.steps.len() {
-        go(making.say(said::STEP_NEXT)?, to_step(number + 1))
+        Button::to(making.say(said::STEP_NEXT)?, to_step(number + 1))
     } else {
-        go(
+        Button::to(
             making.say(said::STEP_DONE)?,
             Place::Service {
                 service: service.clone(),
@@ -95,7 +98,7 @@ fn buttons(
         guide: guide_id.clone(),
         step: number,
     };
-    let stuck = go(making.say(said::STEP_STUCK)?, stuck);
+    let stuck = Button::to(making.say(said::STEP_STUCK)?, stuck);
     making.block(
         "steps",
         Body::Steps {

@@ -1,0 +1,217 @@
+//! The pieces a page is made of, each with its id and its final words.
+
+use facts::{Device, Goal, Icon, PictureId, Shape, State};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::page::{Action, Button};
+
+/// A piece of a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Block {
+    /// Unique on its page and the same in every language.
+    pub id: String,
+    /// What it is.
+    pub body: Body,
+}
+
+/// What a block is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Body {
+    /// The heading of the page; the first block of every page.
+    Title {
+        /// The heading.
+        text: String,
+        /// The official English name, where `text` translates it.
+        official: Option<String>,
+        /// What service, above the heading of a step.
+        above: Option<String>,
+        /// The pictogram.
+        icon: Option<Icon>,
+        /// The quiet colour.
+        goal: Option<Goal>,
+    },
+    /// A greeting on Welcome; pressing it begins the visit in its language.
+    Greeting {
+        /// Its language.
+        lang: String,
+        /// The greeting.
+        text: String,
+        /// The language's own name.
+        name: String,
+        /// What pressing it does.
+        action: Action,
+        /// The sentences below, in the same language.
+        lines: Vec<String>,
+    },
+    /// Sentences.
+    Paragraph {
+        /// A heading above them.
+        heading: Option<String>,
+        /// The sentences, one below the other.
+        lines: Vec<String>,
+        /// The quiet colour.
+        goal: Option<Goal>,
+    },
+    /// A sentence set apart.
+    Notice {
+        /// What sort.
+        tone: Tone,
+        /// The sentence.
+        text: String,
+    },
+    /// What has become of the service.
+    Status {
+        /// One of six; the UI chooses the mark.
+        state: State,
+        /// In words.
+        text: String,
+    },
+    /// A short answer to a question one has before starting.
+    Answer {
+        /// The question.
+        question: String,
+        /// The answer, one line a thing.
+        lines: Vec<String>,
+        /// The pictogram.
+        icon: Icon,
+    },
+    /// A heading over the choices below it.
+    Heading {
+        /// The heading.
+        text: String,
+    },
+    /// Something to choose.
+    Choice {
+        /// 1 to 8.
+        number: u8,
+        /// Its words.
+        label: String,
+        /// The official English name, where `label` translates it.
+        official: Option<String>,
+        /// A line below.
+        note: Option<String>,
+        /// The pictogram.
+        icon: Icon,
+        /// The quiet colour.
+        goal: Option<Goal>,
+        /// Whether it is chosen now (a setting), in words: *on*.
+        chosen: Option<String>,
+        /// What pressing it does.
+        action: Action,
+    },
+    /// How far one has come in a guide.
+    Progress {
+        /// The step, from 1.
+        step: usize,
+        /// How many there are.
+        steps: usize,
+        /// In words: *Step 3 of 6*.
+        text: String,
+    },
+    /// What to do in this step.
+    Instruction {
+        /// The sentence.
+        text: String,
+    },
+    /// A screen drawn from its parts.
+    Drawing {
+        /// What it is drawn on.
+        device: Device,
+        /// Its parts, from the top.
+        rows: Vec<DrawnRow>,
+        /// The picture in words, for who cannot see it.
+        alternative: String,
+        /// "A drawing; the real screen may differ."
+        caption: String,
+    },
+    /// A raster picture.
+    Scene {
+        /// Its name, for the address `picture://localhost/<name>`.
+        picture: PictureId,
+        /// What it shows, for who cannot see it.
+        alternative: String,
+    },
+    /// A telephone line.
+    Telephone {
+        /// Whom one reaches.
+        name: String,
+        /// The number, with the key to press after it.
+        number: String,
+        /// When somebody answers, where that is known.
+        open: Option<String>,
+        /// How far the number can be trusted.
+        trust: String,
+    },
+    /// A web address with its QR code.
+    Address {
+        /// What it leads to.
+        label: String,
+        /// The address in words.
+        shown: String,
+        /// The code, where an official page carries the address.
+        code: Option<QrCode>,
+    },
+    /// Where the page's facts come from.
+    Sources {
+        /// The heading.
+        heading: String,
+        /// One line a source.
+        lines: Vec<String>,
+    },
+    /// The two buttons under a step.
+    Steps {
+        /// To the step before.
+        previous: Option<Button>,
+        /// To the next step, or the end.
+        next: Button,
+        /// I am stuck.
+        stuck: Button,
+    },
+}
+
+/// What sort of notice it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Tone {
+    /// The translation is a draft.
+    Draft,
+    /// Whose guide this is.
+    Independent,
+    /// Something to know.
+    Calm,
+    /// The answer may be old.
+    Old,
+    /// Part of the content could not be shown.
+    Problem,
+}
+
+/// One part of a drawn screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct DrawnRow {
+    /// What is drawn.
+    pub shape: Shape,
+    /// The words on the real screen, in its own language.
+    pub label: Option<String>,
+    /// The `lang` attribute of those words.
+    pub label_lang: Option<String>,
+    /// The thing to press; it is ringed.
+    pub press: bool,
+}
+
+/// A QR code as squares.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct QrCode {
+    /// Squares on a side, without the quiet zone.
+    pub modules: usize,
+    /// The dark squares as an SVG path in units of one square.
+    pub path: String,
+    /// The code in words, for who cannot see it.
+    pub alternative: String,
+}
