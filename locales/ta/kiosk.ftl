@@ -40,7 +40,7 @@ need-empty = இதைப் பற்றிய பக்கம் இந்த 
 
 ## How far to trust a page
 
-translation-draft = வரைவு. இன்னும் சரிபார்க்கப்படவில்லை.
+translation-draft = சரிபார்க்கப்படாத வரைவு
 # $day: the day of the review
 answer-old = இந்தப் பதில் பழையதாக இருக்கலாம். { $day } அன்று இதைச் சரிபார்த்திருக்க வேண்டும். புறப்படும் முன் கேட்டுக்கொள்ளுங்கள்.
 status-live = பயன்பாட்டில் உள்ளது

@@ -4,7 +4,7 @@ use guide::page::Place;
 use tests::app::{App, program};
 use tests::content;
 use tests::size::SMALL_LAPTOP;
-use tests::tour::{press_choice, press_frame};
+use tests::tour::{press_button, press_choice, press_frame};
 use words::Language;
 
 #[tokio::test]
@@ -16,8 +16,8 @@ async fn on_step_three_keeps_the_step_and_its_facts() {
         .await
         .unwrap();
     press_choice(&app, "guide-check").await.unwrap();
-    app.press("[data-action='next']").await.unwrap();
-    app.press("[data-action='next']").await.unwrap();
+    press_button(&app, "next").await.unwrap();
+    press_button(&app, "next").await.unwrap();
     let (book, _) = content::book();
     let step_three: Place = serde_json::from_str(&app.page("place").await.unwrap()).unwrap();
     assert!(

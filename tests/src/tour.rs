@@ -94,7 +94,7 @@ impl<'a> Tour<'a> {
                     press_choice(self.app, block).await?;
                 }
                 Press::Action(action) => {
-                    self.app.press(&format!("[data-action='{action}']")).await?;
+                    press_button(self.app, action).await?;
                 }
             }
             Box::pin(self.explore(to, look)).await?;
@@ -209,18 +209,35 @@ async fn blocks(app: &App) -> Result<Vec<String>, AppProblem> {
 /// # Errors
 /// Where no part of the page has it.
 pub async fn press_choice(app: &App, block: &str) -> Result<usize, AppProblem> {
-    let selector = format!("[data-block='{block}']");
+    press_on_its_part(app, &format!("[data-block='{block}']")).await
+}
+
+/// Presses a button of the page itself: `next`, `stuck`.
+///
+/// # Errors
+/// Where no part of the page has it.
+pub async fn press_button(app: &App, action: &str) -> Result<usize, AppProblem> {
+    press_on_its_part(app, &format!("[data-action='{action}']")).await
+}
+
+async fn press_on_its_part(app: &App, selector: &str) -> Result<usize, AppProblem> {
     while app.page("part").await? != "1" {
         app.press("[data-action='previous-part']").await?;
     }
-    for turns in 0..guide::page::PARTS_MAX {
-        if blocks(app).await?.iter().any(|drawn| drawn == block) {
-            app.press(&selector).await?;
+    let is_drawn = "return document.querySelector(arguments[0]) !== null";
+    let parts: usize = app.page("parts").await?.parse().unwrap_or(1);
+    for turns in 0..parts {
+        if app.script(is_drawn, vec![json!(selector)]).await? == Value::Bool(true) {
+            app.press(selector).await?;
             return Ok(turns);
         }
-        app.press("[data-action='next-part']").await?;
+        if turns + 1 < parts {
+            app.press("[data-action='next-part']").await?;
+        }
     }
-    Err(AppProblem::Waited(format!("the choice {block}")))
+    Err(AppProblem::Waited(format!(
+        "{selector} on any of {parts} parts"
+    )))
 }
 
 /// Presses a button of the bars, opening what is folded first.

@@ -6,7 +6,10 @@ export async function load(url, context, nextLoad) {
   if (!url.endsWith('.ts')) return nextLoad(url, context);
   const written = await readFile(new URL(url), 'utf8');
   const { outputText } = typescript.transpileModule(written, {
-    compilerOptions: { module: typescript.ModuleKind.ESNext, target: typescript.ScriptTarget.ES2022 },
+    compilerOptions: {
+      module: typescript.ModuleKind.ESNext,
+      target: typescript.ScriptTarget.ES2022,
+    },
     fileName: url,
   });
   return { format: 'module', source: outputText, shortCircuit: true };

@@ -25,7 +25,7 @@ export type PlacedBlock = Block & { lang?: string; only?: 'previous' | 'stuck' |
 export function arrangements(page: Page): [Arranged, ...Arranged[]] {
   const whole = arrange(page);
   return whole.form === 'welcome'
-    ? [whole, shortened(whole, 3), shortened(whole, 2), shortened(whole, 1)]
+    ? [whole, shortened(whole, 3), shortened(whole, 2), shortened(whole, 1), shortened(whole, 0)]
     : [whole];
 }
 
@@ -36,7 +36,11 @@ function shortened(arranged: Arranged, most: number): Arranged {
     const { id, body } = block;
     if (body.kind !== 'greeting' || body.lines.length <= most) return block;
     const lines = body.lines.slice(most);
-    rest.push({ id, lang: body.lang, body: { kind: 'paragraph', heading: null, lines, goal: null } });
+    rest.push({
+      id,
+      lang: body.lang,
+      body: { kind: 'paragraph', heading: null, lines, goal: null },
+    });
     return { id, body: { ...body, lines: body.lines.slice(0, most) } };
   });
   return { ...arranged, first: [...first, ...rest] };

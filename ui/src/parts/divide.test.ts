@@ -10,7 +10,10 @@ test('texts that fit stay together', () => {
 });
 
 test('a text that does not fit beside the others begins a new bundle', () => {
-  assert.deepEqual(bundles(['one', 'two', 'three'], { most: 2, drawn }), [['one', 'two'], ['three']]);
+  assert.deepEqual(bundles(['one', 'two', 'three'], { most: 2, drawn }), [
+    ['one', 'two'],
+    ['three'],
+  ]);
 });
 
 test('a text longer than a part is divided between its lines', () => {
@@ -25,7 +28,10 @@ test('no character is lost', () => {
 
 test('a paragraph gives its heading and its lines, under one id', () => {
   const body = { kind: 'paragraph', heading: 'Cost', lines: ['x'.repeat(25)], goal: null } as const;
-  const pieces = divideBlock({ id: 'cost', body: { ...body, lines: [...body.lines] } }, { most: 2, drawn });
+  const pieces = divideBlock(
+    { id: 'cost', body: { ...body, lines: [...body.lines] } },
+    { most: 2, drawn },
+  );
   assert.deepEqual(
     pieces.map(({ id, body }) => [id, body.kind]),
     [

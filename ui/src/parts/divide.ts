@@ -12,7 +12,9 @@ export type Lines = {
 
 export function divideBlock(block: PlacedBlock, lines: Lines): PlacedBlock[] {
   if (block.body.kind === 'steps' && !block.only) {
-    const names = block.body.previous ? (['stuck', 'previous', 'next'] as const) : (['stuck', 'next'] as const);
+    const names = block.body.previous
+      ? (['stuck', 'previous', 'next'] as const)
+      : (['stuck', 'next'] as const);
     return names.map((only) => ({ ...block, only }));
   }
   return divideBody(block.body, lines).map((body) => ({ ...block, body }));

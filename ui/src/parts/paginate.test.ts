@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { allFit, paginate } from './paginate.ts';
+import { misfits, paginate } from './paginate.ts';
 
 const even = (height: number) => () => height;
 const firstThen = (first: number, rest: number) => (part: number) => (part === 0 ? first : rest);
@@ -53,7 +53,7 @@ test('a piece taller than every part stands alone and is reported', () => {
   const pieces = heights(40, 200, 40);
   const parts = paginate(pieces, even(100), 10);
   assert.deepEqual(parts, [[0], [1], [2]]);
-  assert.equal(allFit(parts, pieces, even(100), 10), false);
+  assert.equal(misfits(parts, pieces, even(100), 10), 1);
 });
 
 test('every piece stands on exactly one part, in order', () => {

@@ -44,16 +44,14 @@ export function paginate(pieces: readonly Measured[], room: Room, gap: number): 
   }
 }
 
-/** Whether each part holds what was put on it. */
-export function allFit(
+/** How many parts cannot hold what was put on them. */
+export function misfits(
   parts: readonly (readonly number[])[],
   pieces: readonly Measured[],
   room: Room,
   gap: number,
-): boolean {
-  return parts.every(
-    (part, index) => heightOf(part, pieces, gap) <= room(index) + HAIR,
-  );
+): number {
+  return parts.filter((part, index) => heightOf(part, pieces, gap) > room(index) + HAIR).length;
 }
 
 /** Browsers round heights to fractions of a pixel. */

@@ -1,7 +1,7 @@
 // Finds the calmest way to set a page: tries each setting, divides it into parts, and keeps the
 // first one with the fewest parts.
 import type { Arranged, PlacedBlock } from './arrange.ts';
-import { allFit, paginate, type Measured, type Room } from './paginate.ts';
+import { misfits, paginate, type Measured, type Room } from './paginate.ts';
 
 /** One way to set a page. */
 export type Trial = {
@@ -9,6 +9,8 @@ export type Trial = {
   side: 'beside' | 'stacked' | 'single';
   choiceColumns: number;
   answerColumns: number;
+  /** `auto`: as many as the styles say for this screen. */
+  greetingColumns: 'auto' | 1;
   /** Pictograms beside the words, small under the number, or none; the number above the words. */
   marks: 'beside' | 'under' | 'none' | 'above';
   /** All rows of a drawn screen, those near the thing to press, only that one, or no picture. */
@@ -65,6 +67,7 @@ export const firstTrial: Trial = {
   side: 'single',
   choiceColumns: 2,
   answerColumns: 1,
+  greetingColumns: 'auto',
   marks: 'beside',
   crop: 'all',
   secondFirst: false,
@@ -87,8 +90,8 @@ export function wholePlan({ first, second }: Arranged): Plan {
   };
 }
 
-/** `fits`: no part is too high. `overflows`: a word is wider than its place. */
-type Weighed = { plan: Plan; fits: boolean; overflows?: boolean };
+/** `faults`: parts that are too high, or not as asked for. `overflows`: a word is wider than its place. */
+type Weighed = { plan: Plan; faults: number; overflows?: boolean };
 
 /** The same page with its blocks divided as a plan has divided them, to be measured again. */
 export function asDivided(arranged: Arranged, { head, streams, trial }: Plan): Arranged {
@@ -102,7 +105,7 @@ export function asDivided(arranged: Arranged, { head, streams, trial }: Plan): A
 
 /** Tries each kind of setting in turn; the first kind that fits at all is used. */
 export function planParts(arranged: Arranged, kinds: readonly Trial[][], ruler: Ruler): Plan {
-  let best: Weighed = { plan: wholePlan(arranged), fits: false };
+  let best: Weighed = { plan: wholePlan(arranged), faults: Infinity };
   for (const trials of kinds) {
     for (const weighed of weigh(arranged, trials, ruler)) {
       if (isBetter(weighed, best)) best = weighed;
@@ -110,29 +113,29 @@ export function planParts(arranged: Arranged, kinds: readonly Trial[][], ruler: 
     }
     if (isGood(best)) break;
   }
-  return { ...best.plan, fits: best.fits };
+  return { ...best.plan, fits: best.faults === 0 };
 }
 
 function* weigh(arranged: Arranged, trials: readonly Trial[], ruler: Ruler): Generator<Weighed> {
   for (const trial of trials) {
     ruler.set(trial);
     const overflows = ruler.overflows();
-    for (const { plan, fits } of settings(arranged, trial, ruler)) {
-      yield { plan, fits: fits && plan.parts.length <= trial.partsMost, overflows };
+    for (const { plan, faults } of settings(arranged, trial, ruler)) {
+      const many = plan.parts.length > trial.partsMost;
+      yield { plan, faults: faults + Number(many), overflows };
     }
   }
 }
 
-function isGood({ fits, overflows }: Weighed): boolean {
-  return fits && !overflows;
+function isGood({ faults, overflows }: Weighed): boolean {
+  return faults === 0 && !overflows;
 }
 
-/** What fits is better than what does not, whole words are better, and then fewer parts. */
+/** Fewer faults are better, then whole words, then fewer parts. */
 function isBetter(one: Weighed, other: Weighed): boolean {
-  if (one.fits !== other.fits) return one.fits;
-  if (isGood(one) !== isGood(other)) return isGood(one);
-  const [count, most] = [one.plan.parts.length, other.plan.parts.length];
-  return one.fits ? count < most : count > most;
+  if (one.faults !== other.faults) return one.faults < other.faults;
+  if (one.overflows !== other.overflows) return !one.overflows;
+  return one.plan.parts.length < other.plan.parts.length;
 }
 
 function* settings(arranged: Arranged, trial: Trial, ruler: Ruler): Generator<Weighed> {
@@ -145,14 +148,12 @@ function* settings(arranged: Arranged, trial: Trial, ruler: Ruler): Generator<We
   const turned = whole - ruler.turnerHeight() - gap;
 
   const one = setStreams(arranged, base('stays'), ruler, () => whole - head);
-  if (one.fits && one.plan.parts.length === 1) {
+  if (one.faults === 0 && one.plan.parts.length === 1) {
     yield one;
     return;
   }
   yield setStreams(arranged, base('stays'), ruler, () => turned - head);
-  yield setStreams(arranged, base('first'), ruler, (part) =>
-    part === 0 ? turned - head : turned,
-  );
+  yield setStreams(arranged, base('first'), ruler, (part) => (part === 0 ? turned - head : turned));
   if (trial.side === 'single') {
     yield setStreams(arranged, base('flows'), ruler, () => turned);
   }
@@ -163,9 +164,7 @@ type Base = Pick<Plan, 'trial' | 'head' | 'turner'>;
 function setStreams(arranged: Arranged, base: Base, ruler: Ruler, room: Room): Weighed {
   if (base.trial.side === 'single') return setSingle(base, ruler, room);
   if (base.trial.side === 'stacked') return setStacked(base, ruler, room);
-  return arranged.form === 'service'
-    ? setColumns(base, ruler, room)
-    : setBeside(base, ruler, room);
+  return arranged.form === 'service' ? setColumns(base, ruler, room) : setBeside(base, ruler, room);
 }
 
 /** In one stream the choices of a service and the words of a step come first. */
@@ -175,11 +174,11 @@ function setSingle(base: Base, ruler: Ruler, room: Room): Weighed {
   const foot = base.trial.foot === 'flows' ? ruler.foot() : [];
   const stream = flow([...head, ...pressed, ...ruler.first(), ...foot], room, ruler);
   const parts = stream.parts.map((part) => ({ first: part, second: [] }));
-  const { plan, fits } = weighed(base, parts, stream, NOTHING);
+  const { plan, faults } = weighed(base, parts, stream, NOTHING);
   const onFirst = new Set(parts[0]?.first);
   const lead = pressed.every(({ blocks }) => blocks.every((block) => onFirst.has(block)));
   const seen = base.trial.crop !== 'none' || parts.length === 1;
-  return { plan, fits: fits && seen && (lead || !base.trial.secondFirst) };
+  return { plan, faults: faults + Number(!seen) + Number(base.trial.secondFirst && !lead) };
 }
 
 /** A picture and words side by side: only where both are whole. */
@@ -187,8 +186,8 @@ function setBeside(base: Base, ruler: Ruler, room: Room): Weighed {
   const first = flow(ruler.first(), room, ruler);
   const second = flow(ruler.second(), room, ruler);
   const parts = together(first.parts, second.parts);
-  const { plan, fits } = weighed(base, parts, first, second);
-  return { plan, fits: fits && parts.length === 1 };
+  const { plan, faults } = weighed(base, parts, first, second);
+  return { plan, faults: faults + Number(parts.length > 1) };
 }
 
 /** Reading and choices side by side; once the choices are all shown, reading takes both columns. */
@@ -205,8 +204,8 @@ function setColumns(base: Base, ruler: Ruler, room: Room): Weighed {
   for (let column = count; column < columns.length; column += 2) {
     parts.push({ first: columns[column] ?? [], second: columns[column + 1] ?? [] });
   }
-  const { plan, fits } = weighed(base, parts, reading, choices);
-  return { plan, fits: fits && choicesLead(base, choices) };
+  const { plan, faults } = weighed(base, parts, reading, choices);
+  return { plan, faults: faults + Number(!choicesLead(base, choices)) };
 }
 
 /** Reading above, choices below: shares the height so that there are the fewest parts. */
@@ -241,9 +240,10 @@ function shareHeight(
   const upper = (part: number) => room(part) - (part < count ? lower + ruler.gap : 0);
   const first = flow(reading, upper, ruler);
   const parts = together(first.parts, second.parts.slice(0, count));
-  const { plan, fits } = weighed(base, parts, first, second);
+  const { plan, faults } = weighed(base, parts, first, second);
+  const asAsked = upper(0) >= ruler.room * READING_SHARE_LEAST && choicesLead(base, second);
   const secondHeight = parts.length > 1 ? lower : null;
-  return { plan: { ...plan, secondHeight }, fits: fits && upper(0) >= ruler.room * READING_SHARE_LEAST && choicesLead(base, second) };
+  return { plan: { ...plan, secondHeight }, faults: faults + Number(!asAsked) };
 }
 
 /** The first choices stand on the first part, and all of them where that is asked for. */
@@ -252,16 +252,16 @@ function choicesLead({ trial }: Base, choices: Flow): boolean {
   return choices.parts.length === 1 || choices.parts[0]?.length !== 0;
 }
 
-type Flow = { parts: PlacedBlock[][]; fits: boolean; divided: boolean };
+type Flow = { parts: PlacedBlock[][]; misfits: number; divided: boolean };
 
-const NOTHING: Flow = { parts: [], fits: true, divided: false };
+const NOTHING: Flow = { parts: [], misfits: 0, divided: false };
 
 function flow(pieces: Piece[], room: Room, ruler: Ruler): Flow {
   const divided = divideTall(pieces, room, ruler);
   const parts = paginate(divided, room, ruler.gap);
   return {
     parts: parts.map((part) => part.flatMap((index) => divided[index]?.blocks ?? [])),
-    fits: allFit(parts, divided, room, ruler.gap),
+    misfits: misfits(parts, divided, room, ruler.gap),
     divided: divided.length > pieces.length,
   };
 }
@@ -270,7 +270,7 @@ function weighed(base: Base, parts: Part[], first: Flow, second: Flow): Weighed 
   const streams = { first: first.parts.flat(), second: second.parts.flat() };
   const divided = first.divided || second.divided;
   const plan = { ...base, parts, streams, divided, secondHeight: null, fits: false };
-  return { plan, fits: first.fits && second.fits };
+  return { plan, faults: first.misfits + second.misfits };
 }
 
 function together(first: PlacedBlock[][], second: PlacedBlock[][]): Part[] {

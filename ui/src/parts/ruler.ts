@@ -1,7 +1,6 @@
 // Measures a page that is drawn out of sight. The drawing has the same styles as the page itself, so
 // what is measured is what will be seen.
-import type { Block } from '../generated/Block.ts';
-import type { Arranged } from './arrange.ts';
+import type { Arranged, PlacedBlock } from './arrange.ts';
 import { divideBlock } from './divide.ts';
 import { drawnLines } from './lines.ts';
 import type { Piece, Ruler, Trial } from './plan.ts';
@@ -10,7 +9,7 @@ type Region = 'head' | 'first' | 'second' | 'foot';
 
 export function rulerOf(out: HTMLElement, arranged: Arranged): Ruler {
   const gap = parseFloat(getComputedStyle(find(out, '.parts-body')).rowGap);
-  const cellOf = new Map<Block, HTMLElement>();
+  const cellOf = new Map<PlacedBlock, HTMLElement>();
   for (const region of ['head', 'first', 'second', 'foot'] as const) {
     const cells = out.querySelectorAll<HTMLElement>(`.region-${region} .cell`);
     arranged[region].forEach((block, index) => {
@@ -61,10 +60,14 @@ export function applyTrial(out: HTMLElement, trial: Trial): void {
   out.dataset['notes'] = trial.notes;
   out.style.setProperty('--choice-columns', String(trial.choiceColumns));
   out.style.setProperty('--answer-columns', String(trial.answerColumns));
+  out.dataset['greetings'] = String(trial.greetingColumns);
 }
 
 /** Cells that stand in one row are one piece. */
-function measurePieces(blocks: readonly Block[], cellOf: Map<Block, HTMLElement>): Piece[] {
+function measurePieces(
+  blocks: readonly PlacedBlock[],
+  cellOf: Map<PlacedBlock, HTMLElement>,
+): Piece[] {
   const pieces: Piece[] = [];
   let rowTop: number | null = null;
   let rowOf: Element | null = null;
@@ -92,18 +95,18 @@ function measurePieces(blocks: readonly Block[], cellOf: Map<Block, HTMLElement>
   return pieces;
 }
 
-function repeats(piece: Piece, block: Block): boolean {
+function repeats(piece: Piece, block: PlacedBlock): boolean {
   return numberOf(block).some((number) => piece.numbers?.includes(number));
 }
 
-function numberOf({ body }: Block): number[] {
+function numberOf({ body }: PlacedBlock): number[] {
   return body.kind === 'choice' ? [body.number] : [];
 }
 
 /** A row is first divided into its cells, then a cell into its lines. */
 function dividePiece(
   piece: Piece,
-  cellOf: Map<Block, HTMLElement>,
+  cellOf: Map<PlacedBlock, HTMLElement>,
   most: number,
   gap: number,
 ): Piece[] {
@@ -116,26 +119,23 @@ function dividePiece(
   });
 }
 
-function divideCell(block: Block, cell: HTMLElement, most: number, gap: number): Piece[] {
+function divideCell(block: PlacedBlock, cell: HTMLElement, most: number, gap: number): Piece[] {
   const texts = [...cell.querySelectorAll<HTMLElement>('[data-text]')];
   const rowHeight = Math.max(...texts.map(lineHeightOf), 1);
   const frame = Math.max(0, heightOf(cell) - texts.reduce((sum, text) => sum + heightOf(text), 0));
   const width = Math.min(...texts.map((text) => text.clientWidth || Infinity));
-  const ruled = document.createElement('p');
-  ruled.className = 'cell-ruled';
-  ruled.style.setProperty('inline-size', `${width}px`);
-  const model = texts[0] ?? cell;
-  (model.parentElement ?? cell).append(ruled);
+  const ruled = ruledLike(texts[0] ?? cell, width);
   const drawn = (text: string) => drawnLines(ruled, text);
-  const count = Math.floor((most - Math.min(frame, gap * 4)) / rowHeight);
-  const blocks = divideBlock(block, { most: count, drawn });
-  if (blocks.length === 1) {
-    ruled.remove();
-    return [{ blocks, height: heightOf(cell), numbers: numberOf(block) }];
-  }
+  const padding = Math.min(frame, gap * 4);
+  const blocks = divideBlock(block, { most: Math.floor((most - padding) / rowHeight), drawn });
+  const code = cell.querySelector<HTMLElement>('.address-code');
+  const heightOfPiece = (piece: PlacedBlock) => {
+    const lines = textsOf(piece).reduce((sum, text) => sum + drawn(text).length, 0);
+    return padding + (lines > 0 || !code ? lines * rowHeight : heightOf(code));
+  };
   const pieces = blocks.map((one) => ({
     blocks: [one],
-    height: Math.min(most, estimate(one, drawn, rowHeight, Math.min(frame, gap * 4))),
+    height: blocks.length === 1 ? heightOf(cell) : heightOfPiece(one),
     keepsNext: one.body.kind === 'heading',
     numbers: numberOf(one),
   }));
@@ -143,17 +143,31 @@ function divideCell(block: Block, cell: HTMLElement, most: number, gap: number):
   return pieces;
 }
 
-/** A code alone is taken to fill the room; it is measured when it is drawn. */
-function estimate(
-  { body }: Block,
-  drawn: (text: string) => string[],
-  rowHeight: number,
-  frame: number,
-): number {
-  const texts =
-    'lines' in body ? body.lines : 'text' in body ? [body.text] : body.kind === 'choice' ? [body.label] : body.kind === 'steps' ? [body.stuck.label] : [];
-  if (texts.length === 0) return Infinity;
-  return frame + texts.reduce((sum, text) => sum + drawn(text).length, 0) * rowHeight;
+/** An element in which texts fall into lines as they do in the model. */
+function ruledLike(model: HTMLElement, width: number): HTMLElement {
+  const ruled = model.cloneNode(false) as HTMLElement;
+  ruled.classList.add('cell-ruled');
+  ruled.style.setProperty('inline-size', `${width}px`);
+  (model.parentElement ?? model).append(ruled);
+  return ruled;
+}
+
+/** The texts of a divided piece; its height is estimated from them until it is drawn. */
+function textsOf({ body }: PlacedBlock): string[] {
+  if ('lines' in body) return body.lines;
+  if ('text' in body) return [body.text];
+  switch (body.kind) {
+    case 'choice':
+      return [body.label];
+    case 'steps':
+      return [body.stuck.label];
+    case 'telephone':
+      return [body.name, body.number];
+    case 'address':
+      return [body.label, body.shown].filter((text) => text !== '');
+    default:
+      return [];
+  }
 }
 
 function holdsTooWide(cell: HTMLElement): boolean {

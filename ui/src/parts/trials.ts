@@ -6,7 +6,7 @@ import { firstTrial, type Trial } from './plan.ts';
 export function trialsFor({ form }: Arranged, upright: boolean): Trial[][] {
   switch (form) {
     case 'welcome':
-      return [[firstTrial]];
+      return [[firstTrial], [{ ...firstTrial, greetingColumns: 1 }]];
     case 'service':
       return [true, false].flatMap((all) =>
         [...(upright ? [] : [besideService()]), stackedService(), singleService()].map((kind) =>

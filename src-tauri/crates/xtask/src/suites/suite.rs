@@ -185,7 +185,7 @@ fn ui(house: &House) -> Result<(), SuiteProblem> {
 
 fn journeys(house: &House) -> Result<(), SuiteProblem> {
     let application = build::application(house, Profile::Debug)?;
-    let words = "test --package tests --test journeys -- --test-threads=1 --nocapture";
+    let words = "test --package tests --test journeys -- --test-threads=2 --nocapture";
     cargo_test(cargo(house, words).with("PANDU_APP", application))
 }
 
