@@ -61,8 +61,7 @@ impl<'a> Tour<'a> {
             met: Met::default(),
         };
         tour.look_at(&Place::Welcome, look).await?;
-        app.press(&format!("[data-block='greeting-{language}']"))
-            .await?;
+        press_choice(app, &format!("greeting-{language}")).await?;
         tour.explore(Place::Home, look).await?;
         for (action, place) in [
             ("help", Place::Help),
