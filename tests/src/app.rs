@@ -191,7 +191,9 @@ impl App {
     pub async fn picture(&self) -> Result<RgbImage, AppProblem> {
         // Two frames after the last change it is painted; the pixels then need to stand still.
         let frames = "const done = arguments[0];
-            requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+            const loaded = [...document.images].map((image) => image.decode().catch(() => {}));
+            Promise.all(loaded).then(() =>
+                requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
         self.client.execute_async(frames, vec![]).await?;
         let framebuffer = self.screen.framebuffer()?;
         let mut picture = framebuffer.picture()?;

@@ -25,7 +25,7 @@ export type PlacedBlock = Block & { lang?: string; only?: 'previous' | 'stuck' |
 export function arrangements(page: Page): [Arranged, ...Arranged[]] {
   const whole = arrange(page);
   return whole.form === 'welcome'
-    ? [whole, shortened(whole, 3), shortened(whole, 2), shortened(whole, 1), shortened(whole, 0)]
+    ? [whole, shortened(whole, 3), shortened(whole, 2), shortened(whole, 1)]
     : [whole];
 }
 

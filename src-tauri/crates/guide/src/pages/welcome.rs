@@ -17,10 +17,11 @@ pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
             name: say(said::LANGUAGE_NAME)?,
             action: Action::Begin { language },
             lines: vec![
-                say(said::WELCOME_BEGIN)?,
+                // The most needed first: a small screen shows only the first beside each greeting.
                 say(said::NOTHING_BREAKS)?,
-                say(said::NOTHING_KEPT)?,
                 say(said::INDEPENDENT)?,
+                say(said::NOTHING_KEPT)?,
+                say(said::WELCOME_BEGIN)?,
             ],
         };
         making.block(format!("greeting-{language}"), body);
