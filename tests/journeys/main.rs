@@ -6,8 +6,10 @@
     reason = "in a test an unwrap is an assertion, and most kinds of block do not matter"
 )]
 
+mod content_folder;
 mod every_page;
 mod presses;
 mod probes_catch;
+mod problem;
 mod switch;
 mod themes;

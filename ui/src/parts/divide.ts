@@ -8,6 +8,8 @@ export type Lines = {
   /** Lines on a part, once what surrounds the text has been taken off. */
   most: number;
   drawn(text: string): string[];
+  /** Told of each text that was made by dividing another, and of its lines. */
+  tell?(text: string, drawn: string[]): void;
 };
 
 export function divideBlock(block: PlacedBlock, lines: Lines): PlacedBlock[] {
@@ -73,7 +75,7 @@ function paragraphs(
 }
 
 /** Bundles texts so that no bundle is drawn on more lines than a part holds. */
-export function bundles(texts: readonly string[], { most, drawn }: Lines): string[][] {
+export function bundles(texts: readonly string[], { most, drawn, tell }: Lines): string[][] {
   const limit = Math.max(1, most);
   const found: string[][] = [];
   let bundle: string[] = [];
@@ -92,12 +94,10 @@ export function bundles(texts: readonly string[], { most, drawn }: Lines): strin
       continue;
     }
     for (let start = 0; start < rows.length; start += limit) {
-      bundle = [
-        rows
-          .slice(start, start + limit)
-          .join('')
-          .trim(),
-      ];
+      const share = rows.slice(start, start + limit);
+      const piece = share.join('').trim();
+      tell?.(piece, share);
+      bundle = [piece];
       close();
     }
   }

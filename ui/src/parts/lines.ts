@@ -1,32 +1,48 @@
-// How a text falls into lines when it is drawn.
+// How a text falls into lines where it is drawn.
 
-/** Draws a text in an element and gives its lines, with the spaces at their ends. */
-export function drawnLines(element: HTMLElement, text: string): string[] {
-  element.textContent = text;
-  const node = element.firstChild;
-  if (!node) return [text];
-  const lines: string[] = [];
-  let start = 0;
-  let bottom: number | null = null;
+/** The lines of a drawn text, with the spaces at their ends. */
+export function drawnLines(node: Text): string[] {
+  const text = node.data;
+  const starts = graphemeStarts(text);
   const range = document.createRange();
-  for (const { index, segment } of segmentsOf(text)) {
-    if (segment.trim() === '') continue;
-    range.setStart(node, index);
-    range.setEnd(node, index + segment.length);
-    const rect = range.getClientRects()[0];
-    if (!rect) continue;
-    if (bottom !== null && rect.top > bottom - rect.height / 2) {
-      lines.push(text.slice(start, index));
-      start = index;
-      bottom = rect.bottom;
-    }
-    bottom ??= rect.bottom;
+  const topOf = (index: number): number => {
+    const start = starts[index] ?? 0;
+    range.setStart(node, start);
+    range.setEnd(node, Math.min(text.length, starts[index + 1] ?? text.length));
+    return range.getClientRects()[0]?.top ?? 0;
+  };
+
+  const lines: string[] = [];
+  let first = 0;
+  while (first < starts.length) {
+    const next = firstBelow(first, starts.length, topOf);
+    const end = next < starts.length ? starts[next] : text.length;
+    lines.push(text.slice(first === 0 ? 0 : starts[first], end));
+    first = next;
   }
-  lines.push(text.slice(start));
-  return lines;
+  return lines.length > 0 ? lines : [text];
 }
 
-/** Pieces within which a line is never ended: characters as a reader sees them. */
-function segmentsOf(text: string) {
-  return new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
+/** The first grapheme that stands on a lower line than the given one. */
+function firstBelow(first: number, count: number, topOf: (index: number) => number): number {
+  const top = topOf(first);
+  let above = first;
+  let below = count;
+  while (below - above > 1) {
+    const middle = Math.floor((above + below) / 2);
+    if (topOf(middle) > top + LINE_STEP_MIN_PX) below = middle;
+    else above = middle;
+  }
+  return below;
+}
+
+/** Letters of one line may differ in height by less than this. */
+const LINE_STEP_MIN_PX = 12;
+
+/** Where the characters begin, as a reader sees them; a line never ends inside one. */
+function graphemeStarts(text: string): number[] {
+  const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
+  return Array.from(segments)
+    .filter(({ segment }) => segment.trim() !== '')
+    .map(({ index }) => index);
 }

@@ -1,56 +1,129 @@
 // Measures a page that is drawn out of sight. The drawing has the same styles as the page itself, so
-// what is measured is what will be seen.
+// what is measured is what will be seen. Each setting is drawn and measured once.
 import type { Arranged, PlacedBlock } from './arrange.ts';
-import { divideBlock } from './divide.ts';
-import { drawnLines } from './lines.ts';
+import {
+  divideCell,
+  heightOf,
+  lineHeightOf,
+  measureCell,
+  measurePieces,
+  pieceOf,
+  type Cell,
+  type CellOf,
+} from './cells.ts';
 import type { Piece, Ruler, Trial } from './plan.ts';
 
-type Region = 'head' | 'first' | 'second' | 'foot';
+const REGIONS = ['head', 'first', 'second', 'foot'] as const;
+
+/** All that was measured of a page in one setting. */
+type Setting = {
+  trial: Trial;
+  overflows: boolean;
+  headHeight: number;
+  turnerHeight: number;
+  footHeight: number;
+  pieces: Record<(typeof REGIONS)[number], Piece[]>;
+  cells: Map<PlacedBlock, Cell>;
+};
 
 export function rulerOf(out: HTMLElement, arranged: Arranged): Ruler {
   const gap = parseFloat(getComputedStyle(find(out, '.parts-body')).rowGap);
-  const cellOf = new Map<PlacedBlock, HTMLElement>();
-  for (const region of ['head', 'first', 'second', 'foot'] as const) {
+  const cellOf = cellsOf(out, arranged);
+  const settings = new Map<string, Setting>();
+  let drawn: Trial | null = null;
+  let present: Setting | null = null;
+
+  const draw = (trial: Trial) => {
+    if (drawn !== trial) applyTrial(out, trial);
+    drawn = trial;
+  };
+  const now = (): Setting => {
+    if (!present) throw new Error('A ruler measures nothing before it is set.');
+    return present;
+  };
+  const cell = (block: PlacedBlock): Cell | null => {
+    const setting = now();
+    const known = setting.cells.get(block);
+    const element = cellOf.get(block);
+    if (known || !element) return known ?? null;
+    draw(setting.trial);
+    const measured = measureCell(element, gap);
+    setting.cells.set(block, measured);
+    return measured;
+  };
+  /** A row is first divided into its cells, then a cell into its lines. */
+  const dividePiece = (piece: Piece, most: number): Piece[] =>
+    piece.blocks.flatMap((block) => {
+      const measured = cell(block);
+      if (!measured) return [piece];
+      return measured.height <= most
+        ? [pieceOf(block, measured.height)]
+        : divideCell(block, measured, most);
+    });
+
+  return {
+    room: out.clientHeight,
+    gap,
+    set(trial) {
+      const key = drawingOf(trial);
+      present = settings.get(key) ?? null;
+      if (present) return;
+      draw(trial);
+      present = measureSetting(out, arranged, cellOf, trial);
+      settings.set(key, present);
+    },
+    overflows: () => now().overflows,
+    headHeight: () => now().headHeight,
+    turnerHeight: () => now().turnerHeight,
+    footHeight: () => now().footHeight,
+    head: () => now().pieces.head,
+    foot: () => now().pieces.foot,
+    first: () => now().pieces.first,
+    second: () => now().pieces.second,
+    divide: (pieces, most) =>
+      pieces.flatMap((piece) => (piece.height > most ? dividePiece(piece, most) : [piece])),
+  };
+}
+
+function cellsOf(out: HTMLElement, arranged: Arranged): CellOf {
+  const cellOf: CellOf = new Map();
+  for (const region of REGIONS) {
     const cells = out.querySelectorAll<HTMLElement>(`.region-${region} .cell`);
     arranged[region].forEach((block, index) => {
       const cell = cells[index];
       if (cell) cellOf.set(block, cell);
     });
   }
-  const pieces = (region: Region) => measurePieces(arranged[region], cellOf);
+  return cellOf;
+}
 
+function measureSetting(
+  out: HTMLElement,
+  arranged: Arranged,
+  cellOf: CellOf,
+  trial: Trial,
+): Setting {
+  const pieces = (region: (typeof REGIONS)[number]) => measurePieces(arranged[region], cellOf);
   return {
-    room: out.clientHeight,
-    gap,
-    set: (trial) => applyTrial(out, trial),
-    overflows: () => [...cellOf.values()].some(holdsTooWide),
-    headHeight: () => heightOf(find(out, '.parts-head')),
-    turnerHeight: () => heightOf(find(out, '.turner')),
-    footHeight: () => heightOf(find(out, '.parts-foot')),
-    head: () => pieces('head'),
-    foot: () => pieces('foot'),
-    first: () => pieces('first'),
-    second: () => pieces('second'),
-    divide: (measured, most) =>
-      measured.flatMap((piece) =>
-        piece.height > most ? dividePiece(piece, cellOf, most, gap) : [piece],
-      ),
+    trial,
+    overflows: [...cellOf.values()].some(holdsTooWide),
+    headHeight: heightOf(find(out, '.parts-head')),
+    turnerHeight: heightOf(find(out, '.turner')),
+    footHeight: heightOf(find(out, '.parts-foot')),
+    pieces: {
+      head: pieces('head'),
+      first: pieces('first'),
+      second: pieces('second'),
+      foot: pieces('foot'),
+    },
+    cells: new Map(),
   };
 }
 
-/** Whether the words of the turner take more than one line, or are wider than the page. */
-export function turnerBreaks(out: HTMLElement): boolean {
-  const turner = find(out, '.turner');
-  const tall = [...turner.querySelectorAll<HTMLElement>('.turner-words, .turner-part')].some(
-    (words) => heightOf(words) > lineHeightOf(words) * 1.5,
-  );
-  return tall || turner.scrollWidth > turner.clientWidth + 1;
-}
-
-/** Whether the turner is wider than the page. */
-export function turnerOverflows(out: HTMLElement): boolean {
-  const turner = find(out, '.turner');
-  return turner.scrollWidth > turner.clientWidth + 1;
+/** Two settings with the same drawing are measured once. */
+function drawingOf(trial: Trial): string {
+  const { side, marks, crop, notes, choiceColumns, answerColumns, greetingColumns } = trial;
+  return [side, marks, crop, notes, choiceColumns, answerColumns, greetingColumns].join(' ');
 }
 
 export function applyTrial(out: HTMLElement, trial: Trial): void {
@@ -58,130 +131,29 @@ export function applyTrial(out: HTMLElement, trial: Trial): void {
   out.dataset['marks'] = trial.marks;
   out.dataset['crop'] = trial.crop;
   out.dataset['notes'] = trial.notes;
+  out.dataset['greetings'] = String(trial.greetingColumns);
   out.style.setProperty('--choice-columns', String(trial.choiceColumns));
   out.style.setProperty('--answer-columns', String(trial.answerColumns));
-  out.dataset['greetings'] = String(trial.greetingColumns);
 }
 
-/** Cells that stand in one row are one piece. */
-function measurePieces(
-  blocks: readonly PlacedBlock[],
-  cellOf: Map<PlacedBlock, HTMLElement>,
-): Piece[] {
-  const pieces: Piece[] = [];
-  let rowTop: number | null = null;
-  let rowOf: Element | null = null;
-  for (const block of blocks) {
-    const cell = cellOf.get(block);
-    if (!cell) continue;
-    const { top, height } = cell.getBoundingClientRect();
-    const last = pieces.at(-1);
-    const isRow = cell.parentElement?.classList.contains('rows') ?? false;
-    if (last && isRow && rowOf === cell.parentElement && rowTop === top && !repeats(last, block)) {
-      last.blocks.push(block);
-      last.height = Math.max(last.height, height);
-      last.numbers = [...(last.numbers ?? []), ...numberOf(block)];
-    } else {
-      pieces.push({
-        blocks: [block],
-        height,
-        keepsNext: block.body.kind === 'heading',
-        numbers: numberOf(block),
-      });
-    }
-    rowTop = top;
-    rowOf = cell.parentElement;
-  }
-  return pieces;
+/** Whether the words of the turner take more than one line, or are wider than the page. */
+export function turnerBreaks(out: HTMLElement): boolean {
+  const words = find(out, '.turner').querySelectorAll<HTMLElement>('.turner-words, .turner-part');
+  const breaks = [...words].some((text) => heightOf(text) > lineHeightOf(text) * 1.5);
+  return breaks || turnerOverflows(out);
 }
 
-function repeats(piece: Piece, block: PlacedBlock): boolean {
-  return numberOf(block).some((number) => piece.numbers?.includes(number));
-}
-
-function numberOf({ body }: PlacedBlock): number[] {
-  return body.kind === 'choice' ? [body.number] : [];
-}
-
-/** A row is first divided into its cells, then a cell into its lines. */
-function dividePiece(
-  piece: Piece,
-  cellOf: Map<PlacedBlock, HTMLElement>,
-  most: number,
-  gap: number,
-): Piece[] {
-  return piece.blocks.flatMap((block) => {
-    const cell = cellOf.get(block);
-    if (!cell) return [piece];
-    const height = heightOf(cell);
-    if (height <= most) return [{ blocks: [block], height, numbers: numberOf(block) }];
-    return divideCell(block, cell, most, gap);
-  });
-}
-
-function divideCell(block: PlacedBlock, cell: HTMLElement, most: number, gap: number): Piece[] {
-  const texts = [...cell.querySelectorAll<HTMLElement>('[data-text]')];
-  const rowHeight = Math.max(...texts.map(lineHeightOf), 1);
-  const frame = Math.max(0, heightOf(cell) - texts.reduce((sum, text) => sum + heightOf(text), 0));
-  const width = Math.min(...texts.map((text) => text.clientWidth || Infinity));
-  const ruled = ruledLike(texts[0] ?? cell, width);
-  const drawn = (text: string) => drawnLines(ruled, text);
-  const padding = Math.min(frame, gap * 4);
-  const blocks = divideBlock(block, { most: Math.floor((most - padding) / rowHeight), drawn });
-  const code = cell.querySelector<HTMLElement>('.address-code');
-  const heightOfPiece = (piece: PlacedBlock) => {
-    const lines = textsOf(piece).reduce((sum, text) => sum + drawn(text).length, 0);
-    return padding + (lines > 0 || !code ? lines * rowHeight : heightOf(code));
-  };
-  const pieces = blocks.map((one) => ({
-    blocks: [one],
-    height: blocks.length === 1 ? heightOf(cell) : heightOfPiece(one),
-    keepsNext: one.body.kind === 'heading',
-    numbers: numberOf(one),
-  }));
-  ruled.remove();
-  return pieces;
-}
-
-/** An element in which texts fall into lines as they do in the model. */
-function ruledLike(model: HTMLElement, width: number): HTMLElement {
-  const ruled = model.cloneNode(false) as HTMLElement;
-  ruled.classList.add('cell-ruled');
-  ruled.style.setProperty('inline-size', `${width}px`);
-  (model.parentElement ?? model).append(ruled);
-  return ruled;
-}
-
-/** The texts of a divided piece; its height is estimated from them until it is drawn. */
-function textsOf({ body }: PlacedBlock): string[] {
-  if ('lines' in body) return body.lines;
-  if ('text' in body) return [body.text];
-  switch (body.kind) {
-    case 'choice':
-      return [body.label];
-    case 'steps':
-      return [body.stuck.label];
-    case 'telephone':
-      return [body.name, body.number];
-    case 'address':
-      return [body.label, body.shown].filter((text) => text !== '');
-    default:
-      return [];
-  }
+/** Whether the turner is wider than the page. */
+export function turnerOverflows(out: HTMLElement): boolean {
+  return isTooWide(find(out, '.turner'));
 }
 
 function holdsTooWide(cell: HTMLElement): boolean {
-  return [cell, ...cell.querySelectorAll<HTMLElement>('*')].some(
-    (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1,
-  );
+  return [cell, ...cell.querySelectorAll<HTMLElement>('*')].some(isTooWide);
 }
 
-function lineHeightOf(element: HTMLElement): number {
-  return parseFloat(getComputedStyle(element).lineHeight);
-}
-
-function heightOf(element: HTMLElement): number {
-  return element.getBoundingClientRect().height;
+function isTooWide(element: HTMLElement): boolean {
+  return element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
 }
 
 function find(out: HTMLElement, selector: string): HTMLElement {

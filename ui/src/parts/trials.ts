@@ -9,9 +9,11 @@ export function trialsFor({ form }: Arranged, upright: boolean): Trial[][] {
       return [[firstTrial], [{ ...firstTrial, greetingColumns: 1 }]];
     case 'service':
       return [true, false].flatMap((all) =>
-        [...(upright ? [] : [besideService()]), stackedService(), singleService()].map((kind) =>
-          kind.map((trial) => ({ ...trial, secondFirst: all })),
-        ),
+        [
+          ...(upright ? [] : oneByOne(besideService())),
+          stackedService(),
+          ...oneByOne(singleService()),
+        ].map((kind) => kind.map((trial) => ({ ...trial, secondFirst: all }))),
       );
     case 'step':
       return [pictures('beside'), wordsFirst(), wordsOnly(), pictures('single'), allFlows()];
@@ -26,10 +28,15 @@ export function trialsFor({ form }: Arranged, upright: boolean): Trial[][] {
 function home(columns: number[]): Trial[][] {
   const trials = plain(columns);
   return [
-    trials.map((trial) => ({ ...trial, partsMost: 2 })),
-    trials.map((trial) => ({ ...trial, partsMost: 2, notes: 'left_out' })),
+    ...oneByOne(trials.map((trial) => ({ ...trial, partsMost: 2 }))),
+    ...oneByOne(trials.map((trial) => ({ ...trial, partsMost: 2, notes: 'left_out' }))),
     trials,
   ];
+}
+
+/** The first that fits is taken, however many parts it has. */
+function oneByOne(trials: Trial[]): Trial[][] {
+  return trials.map((trial) => [trial]);
 }
 
 const MARKS = ['beside', 'under', 'none', 'above'] as const;
