@@ -13,6 +13,9 @@ frame-back = Back
 frame-home = Home
 frame-settings = Easier to see
 frame-help = Get help
+frame-pair = With a helper
+frame-low = Bring it down
+frame-high = Move it up
 frame-more = More
 frame-less = Close
 turn-next = Show more
@@ -123,14 +126,62 @@ about-draft = No native speaker has reviewed the text yet.
 help-title = Get help
 help-desk = Ask the person at the desk. They are here for you.
 help-desk-say = You can say: “Please help me with this page.”
+# $page: the heading of the page before this one
+help-page = You were reading: { $page }
+help-place-near = The desk is close to this screen.
+help-place-entrance = The desk is at the entrance.
+# $floor: the number of the floor
+help-place-floor = The desk is on level { $floor }.
+# $from: the time it opens
+# $to: the time it closes
+help-hours-daily = Somebody is there every day, { $from } to { $to }.
+# $from: the time it opens
+# $to: the time it closes
+help-hours-weekdays = Somebody is there from Monday to Friday, { $from } to { $to }.
+help-lends = The desk can lend you a phone for the call.
+help-lends-not = The desk has no phone to lend.
+help-lends-ask = No phone with you? Ask if you may call from the desk.
+help-photo = Photo of the help desk of this centre.
+help-another = The step in other words
+help-numbers = Whom to call about this page
 help-scam = Is somebody asking you for money now? Stop, and pay nothing. Call this number first.
 
-## Easier to see
+## A language, or a senior and a helper side by side
 
-settings-title = Easier to see
+languages-title = Languages
+languages-says = Choose a language. With a helper, choose a pair: your words are large, the helper’s are small below them.
+
+## Before a step that nobody else may see
+
+guard-title = Helper, please look away now
+guard-password = The next step has a password.
+guard-code = The next step has a secret code.
+guard-face = The next step checks the person’s face.
+guard-bank = The next step is about money in the bank.
+guard-press = Let them press by themselves.
+guard-write = Never write it down. Never say it aloud.
+guard-go = I am looking away
+
+## Easier to see and touch
+
+settings-title = Easier to see and touch
 settings-size = Size of the words
+settings-size-pair = With a helper, your words are at least very large.
 settings-colour = Colours
+settings-chosen = Chosen
 settings-on = On
+settings-off = Off
+settings-steady = Large buttons, for hands that shake
+settings-pause = How long a second press is left out
+settings-low = Buttons low on the screen
+settings-left = For the left hand
+settings-calm = Calm: less on the screen
+settings-usual = Back to the usual
+settings-fit = Fit the sizes to this screen
+settings-lost = Your saved choices could not be read. The usual ones are used.
+pause-short = Short
+pause-usual = Usual
+pause-long = Long
 size-large = Large
 size-larger = Larger
 size-very-large = Very large
@@ -138,6 +189,20 @@ size-largest = Largest
 theme-light = Dark on light
 theme-dark = Light on dark
 theme-yellow = Yellow on black
+
+## Fit the sizes to this screen
+
+fit-title = Fit the sizes to this screen
+fit-how = Hold a bank card or { -ez-link } card against the drawing. Press until both are the same width.
+fit-safe = Nothing is read from your card.
+fit-card = Drawing of a card
+fit-wider = Wider
+fit-bit-wider = A little wider
+fit-bit-narrower = A little narrower
+fit-narrower = Narrower
+fit-same = They are the same now
+fit-done = The sizes now fit this screen.
+fit-diagonal = Or choose how large the screen is, from corner to corner
 
 ## Finish
 
@@ -214,3 +279,12 @@ value-years = { $count ->
 # $key: the key to press after the call is answered
 value-then-press = { $number }, then press { $key }
 open-day-and-night = Open day and night
+# $inches: the length, perhaps with a tenth
+value-inches = { $inches } inches
+# $part: the part of the day: morning, noon, afternoon or evening
+# $hour: the hour, 1 to 12
+# $minute: the minutes, with both digits
+value-time = { $part ->
+    [morning] { $hour }.{ $minute } am
+   *[other] { $hour }.{ $minute } pm
+}

@@ -13,6 +13,9 @@ frame-back = Kembali
 frame-home = Utama
 frame-settings = Lebih jelas
 frame-help = Minta bantuan
+frame-pair = Bersama penolong
+frame-low = Turunkan
+frame-high = Naikkan
 frame-more = Lagi
 frame-less = Tutup
 turn-next = Lihat seterusnya
@@ -123,14 +126,62 @@ about-draft = Teks ini belum disemak oleh penutur asli bahasa Melayu.
 help-title = Minta bantuan
 help-desk = Tanya petugas di kaunter. Mereka ada di sini untuk membantu anda.
 help-desk-say = Anda boleh kata: “Tolong bantu saya dengan halaman ini.”
+# $page: the heading of the page before this one
+help-page = Tadi anda membaca: { $page }
+help-place-near = Kaunter ada dekat dengan skrin ini.
+help-place-entrance = Kaunter ada di pintu masuk.
+# $floor: the number of the floor
+help-place-floor = Kaunter ada di tingkat { $floor }.
+# $from: the time it opens
+# $to: the time it closes
+help-hours-daily = Petugas ada setiap hari, dari { $from } hingga { $to }.
+# $from: the time it opens
+# $to: the time it closes
+help-hours-weekdays = Petugas ada dari Isnin hingga Jumaat, { $from } hingga { $to }.
+help-lends = Anda boleh meminjam telefon di kaunter untuk membuat panggilan.
+help-lends-not = Tiada telefon untuk dipinjam di kaunter.
+help-lends-ask = Tidak bawa telefon? Tanya sama ada anda boleh menelefon dari kaunter.
+help-photo = Gambar kaunter bantuan di pusat ini.
+help-another = Penjelasan lain tentang langkah tadi
+help-numbers = Siapa yang boleh dihubungi tentang halaman ini
 help-scam = Adakah seseorang sedang meminta wang daripada anda? Berhenti, dan jangan bayar. Hubungi nombor ini dahulu.
 
-## Easier to see
+## A language, or a senior and a helper side by side
 
-settings-title = Lebih jelas
+languages-title = Bahasa
+languages-says = Pilih bahasa. Jika ada penolong, pilih sepasang bahasa: bahasa anda ditulis besar, dan bahasa penolong ditulis kecil di bawahnya.
+
+## Before a step that nobody else may see
+
+guard-title = Penolong, sila berpaling ke arah lain dahulu
+guard-password = Langkah seterusnya memerlukan kata laluan.
+guard-code = Langkah seterusnya memerlukan kod rahsia.
+guard-face = Dalam langkah seterusnya, kamera perlu mengenali muka orang yang anda bantu.
+guard-bank = Langkah seterusnya melibatkan wang di bank.
+guard-press = Biar orang yang anda bantu menekan sendiri.
+guard-write = Jangan sekali-kali mencatatnya. Jangan sekali-kali menyebutnya dengan kuat.
+guard-go = Saya sudah berpaling
+
+## Easier to see and touch
+
+settings-title = Lebih jelas dan mudah disentuh
 settings-size = Saiz tulisan
+settings-size-pair = Bersama penolong, saiz tulisan anda sekurang-kurangnya sangat besar.
 settings-colour = Warna
-settings-on = Dipilih
+settings-chosen = Dipilih
+settings-on = Ya
+settings-off = Tidak
+settings-steady = Butang besar, untuk tangan yang terketar-ketar
+settings-pause = Masa menunggu sebelum boleh tekan lagi
+settings-low = Butang di bahagian bawah skrin
+settings-left = Untuk tangan kiri
+settings-calm = Tenang: skrin lebih lapang
+settings-usual = Kembali kepada pilihan biasa
+settings-fit = Padankan saiz dengan skrin ini
+settings-lost = Pilihan anda yang disimpan tidak dapat dibaca, jadi pilihan biasa digunakan.
+pause-short = Singkat
+pause-usual = Biasa
+pause-long = Lama
 size-large = Besar
 size-larger = Lebih besar
 size-very-large = Sangat besar
@@ -138,6 +189,20 @@ size-largest = Paling besar
 theme-light = Gelap atas cerah
 theme-dark = Cerah atas gelap
 theme-yellow = Kuning atas hitam
+
+## Fit the sizes to this screen
+
+fit-title = Padankan saiz dengan skrin ini
+fit-how = Rapatkan kad bank atau kad { -ez-link } pada lukisan itu. Tekan hingga kedua-duanya sama lebar.
+fit-safe = Tiada maklumat dibaca daripada kad anda.
+fit-card = Lukisan kad
+fit-wider = Lebarkan
+fit-bit-wider = Lebarkan sedikit
+fit-bit-narrower = Sempitkan sedikit
+fit-narrower = Sempitkan
+fit-same = Sekarang sudah sama
+fit-done = Saiz kini sudah sepadan dengan skrin ini.
+fit-diagonal = Atau pilih saiz skrin, diukur dari sudut ke sudut
 
 ## Finish
 
@@ -199,3 +264,14 @@ value-years = { $count } tahun
 # $key: the key to press after the call is answered
 value-then-press = { $number }, kemudian tekan { $key }
 open-day-and-night = Dibuka siang dan malam
+# $inches: the length, perhaps with a tenth
+value-inches = { $inches } inci
+# $part: the part of the day: morning, noon, afternoon or evening
+# $hour: the hour, 1 to 12
+# $minute: the minutes, with both digits
+value-time = { $hour }.{ $minute } { $part ->
+    [morning] pagi
+    [noon] tengah hari
+    [afternoon] petang
+   *[evening] malam
+}

@@ -38,6 +38,7 @@
 ## Words that must always be the same
 
 -nric = NRIC
+-ez-link = EZ-Link
 -otp = OTP
 -qr-code = kod QR
 -sms = SMS

@@ -13,6 +13,9 @@ frame-back = பின்செல்
 frame-home = முகப்பு
 frame-settings = தெளிவாகக் காண
 frame-help = உதவி
+frame-pair = உதவியாளருடன்
+frame-low = கீழே நகர்த்த
+frame-high = மேலே நகர்த்த
 frame-more = மேலும்
 frame-less = மூடு
 turn-next = மேலும் காண்க
@@ -123,14 +126,62 @@ about-draft = தமிழைத் தாய்மொழியாகக் க�
 help-title = உதவி பெற
 help-desk = உதவி மேசையில் இருப்பவரிடம் கேளுங்கள். அவர் உங்களுக்கு உதவவே இருக்கிறார்.
 help-desk-say = நீங்கள் இப்படிச் சொல்லலாம்: “இந்தப் பக்கத்தில் எனக்கு உதவுங்கள்.”
+# $page: the heading of the page before this one
+help-page = நீங்கள் படித்துக்கொண்டிருந்த பக்கம்: { $page }
+help-place-near = உதவி மேசை இந்தத் திரைக்கு அருகில் உள்ளது.
+help-place-entrance = உதவி மேசை நுழைவாயிலில் உள்ளது.
+# $floor: the number of the floor
+help-place-floor = உதவி மேசை { $floor }ஆம் தளத்தில் உள்ளது.
+# $from: the time it opens
+# $to: the time it closes
+help-hours-daily = தினமும் { $from } முதல் { $to } வரை அங்கே ஒருவர் இருப்பார்.
+# $from: the time it opens
+# $to: the time it closes
+help-hours-weekdays = திங்கட்கிழமை முதல் வெள்ளிக்கிழமை வரை, { $from } முதல் { $to } வரை அங்கே ஒருவர் இருப்பார்.
+help-lends = இந்த அழைப்புக்கு, உதவி மேசையில் தொலைபேசியை இரவல் வாங்கலாம்.
+help-lends-not = உதவி மேசையில் இரவல் தரத் தொலைபேசி இல்லை.
+help-lends-ask = கைப்பேசி கொண்டுவரவில்லையா? உதவி மேசையிலிருந்து அழைக்கலாமா என்று கேளுங்கள்.
+help-photo = இந்த நிலையத்தின் உதவி மேசையைக் காட்டும் புகைப்படம்.
+help-another = அதே படி, வேறு சொற்களில்
+help-numbers = அந்தப் பக்கம் பற்றி யாரை அழைக்கலாம்
 help-scam = யாராவது இப்போது உங்களிடம் பணம் கேட்கிறார்களா? பொறுங்கள், எதையும் கொடுக்காதீர்கள். முதலில் இந்த எண்ணை அழையுங்கள்.
 
-## Easier to see
+## A language, or a senior and a helper side by side
 
-settings-title = தெளிவாகக் காண
+languages-title = மொழிகள்
+languages-says = ஒரு மொழியைத் தேர்ந்தெடுங்கள். உதவியாளர் உடன் இருந்தால், மொழி ஜோடியைத் தேர்ந்தெடுங்கள். உங்கள் மொழி பெரிய எழுத்திலும், அவருடைய மொழி கீழே சிறிய எழுத்திலும் இருக்கும்.
+
+## Before a step that nobody else may see
+
+guard-title = உதவியாளரே, இப்போது வேறு திசையில் பாருங்கள்
+guard-password = அடுத்த படியில் மறைச்சொல் தேவைப்படும்.
+guard-code = அடுத்த படியில் ரகசியக் குறியீடு தேவைப்படும்.
+guard-face = அடுத்த படியில், கேமரா உரியவரின் முகத்தைச் சரிபார்க்கும்.
+guard-bank = அடுத்த படி வங்கியில் உள்ள பணம் பற்றியது.
+guard-press = உரியவரே தம் கையால் அழுத்தட்டும்.
+guard-write = அதை ஒருபோதும் எழுதி வைக்காதீர்கள். ஒருபோதும் வாய்விட்டுச் சொல்லாதீர்கள்.
+guard-go = வேறு திசையில் பார்க்கிறேன்
+
+## Easier to see and touch
+
+settings-title = தெளிவாகக் காண, எளிதாகத் தொட
 settings-size = எழுத்தின் அளவு
+settings-size-pair = உதவியாளருடன் பயன்படுத்தும்போது, எழுத்தின் அளவு “மிகப் பெரியது” அல்லது அதைவிடப் பெரியதாக இருக்கும்.
 settings-colour = நிறங்கள்
-settings-on = தேர்ந்தெடுத்தது
+settings-chosen = தேர்ந்தெடுத்தது
+settings-on = ஆம்
+settings-off = இல்லை
+settings-steady = கை நடுங்கினால், பெரிய பொத்தான்கள்
+settings-pause = தவறுதலாக மீண்டும் அழுத்தினால், அதை விட்டுவிடும் நேரம்
+settings-low = பொத்தான்கள் திரையின் கீழ்ப்பகுதியில்
+settings-left = இடது கையால் பயன்படுத்த
+settings-calm = அமைதியான திரை: தேவையானது மட்டும்
+settings-usual = வழக்கமான அமைவுக்குத் திரும்ப
+settings-fit = இந்தத் திரைக்கு ஏற்ப அளவுகளை அமைக்க
+settings-lost = சேமித்து வைத்த உங்கள் தேர்வுகளைப் படிக்க முடியவில்லை. அதனால், வழக்கமான அமைவு பயன்படுத்தப்படுகிறது.
+pause-short = குறைவு
+pause-usual = வழக்கம்போல்
+pause-long = அதிகம்
 size-large = பெரியது
 size-larger = இன்னும் பெரியது
 size-very-large = மிகப் பெரியது
@@ -138,6 +189,20 @@ size-largest = ஆகப் பெரியது
 theme-light = வெள்ளையில் கறுப்பு
 theme-dark = கறுப்பில் வெள்ளை
 theme-yellow = கறுப்பில் மஞ்சள்
+
+## Fit the sizes to this screen
+
+fit-title = இந்தத் திரைக்கு ஏற்ப அளவுகளை அமைக்க
+fit-how = வங்கி அட்டையை அல்லது { -ez-link } அட்டையைத் திரையிலுள்ள படத்தோடு ஒட்டிப் பிடியுங்கள். அட்டையும் படமும் ஒரே அகலம் ஆகும்வரை பொத்தான்களை அழுத்துங்கள்.
+fit-safe = உங்கள் அட்டையிலிருந்து எந்தத் தகவலும் எடுக்கப்படாது.
+fit-card = அட்டையின் படம்
+fit-wider = அகலத்தைக் கூட்ட
+fit-bit-wider = அகலத்தைச் சற்றுக் கூட்ட
+fit-bit-narrower = அகலத்தைச் சற்றுக் குறைக்க
+fit-narrower = அகலத்தைக் குறைக்க
+fit-same = இப்போது ஒரே அகலம்
+fit-done = அளவுகள் இப்போது இந்தத் திரைக்கு ஏற்ப உள்ளன.
+fit-diagonal = அல்லது, மூலையிலிருந்து எதிர்மூலை வரை திரை எவ்வளவு என்று தேர்ந்தெடுங்கள்
 
 ## Finish
 
@@ -211,3 +276,19 @@ value-years = { $count ->
 # $key: the key to press after the call is answered
 value-then-press = { $number }, பிறகு { $key }ஐ அழுத்துங்கள்
 open-day-and-night = இரவும் பகலும் செயல்படும்
+# $inches: the length, perhaps with a tenth
+value-inches = { $inches } அங்குலம்
+# $part: the part of the day: morning, noon, afternoon or evening
+# $hour: the hour, 1 to 12
+# $minute: the minutes, with both digits
+value-time = { $part ->
+    [morning] காலை { $hour }.{ $minute } மணி
+    [noon] நண்பகல் { $hour }.{ $minute } மணி
+    [afternoon] { $hour ->
+        [4] மாலை { $hour }.{ $minute } மணி
+        [5] மாலை { $hour }.{ $minute } மணி
+        [6] மாலை { $hour }.{ $minute } மணி
+       *[other] பிற்பகல் { $hour }.{ $minute } மணி
+    }
+   *[evening] இரவு { $hour }.{ $minute } மணி
+}

@@ -38,6 +38,7 @@
 ## Words that must always be the same
 
 -nric = NRIC அடையாள அட்டை
+-ez-link = EZ-Link
 -otp = OTP
 -qr-code = QR குறியீடு
 -sms = குறுஞ்செய்தி

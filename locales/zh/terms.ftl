@@ -38,6 +38,7 @@
 ## Words that must always be the same
 
 -nric = 身份证
+-ez-link = 易通卡
 -otp = 一次性密码（OTP）
 -qr-code = QR码
 -sms = 手机简讯

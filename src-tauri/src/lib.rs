@@ -5,6 +5,8 @@
 
 mod commands;
 mod factory;
+mod folders;
+mod keeper;
 mod kiosk;
 #[cfg(target_os = "linux")]
 mod linux;
@@ -45,11 +47,12 @@ pub enum StartProblem {
 pub fn run(options: Options) -> Result<(), StartProblem> {
     #[cfg(target_os = "linux")]
     linux::prepare()?;
-    let px_per_mm = options.px_per_mm;
-    let kiosk = Kiosk::open(&options)?;
+    let gallery = picture_protocol::pictures();
+    let kiosk = Kiosk::open(&options, &gallery)?;
+    let px_per_mm = kiosk.px_per_mm();
     tauri::Builder::default()
         .manage(kiosk)
-        .manage(picture_protocol::pictures())
+        .manage(gallery)
         .register_asynchronous_uri_scheme_protocol("picture", picture_protocol::answer)
         .invoke_handler(tauri::generate_handler![
             commands::act,

@@ -4,11 +4,18 @@
 use std::path::PathBuf;
 
 use clap::Parser;
+use settings::Profile;
 
 /// An offline guide to Singapore's Smart Nation services, in four languages.
 #[derive(Debug, Clone, Parser)]
 #[command(name = "pandu", version)]
 pub struct Options {
+    /// Who uses this machine: `kiosk` forgets after each visit, `laptop` keeps its owner's choices.
+    #[arg(long, value_name = "PROFILE", default_value = "kiosk", value_parser = profile)]
+    pub profile: Profile,
+    /// Let the staff fit the sizes to the screen of a kiosk, under *Easier to see*.
+    #[arg(long)]
+    pub fit: bool,
     /// CSS pixels in a millimetre of this screen, measured with a ruler.
     #[arg(long, value_name = "NUMBER", value_parser = px_per_mm)]
     pub px_per_mm: Option<f64>,
@@ -22,14 +29,22 @@ pub struct Options {
     pub today: Option<guide::Date>,
 }
 
-/// Screens have between 2 (a large television) and 25 (a telephone) pixels in a millimetre.
+/// Screens have between 1 (a large television) and 25 (a telephone) pixels in a millimetre.
 fn px_per_mm(text: &str) -> Result<f64, String> {
     let number: f64 = text
         .parse()
         .map_err(|_| "write a number such as 4.03".to_owned())?;
-    if (2.0..=25.0).contains(&number) {
+    if settings::is_sound(number) {
         Ok(number)
     } else {
-        Err("use 2 to 25".to_owned())
+        Err("use 1 to 25".to_owned())
+    }
+}
+
+fn profile(text: &str) -> Result<Profile, String> {
+    match text {
+        "kiosk" => Ok(Profile::Kiosk),
+        "laptop" => Ok(Profile::Laptop),
+        _ => Err("use kiosk or laptop".to_owned()),
     }
 }

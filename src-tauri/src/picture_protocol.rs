@@ -4,14 +4,13 @@
 //! Linux kiosk; elsewhere a centre has none yet.
 
 use std::borrow::Cow;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use pictures::{PictureName, PictureProblem, Pictures, Wanted};
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{Manager, Runtime, UriSchemeContext, UriSchemeResponder};
 
-use crate::factory;
+use crate::{factory, folders};
 
 /// All pictures, shared by the threads that make them.
 pub(crate) struct Gallery(Arc<Pictures>);
@@ -23,11 +22,15 @@ pub(crate) fn pictures() -> Gallery {
         Some((name, Cow::Borrowed(bytes)))
     };
     let factory = factory::pictures().into_iter().filter_map(named);
-    Gallery(Arc::new(Pictures::new(factory, centre_folder())))
+    Gallery(Arc::new(Pictures::new(factory, folders::pictures())))
 }
 
-fn centre_folder() -> Option<PathBuf> {
-    cfg!(target_os = "linux").then(|| PathBuf::from("/var/lib/pandu/pictures"))
+impl Gallery {
+    /// Whether the centre has a photo of its help desk.
+    pub(crate) fn has_desk(&self) -> bool {
+        let name = guide::DESK_PICTURE.parse();
+        name.is_ok_and(|name: PictureName| self.0.centre_has(&name))
+    }
 }
 
 /// Answers the window with a picture, or with why there is none.

@@ -12,6 +12,7 @@ mod bad_input;
 mod facts_in_pages;
 mod found_by_fuzzing;
 mod pages;
+mod pairs;
 mod presses;
 mod qr_codes;
 mod translations;

@@ -75,7 +75,7 @@ fn choices_are_numbered_one_to_eight_and_from_one_again() {
     let (book, _) = content::book();
     for (place, page) in content::pages(&book, Language::En) {
         let numbers = page.blocks.iter().filter_map(|block| match block.body {
-            Body::Choice { number, .. } => Some(usize::from(number)),
+            Body::Choice { number, .. } | Body::Options { number, .. } => Some(usize::from(number)),
             _ => None,
         });
         for (index, number) in numbers.enumerate() {

@@ -87,7 +87,10 @@ fn is_a_kind_of_its_own(book: &Book, place: &Place) -> bool {
         | Place::Home
         | Place::Need { .. }
         | Place::Service { .. }
+        | Place::Guard { .. }
         | Place::About
+        | Place::Languages
+        | Place::Fit
         | Place::Settings
         | Place::Help
         | Place::Finish => true,

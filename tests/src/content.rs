@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use folder::{Folder, Report};
-use guide::page::{Look, Page, Place, TextSize, Theme};
+use guide::page::{Page, Place};
 use guide::{Book, Date, Setting};
+use settings::{Choices, SystemWishes};
 use words::Language;
 
 /// The day on which the tests look at the content.
@@ -31,17 +32,8 @@ pub fn book() -> (Book, Vec<Report>) {
 
 /// How a page is asked for: at the start of a visit, on [`TODAY`].
 pub fn setting(language: Language) -> Setting {
-    let look = Look {
-        text_size: TextSize::Large,
-        theme: Theme::Light,
-        px_per_mm: None,
-    };
-    Setting {
-        language,
-        today: TODAY,
-        look,
-        came_from: None,
-    }
+    let look = Choices::default().look(SystemWishes::default(), None);
+    Setting::new(language, TODAY, look)
 }
 
 /// Every page of a language, with its place.

@@ -5,8 +5,8 @@ import Guide from './screens/Guide.svelte';
 import type { Page } from './generated/Page.ts';
 import { drawn } from './host/host.ts';
 import { listenToKeys } from './state/keys.ts';
-import { guardTouches } from './state/presses.ts';
-import { pxPerMm } from './state/screen.ts';
+import { listenToPointers } from './state/pointers.ts';
+import { onWindowChange, pxPerMm } from './state/screen.ts';
 import { Visit } from './state/visit.svelte.ts';
 
 const target = document.getElementById('guide');
@@ -16,14 +16,17 @@ if (!target || !written) throw new Error('index.html lacks the first page.');
 const visit = new Visit(JSON.parse(written) as Page);
 hydrate(Guide, { target, props: { visit } });
 
-guardTouches(pxPerMm);
+listenToPointers({ pxPerMm, pauseMs: () => visit.page.look.pause_ms });
 listenToKeys(visit);
-window.addEventListener('resize', () => visit.layOutAgain());
+onWindowChange(() => {
+  visit.layOutAgain();
+  void visit.describeWindow();
+});
 document.fonts.addEventListener('loadingdone', () => visit.layOutAgain());
 
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {
     void drawn();
-    void visit.refresh();
+    void visit.describeWindow();
   }),
 );

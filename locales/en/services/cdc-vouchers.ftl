@@ -43,8 +43,10 @@ cdc-vouchers-claim-who-shows = An older person holds her phone. A helper sits be
 
 # $cdc-claim-site: web address where vouchers are claimed
 cdc-vouchers-claim-open = Open { $cdc-claim-site } on a phone or a computer. Type it yourself. It leads to the real page.
+cdc-vouchers-claim-open-another = The bar at the top of the page is for addresses. Press it, write { $cdc-claim-site }, and go on.
 
 cdc-vouchers-claim-login = Choose the vouchers on the page, and log in with { -singpass }. This costs nothing.
+cdc-vouchers-claim-login-another = With { -singpass } the page knows that it is you. The vouchers are yours and cost no money.
 cdc-vouchers-claim-password-cause = I forgot my password.
 cdc-vouchers-claim-password-cure = Choose { -singpass } on the first page of this guide. It shows how to set a new password.
 cdc-vouchers-claim-already-cause = It says that our vouchers were claimed.
@@ -67,6 +69,7 @@ cdc-vouchers-use-open = Open the { -sms } and press the link. Your vouchers appe
 cdc-vouchers-use-link-cause = The link does not open.
 cdc-vouchers-use-link-cure = See that your phone is online. Then press the link in the { -sms } once more.
 cdc-vouchers-use-choose = Press the amounts you want to use. No change is given, so stay at or below the price.
+cdc-vouchers-use-choose-another = Each picture of money is part of your vouchers. Choose pictures until they come close to the price.
 cdc-vouchers-use-change-cause = My vouchers do not fit the price.
 cdc-vouchers-use-change-cure = Choose a little less than the price. Pay the rest in cash.
 
@@ -74,6 +77,7 @@ cdc-vouchers-use-change-cure = Choose a little less than the price. Pay the rest
 cdc-vouchers-use-show = Press “{ $cdc-label-show }”. A { -qr-code } appears. Nothing is spent yet.
 
 cdc-vouchers-use-scan = Hold your phone out to the shop. They scan the { -qr-code }, and the vouchers are used.
+cdc-vouchers-use-scan-another = The black and white square pays. Turn your screen to the person at the till.
 
 # $cdc-label-redeemed: words on a used voucher, in English
 # $cdc-label-balance: words on the voucher page, in English

@@ -28,6 +28,7 @@ scamshield-helpline-1799-check-stop = Stop for a moment. If someone is on the ph
 
 # $scamshield-helpline: number of the ScamShield Helpline
 scamshield-helpline-1799-check-dial = Dial { $scamshield-helpline }. A person answers, day and night. You can ask about anything that seems odd.
+scamshield-helpline-1799-check-dial-another = This is the number for doubts about calls and messages. Press the digits, then the button to call.
 
 scamshield-helpline-1799-check-tell = Say who called or wrote to you, and what they want you to do. A helper may sit with you.
 scamshield-helpline-1799-check-tell-shows = An older person holds her phone. A helper sits beside her and looks on.

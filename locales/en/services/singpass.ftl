@@ -16,14 +16,17 @@ singpass-reset-title = I cannot get in
 
 # $singpass-site: web address of Singpass
 singpass-reset-open = Open { $singpass-site } on a phone or a computer. Type it yourself, as a link in a message may be false.
+singpass-reset-open-another = The bar at the top of the page is for addresses. Press it, write { $singpass-site }, and go on.
 
 # $singpass-label-services: words on the Singpass website, in English
 # $singpass-label-reset: words on the Singpass website, in English
 singpass-reset-menu = Look for “{ $singpass-label-services }”. Then press “{ $singpass-label-reset }”. A page opens and asks who you are.
+singpass-reset-menu-another = Move the page up with your finger until you see these words. They are a link: press it.
 
 singpass-reset-card = Type your { -nric } number, and the day your card was issued. Keep the card in front of you.
 singpass-reset-card-shows = A hand holds up an identity card.
 singpass-reset-prove = Show that it is you. Look into the camera, or ask for a code by { -sms } and type it.
+singpass-reset-prove-another = Look at the phone as at a mirror, in good light. Or wait for a message with a number, and type that number.
 singpass-reset-face-cause = The camera does not know my face.
 singpass-reset-face-cure = Uncover your face and keep still. Let light fall on your face, with no bright light behind you.
 singpass-reset-code-cause = No code comes.
@@ -41,10 +44,12 @@ singpass-reset-neither-cure = You may ask for a letter with a new password. It c
 # $singpass-password-least: fewest characters of a password
 # $singpass-password-most: most characters of a password
 singpass-reset-new = Make a new password of letters and numbers, { $singpass-password-least } to { $singpass-password-most } in all. Tell it to nobody.
+singpass-reset-new-another = Think of letters and numbers that only you know. No name and no birthday.
 
 singpass-reset-refused-cause = The page does not take my new password.
 singpass-reset-refused-cure = Choose a password that you have not used before. Leave out your { -nric } number.
 singpass-reset-login = Log in with your new password. If the page says no, type it again slowly.
+singpass-reset-login-another = Your { -nric } number goes into the upper field, the new password into the lower one.
 singpass-reset-still-no-cause = The page still says no.
 
 # $singpass-retry-wait: how long to wait before a new try, such as “5 minutes”
@@ -84,6 +89,7 @@ singpass-misuse-blocked-cure = Use a mobile phone with a Singapore number. If yo
 
 # $singpass-key-suspend: the key of the telephone to press
 singpass-misuse-press = Press { $singpass-key-suspend } to close your { -singpass } for a while, so that nobody can misuse it. Stay on the line.
+singpass-misuse-press-another = While the voice speaks, open the keys on your phone. Then press { $singpass-key-suspend }.
 
 singpass-misuse-number = Type your { -nric } number with the keys of the phone. You find it on your card.
 singpass-misuse-number-shows = A hand holds up an identity card.

@@ -18,6 +18,7 @@ supportgowhere-find-title = Find help for me
 supportgowhere-find-open = Open { $supportgowhere-site } on a phone or a computer. Type it yourself. You need not log in to look.
 
 supportgowhere-find-topic = Choose a topic that fits you, such as help for seniors or for care. A new page opens.
+supportgowhere-find-topic-another = Read the list slowly. Press the line that is most like your question.
 supportgowhere-find-questions = Answer the simple questions. If you do not know an answer, ask your family or a helper.
 supportgowhere-find-questions-shows = An older person holds her phone. A helper sits beside her and looks on.
 supportgowhere-find-list = Read the list of help that you may get. Press a line to read more about it.

@@ -43,8 +43,10 @@ cdc-vouchers-claim-who-shows = Seorang warga emas memegang telefonnya. Seorang p
 
 # $cdc-claim-site: web address where vouchers are claimed
 cdc-vouchers-claim-open = Buka { $cdc-claim-site } pada telefon atau komputer. Taip sendiri alamatnya. Ia membawa anda ke laman yang sebenar.
+cdc-vouchers-claim-open-another = Ruang di bahagian atas halaman adalah untuk alamat. Tekan ruang itu, taip { $cdc-claim-site }, kemudian teruskan.
 
 cdc-vouchers-claim-login = Pilih baucar di laman itu, kemudian log masuk dengan { -singpass }. Ini percuma.
+cdc-vouchers-claim-login-another = Dengan { -singpass }, laman itu tahu bahawa ini memang anda. Baucar itu milik anda dan tidak perlu dibayar.
 cdc-vouchers-claim-password-cause = Saya lupa kata laluan saya.
 cdc-vouchers-claim-password-cure = Pilih { -singpass } di halaman pertama panduan ini. Di situ ada cara untuk membuat kata laluan baharu.
 cdc-vouchers-claim-already-cause = Laman itu menyatakan baucar kami sudah dituntut.
@@ -67,6 +69,7 @@ cdc-vouchers-use-open = Buka { -sms } baucar itu dan tekan pautannya. Baucar and
 cdc-vouchers-use-link-cause = Pautan itu tidak dapat dibuka.
 cdc-vouchers-use-link-cure = Pastikan telefon anda ada sambungan internet. Kemudian tekan pautan dalam { -sms } itu sekali lagi.
 cdc-vouchers-use-choose = Tekan jumlah yang anda mahu gunakan. Wang baki tidak diberi, jadi pilih jumlah yang sama dengan harga atau kurang.
+cdc-vouchers-use-choose-another = Setiap gambar wang ialah sebahagian daripada baucar anda. Pilih gambar hingga jumlahnya hampir sama dengan harga, tanpa melebihinya.
 cdc-vouchers-use-change-cause = Baucar saya tidak sama dengan harganya.
 cdc-vouchers-use-change-cure = Pilih jumlah yang kurang sedikit daripada harga. Bayar selebihnya dengan wang tunai.
 
@@ -74,6 +77,7 @@ cdc-vouchers-use-change-cure = Pilih jumlah yang kurang sedikit daripada harga. 
 cdc-vouchers-use-show = Tekan “{ $cdc-label-show }”. Anda akan melihat { -qr-code }. Baucar anda belum digunakan lagi.
 
 cdc-vouchers-use-scan = Tunjukkan telefon anda kepada peniaga. Dia mengimbas { -qr-code } itu, dan baucar anda pun digunakan.
+cdc-vouchers-use-scan-another = Petak hitam putih itu digunakan untuk membayar. Halakan skrin anda kepada peniaga.
 
 # $cdc-label-redeemed: words on a used voucher, in English
 # $cdc-label-balance: words on the voucher page, in English

@@ -28,6 +28,7 @@ scamshield-helpline-1799-check-stop = Berhenti seketika. Jika ada orang di talia
 
 # $scamshield-helpline: number of the ScamShield Helpline
 scamshield-helpline-1799-check-dial = Dail { $scamshield-helpline }. Ada orang yang menjawab, siang dan malam. Anda boleh bertanya tentang apa-apa yang terasa pelik.
+scamshield-helpline-1799-check-dial-another = Nombor ini untuk bertanya tentang panggilan atau mesej yang meragukan. Tekan setiap angkanya, kemudian tekan butang untuk menelefon.
 
 scamshield-helpline-1799-check-tell = Beritahu siapa yang menelefon atau menulis kepada anda, dan apa yang dimintanya. Seorang penolong boleh duduk bersama anda.
 scamshield-helpline-1799-check-tell-shows = Seorang warga emas memegang telefonnya. Seorang penolong duduk di sebelahnya dan melihat bersama.

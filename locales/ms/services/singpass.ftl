@@ -16,14 +16,17 @@ singpass-reset-title = Saya tidak dapat log masuk
 
 # $singpass-site: web address of Singpass
 singpass-reset-open = Buka { $singpass-site } pada telefon atau komputer. Taip sendiri alamatnya, kerana pautan dalam mesej mungkin palsu.
+singpass-reset-open-another = Ruang di bahagian atas halaman adalah untuk alamat. Tekan ruang itu, taip { $singpass-site }, kemudian teruskan.
 
 # $singpass-label-services: words on the Singpass website, in English
 # $singpass-label-reset: words on the Singpass website, in English
 singpass-reset-menu = Cari “{ $singpass-label-services }”. Kemudian tekan “{ $singpass-label-reset }”. Halaman yang dibuka akan bertanya siapa anda.
+singpass-reset-menu-another = Gerakkan halaman ke atas dengan jari hingga anda nampak perkataan itu. Perkataan itu ialah pautan, jadi tekan.
 
 singpass-reset-card = Taip nombor { -nric } anda, dan tarikh kad itu dikeluarkan. Letakkan kad itu di hadapan anda.
 singpass-reset-card-shows = Sebelah tangan menunjukkan kad pengenalan.
 singpass-reset-prove = Tunjukkan bahawa ini memang anda. Pandang kamera, atau minta kod melalui { -sms } dan taip kod itu.
+singpass-reset-prove-another = Pandang telefon seperti memandang cermin, di tempat yang terang. Atau tunggu mesej yang ada nombor, dan taip nombor itu.
 singpass-reset-face-cause = Kamera tidak mengenali muka saya.
 singpass-reset-face-cure = Pastikan muka anda tidak terlindung dan jangan bergerak. Biar muka anda kena cahaya, tanpa cahaya terang di belakang anda.
 singpass-reset-code-cause = Kod tidak sampai.
@@ -41,10 +44,12 @@ singpass-reset-neither-cure = Anda boleh meminta surat yang mengandungi kata lal
 # $singpass-password-least: fewest characters of a password
 # $singpass-password-most: most characters of a password
 singpass-reset-new = Buat kata laluan baharu daripada huruf dan angka, { $singpass-password-least } hingga { $singpass-password-most } semuanya. Jangan beritahu sesiapa.
+singpass-reset-new-another = Fikirkan huruf dan angka yang hanya anda tahu. Jangan guna nama atau tarikh lahir.
 
 singpass-reset-refused-cause = Kata laluan baharu saya tidak diterima.
 singpass-reset-refused-cure = Pilih kata laluan yang belum pernah anda gunakan. Jangan guna nombor { -nric } anda di dalamnya.
 singpass-reset-login = Log masuk dengan kata laluan baharu anda. Jika tidak diterima, taip sekali lagi dengan perlahan.
+singpass-reset-login-another = Taip nombor { -nric } anda di ruang atas, dan kata laluan baharu di ruang bawah.
 singpass-reset-still-no-cause = Kata laluan saya masih tidak diterima.
 
 # $singpass-retry-wait: how long to wait before a new try, such as “5 minutes”
@@ -84,6 +89,7 @@ singpass-misuse-blocked-cure = Guna telefon bimbit yang ada nombor Singapura. Ji
 
 # $singpass-key-suspend: the key of the telephone to press
 singpass-misuse-press = Tekan { $singpass-key-suspend } untuk menutup { -singpass } anda buat sementara waktu, supaya tiada orang boleh menyalahgunakannya. Jangan putuskan panggilan.
+singpass-misuse-press-another = Semasa anda mendengar suara di talian, buka papan angka pada telefon anda. Kemudian tekan { $singpass-key-suspend }.
 
 singpass-misuse-number = Taip nombor { -nric } anda dengan butang pada telefon. Nombor itu ada pada kad anda.
 singpass-misuse-number-shows = Sebelah tangan menunjukkan kad pengenalan.

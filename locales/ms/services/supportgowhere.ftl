@@ -18,6 +18,7 @@ supportgowhere-find-title = Cari bantuan untuk saya
 supportgowhere-find-open = Buka { $supportgowhere-site } pada telefon atau komputer. Taip sendiri alamatnya. Anda tidak perlu log masuk untuk melihatnya.
 
 supportgowhere-find-topic = Pilih topik yang sesuai untuk anda, seperti bantuan untuk warga emas atau jagaan. Halaman baharu akan dibuka.
+supportgowhere-find-topic-another = Baca senarai itu perlahan-lahan. Tekan baris yang paling hampir dengan soalan anda.
 supportgowhere-find-questions = Jawab soalan yang mudah itu. Jika anda tidak tahu jawapannya, tanya keluarga atau seorang penolong.
 supportgowhere-find-questions-shows = Seorang warga emas memegang telefonnya. Seorang penolong duduk di sebelahnya dan melihat bersama.
 supportgowhere-find-list = Baca senarai bantuan yang mungkin boleh anda terima. Tekan mana-mana baris untuk membaca lebih lanjut.

@@ -43,8 +43,10 @@ cdc-vouchers-claim-who-shows = ஒரு மூத்தவர் கைப்�
 
 # $cdc-claim-site: web address where vouchers are claimed
 cdc-vouchers-claim-open = கைப்பேசியில் அல்லது கணினியில் { $cdc-claim-site } முகவரிக்குச் செல்லுங்கள். அதை நீங்களே தட்டச்சு செய்யுங்கள். உண்மையான பக்கம் திறக்கும்.
+cdc-vouchers-claim-open-another = பக்கத்தின் மேலே, முகவரி எழுதும் நீண்ட பெட்டி உள்ளது. அதை அழுத்தி, { $cdc-claim-site } என்று எழுதுங்கள். பிறகு தொடருங்கள்.
 
 cdc-vouchers-claim-login = பக்கத்தில் பற்றுச்சீட்டுகளைத் தேர்ந்தெடுங்கள். பிறகு { -singpass } மூலம் உட்பதிவு செய்யுங்கள். இதற்குக் கட்டணம் இல்லை.
+cdc-vouchers-claim-login-another = இது நீங்கள்தான் என்று { -singpass } அந்தப் பக்கத்துக்குத் தெரிவிக்கும். பற்றுச்சீட்டுகள் உங்களுக்கே உரியவை. அவற்றுக்குப் பணம் கட்ட வேண்டாம்.
 cdc-vouchers-claim-password-cause = என் மறைச்சொல்லை மறந்துவிட்டேன்.
 cdc-vouchers-claim-password-cure = இந்த வழிகாட்டியின் முதல் பக்கத்தில் { -singpass } என்பதைத் தேர்ந்தெடுங்கள். புதிய மறைச்சொல் அமைக்கும் வழியை அது காட்டும்.
 cdc-vouchers-claim-already-cause = எங்கள் பற்றுச்சீட்டுகள் ஏற்கெனவே பெறப்பட்டதாகப் பக்கம் சொல்கிறது.
@@ -67,6 +69,7 @@ cdc-vouchers-use-open = அந்தக் { -sms }யைத் திறந்�
 cdc-vouchers-use-link-cause = இணைப்பு திறக்கவில்லை.
 cdc-vouchers-use-link-cure = கைப்பேசியில் இணையம் வேலை செய்கிறதா என்று பாருங்கள். பிறகு { -sms }யில் உள்ள இணைப்பை மீண்டும் அழுத்துங்கள்.
 cdc-vouchers-use-choose = பயன்படுத்த விரும்பும் தொகைகளை அழுத்துங்கள். மீதிப் பணம் தரமாட்டார்கள். எனவே, பொருளின் விலைக்கு மேல் போகாமல் தேர்ந்தெடுங்கள்.
+cdc-vouchers-use-choose-another = ஒவ்வொரு பணப் படமும் உங்கள் பற்றுச்சீட்டுகளில் ஒரு பகுதி. விலையை நெருங்கும்வரை, படங்களைத் தேர்ந்தெடுங்கள்.
 cdc-vouchers-use-change-cause = என் பற்றுச்சீட்டுகள் விலைக்குச் சரியாகப் பொருந்தவில்லை.
 cdc-vouchers-use-change-cure = விலையைவிடச் சற்றுக் குறைவாகத் தேர்ந்தெடுங்கள். மீதியை ரொக்கமாகக் கொடுங்கள்.
 
@@ -74,6 +77,7 @@ cdc-vouchers-use-change-cure = விலையைவிடச் சற்று
 cdc-vouchers-use-show = “{ $cdc-label-show }” என்பதை அழுத்துங்கள். ஒரு { -qr-code } தோன்றும். இன்னும் எதுவும் செலவாகவில்லை.
 
 cdc-vouchers-use-scan = அந்தக் குறியீட்டைக் கடைக்காரரிடம் காட்டுங்கள். அவர் அதைத் தமது கருவியால் வருடியதும் (ஸ்கேன்), பற்றுச்சீட்டுகள் பயன்படுத்தப்படும்.
+cdc-vouchers-use-scan-another = கறுப்பு வெள்ளைச் சதுரம்தான் பணம்போல் பயன்படும். உங்கள் திரையைக் கடைக்காரரை நோக்கித் திருப்புங்கள்.
 
 # $cdc-label-redeemed: words on a used voucher, in English
 # $cdc-label-balance: words on the voucher page, in English

@@ -28,6 +28,7 @@ scamshield-helpline-1799-check-stop = சற்றுப் பொறுங்�
 
 # $scamshield-helpline: number of the ScamShield Helpline
 scamshield-helpline-1799-check-dial = { $scamshield-helpline } எண்ணை அழையுங்கள். இரவும் பகலும் ஒருவர் பதில் சொல்வார். சந்தேகமாகத் தோன்றும் எதைப் பற்றியும் கேட்கலாம்.
+scamshield-helpline-1799-check-dial-another = அழைப்புகள், செய்திகள் பற்றிச் சந்தேகம் வந்தால், இதுவே அழைக்க வேண்டிய எண். எண்களை அழுத்தி, பிறகு அழைக்கும் பொத்தானை அழுத்துங்கள்.
 
 scamshield-helpline-1799-check-tell = உங்களை அழைத்தவர் அல்லது செய்தி அனுப்பியவர் யார் என்று சொல்லுங்கள். என்ன செய்யச் சொன்னார் என்றும் சொல்லுங்கள். உதவியாளர் உடன் இருக்கலாம்.
 scamshield-helpline-1799-check-tell-shows = ஒரு மூத்தவர் கைப்பேசியை வைத்திருக்கிறார். உதவியாளர் அருகில் அமர்ந்து பார்க்கிறார்.

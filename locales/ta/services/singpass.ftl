@@ -16,14 +16,17 @@ singpass-reset-title = நுழைய முடியவில்லை
 
 # $singpass-site: web address of Singpass
 singpass-reset-open = கைப்பேசியில் அல்லது கணினியில் { $singpass-site } முகவரிக்குச் செல்லுங்கள். அதை நீங்களே தட்டச்சு செய்யுங்கள். செய்தியில் வரும் இணைப்பு போலியாக இருக்கலாம்.
+singpass-reset-open-another = பக்கத்தின் மேலே, முகவரி எழுதும் நீண்ட பெட்டி உள்ளது. அதை அழுத்தி, { $singpass-site } என்று எழுதுங்கள். பிறகு தொடருங்கள்.
 
 # $singpass-label-services: words on the Singpass website, in English
 # $singpass-label-reset: words on the Singpass website, in English
 singpass-reset-menu = “{ $singpass-label-services }” என்பதைத் தேடுங்கள். பிறகு “{ $singpass-label-reset }” என்பதை அழுத்துங்கள். நீங்கள் யார் என்று கேட்கும் பக்கம் திறக்கும்.
+singpass-reset-menu-another = இந்தச் சொற்கள் தெரியும்வரை, பக்கத்தை விரலால் மேலே நகர்த்துங்கள். அந்தச் சொற்களே இணைப்பு. அவற்றை அழுத்துங்கள்.
 
 singpass-reset-card = உங்கள் { -nric } எண்ணையும், அட்டை வழங்கப்பட்ட தேதியையும் தட்டச்சு செய்யுங்கள். அட்டையை உங்கள் முன் வைத்துக்கொள்ளுங்கள்.
 singpass-reset-card-shows = ஒரு கை அடையாள அட்டையைக் காட்டுகிறது.
 singpass-reset-prove = இது நீங்கள்தான் என்று காட்டுங்கள். கேமராவைப் பாருங்கள். அல்லது { -sms } மூலம் குறியீடு கேட்டு, அதைத் தட்டச்சு செய்யுங்கள்.
+singpass-reset-prove-another = நல்ல வெளிச்சத்தில், கண்ணாடியைப் பார்ப்பதுபோல் கைப்பேசியைப் பாருங்கள். அல்லது செய்தியில் ஓர் எண் வரும்வரை காத்திருந்து, அதைத் தட்டச்சு செய்யுங்கள்.
 singpass-reset-face-cause = கேமரா என் முகத்தை அடையாளம் காணவில்லை.
 singpass-reset-face-cure = முகத்தை மறைக்காமல், அசையாமல் இருங்கள். வெளிச்சம் உங்கள் முகத்தில் படட்டும். பின்னால் அதிக வெளிச்சம் வேண்டாம்.
 singpass-reset-code-cause = குறியீடு வரவில்லை.
@@ -41,10 +44,12 @@ singpass-reset-neither-cure = புதிய மறைச்சொல்லை�
 # $singpass-password-least: fewest characters of a password
 # $singpass-password-most: most characters of a password
 singpass-reset-new = எழுத்துகளும் எண்களும் கலந்த புதிய மறைச்சொல்லை அமையுங்கள். அவை மொத்தம் { $singpass-password-least } முதல் { $singpass-password-most } வரை இருக்க வேண்டும். அதை யாரிடமும் சொல்லாதீர்கள்.
+singpass-reset-new-another = உங்களுக்கு மட்டுமே தெரிந்த எழுத்துகளையும் எண்களையும் நினைத்துக்கொள்ளுங்கள். பெயரோ பிறந்தநாளோ வேண்டாம்.
 
 singpass-reset-refused-cause = என் புதிய மறைச்சொல்லைப் பக்கம் ஏற்கவில்லை.
 singpass-reset-refused-cure = இதுவரை பயன்படுத்தாத மறைச்சொல்லைத் தேர்ந்தெடுங்கள். அதில் உங்கள் { -nric } எண் வேண்டாம்.
 singpass-reset-login = உங்கள் புதிய மறைச்சொல்லால் உட்பதிவு செய்யுங்கள். பக்கம் ஏற்காவிட்டால், நிதானமாக மீண்டும் தட்டச்சு செய்யுங்கள்.
+singpass-reset-login-another = மேலே உள்ள பெட்டியில் உங்கள் { -nric } எண்ணைத் தட்டச்சு செய்யுங்கள். கீழே உள்ள பெட்டியில் புதிய மறைச்சொல்லைத் தட்டச்சு செய்யுங்கள்.
 singpass-reset-still-no-cause = இன்னும் பக்கம் ஏற்கவில்லை.
 
 # $singpass-retry-wait: how long to wait before a new try, such as “5 minutes”
@@ -84,6 +89,7 @@ singpass-misuse-blocked-cure = சிங்கப்பூர் எண் உ�
 
 # $singpass-key-suspend: the key of the telephone to press
 singpass-misuse-press = உங்கள் { -singpass } கணக்கைச் சிறிது காலம் மூட, { $singpass-key-suspend }ஐ அழுத்துங்கள். பிறகு யாராலும் அதைத் தவறாகப் பயன்படுத்த முடியாது. அழைப்பைத் துண்டிக்காதீர்கள்.
+singpass-misuse-press-another = அழைப்பில் குரல் பேசும்போதே, கைப்பேசியில் எண் விசைகளைத் திறங்கள். பிறகு { $singpass-key-suspend }ஐ அழுத்துங்கள்.
 
 singpass-misuse-number = தொலைபேசியின் விசைகளை அழுத்தி, உங்கள் { -nric } எண்ணை உள்ளிடுங்கள். அந்த எண் உங்கள் அட்டையில் உள்ளது.
 singpass-misuse-number-shows = ஒரு கை அடையாள அட்டையைக் காட்டுகிறது.

@@ -25,6 +25,7 @@ scamshield-helpline-1799-check-title = 这是诈骗吗？
 scamshield-helpline-1799-check-stop = 先停一停。如果有人在跟您通电话，您可以挂断。这样做不是没礼貌。
 
 scamshield-helpline-1799-check-dial = 请打 { $scamshield-helpline }，日夜都有真人接听。觉得奇怪的事，都可以问。
+scamshield-helpline-1799-check-dial-another = 觉得电话或信息奇怪，就打这个号码问一问。先按数字，再按打电话的按钮。
 
 scamshield-helpline-1799-check-tell = 告诉热线人员，是谁联络您，要您做什么。您可以请人坐在旁边帮您。
 scamshield-helpline-1799-check-tell-shows = 一位年长者拿着手机，帮手坐在旁边看着。

@@ -15,12 +15,15 @@ singpass-bring-phone = 您的手机（如果有）
 singpass-reset-title = 我不能登录
 
 singpass-reset-open = 在手机或电脑打开 { $singpass-site }。请自己输入网址，信息里的链接可能是假的。
+singpass-reset-open-another = 网页最上面的长格，是写网址的地方。按一下，输入 { $singpass-site }，再继续。
 
 singpass-reset-menu = 找“{ $singpass-label-services }”，然后按“{ $singpass-label-reset }”。打开的网页会问您是谁。
+singpass-reset-menu-another = 用手指把网页往上推，直到看见这些字。这些字是链接，请按一下。
 
 singpass-reset-card = 输入{ -nric }号码，再输入{ -nric }的发出日期。请把{ -nric }放在面前。
 singpass-reset-card-shows = 有人用手举着身份证。
 singpass-reset-prove = 证明是您本人。看着相机，或选择用{ -sms }收验证码，再输入。
+singpass-reset-prove-another = 像照镜子那样看着手机，光线要够。或等{ -sms }来，再输入里面的数字。
 singpass-reset-face-cause = 相机认不出我的脸。
 singpass-reset-face-cure = 不要遮住脸，不要动。让光照在脸上，背后不要有强光。
 singpass-reset-code-cause = 我收不到验证码。
@@ -32,10 +35,12 @@ singpass-reset-neither-cause = 我没有相机，也收不到验证码。
 singpass-reset-neither-cure = 您可以申请一封信，里面有新密码。大约{ $singpass-letter-time }，会寄到{ -nric }上的地址。
 
 singpass-reset-new = 用英文字母和数字设新密码，总共{ $singpass-password-least }到{ $singpass-password-most }个。不要告诉任何人。
+singpass-reset-new-another = 想一些只有您知道的英文字母和数字。不要用名字，也不要用生日。
 
 singpass-reset-refused-cause = 网页不接受我的新密码。
 singpass-reset-refused-cure = 选一个以前没用过的密码。里面不要有{ -nric }号码。
 singpass-reset-login = 用新密码登录。如果不成功，慢慢再输入一次。
+singpass-reset-login-another = 在上面的格子输入{ -nric }号码，在下面的格子输入新密码。
 singpass-reset-still-no-cause = 还是不能登录。
 
 singpass-reset-still-no-cure = 等{ $singpass-retry-wait }再试。如果还是不行，请打 { $singpass-helpdesk }。
@@ -68,6 +73,7 @@ singpass-misuse-blocked-cause = 电话里说不能继续。
 singpass-misuse-blocked-cure = 请用新加坡号码的手机打。如果今天试了太多次，请打 { $scamshield-helpline } 问该怎么办。
 
 singpass-misuse-press = 按 { $singpass-key-suspend }，暂时关闭您的 { -singpass }，让人不能冒用。请不要挂断电话。
+singpass-misuse-press-another = 听到电话里的声音时，打开手机的数字按键。然后按 { $singpass-key-suspend }。
 
 singpass-misuse-number = 用手机的按键输入{ -nric }号码。号码就在{ -nric }上。
 singpass-misuse-number-shows = 有人用手举着身份证。

@@ -17,6 +17,7 @@ supportgowhere-find-title = 找我可能得到的援助
 supportgowhere-find-open = 在手机或电脑打开 { $supportgowhere-site }。请自己输入网址。看资料不用登录。
 
 supportgowhere-find-topic = 选适合您的主题，例如年长者援助或看护援助。新的网页就会打开。
+supportgowhere-find-topic-another = 慢慢看这些主题。哪一行最像您要问的，就按哪一行。
 supportgowhere-find-questions = 回答简单的问题。不知道答案时，可以问家人或帮您的人。
 supportgowhere-find-questions-shows = 一位年长者拿着手机，帮手坐在旁边看着。
 supportgowhere-find-list = 看看您可能得到的援助。按其中一行，可以看更多资料。

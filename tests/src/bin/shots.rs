@@ -100,7 +100,10 @@ fn wanted(place: &Place) -> bool {
         | Place::Home
         | Place::Need { .. }
         | Place::Service { .. }
+        | Place::Guard { .. }
         | Place::About
+        | Place::Languages
+        | Place::Fit
         | Place::Settings
         | Place::Help
         | Place::Finish => true,
@@ -123,6 +126,13 @@ fn screen_name(place: &Place) -> String {
             guide,
             step,
         } => format!("06-stuck-{service}-{guide}-{step}"),
+        Place::Guard {
+            service,
+            guide,
+            step,
+        } => format!("06-guard-{service}-{guide}-{step}"),
+        Place::Languages => "11-languages".to_owned(),
+        Place::Fit => "12-fit".to_owned(),
         Place::About => "07-about".to_owned(),
         Place::Help => "08-help".to_owned(),
         Place::Settings => "09-settings".to_owned(),

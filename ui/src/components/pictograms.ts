@@ -5,6 +5,7 @@ import type { Icon } from '../generated/Icon.ts';
 export type Sign =
   | 'back'
   | 'close'
+  | 'down'
   | 'forward'
   | 'languages'
   | 'leave'
@@ -12,7 +13,8 @@ export type Sign =
   | 'more'
   | 'part_back'
   | 'part_forward'
-  | 'pointing';
+  | 'pointing'
+  | 'up';
 
 const RING = 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18z';
 
@@ -59,6 +61,7 @@ export const strokes: Record<Icon | Sign, string> = {
 
   back: 'M20 12H4.5 M10.8 5.5 4.3 12l6.5 6.5',
   close: 'M5.5 5.5l13 13 M18.5 5.5l-13 13',
+  down: 'M12 4v15.5 M5.5 13.2l6.5 6.5 6.5-6.5',
   forward: 'M4 12h15.5 M13.2 5.5l6.5 6.5-6.5 6.5',
   languages:
     'M3 19.5 7.5 8.5 12 19.5 M4.7 15.8h5.6 M12.5 6h8.5 M16.7 3.5V6 M19.5 6c-.7 3.3-3 6-6.3 7.4 M14.5 8.5c1.2 2.6 3.4 4.6 6 5.4',
@@ -67,6 +70,7 @@ export const strokes: Record<Icon | Sign, string> = {
   more: 'M5.5 12h.01 M12 12h.01 M18.5 12h.01 M3 5.5h18 M3 18.5h18',
   part_back: 'M5 15l7-7 7 7',
   part_forward: 'M5 9l7 7 7-7',
+  up: 'M12 20V4.5 M5.5 10.8 12 4.3l6.5 6.5',
   pointing:
     'M9 12.5V5.2a1.7 1.7 0 0 1 3.4 0V11 M12.4 10.8a1.6 1.6 0 0 1 3.2 0v1 M15.6 11.8a1.6 1.6 0 0 1 3.2 0V15c0 3.7-2.2 6-5.6 6-2.6 0-4.2-1-5.6-3.2l-2.3-3.7a1.6 1.6 0 0 1 2.6-1.8L9 14.2',
 };

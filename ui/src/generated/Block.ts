@@ -12,4 +12,8 @@ id: string,
 /**
  * What it is.
  */
-body: Body, };
+body: Body, 
+/**
+ * Its words in the language of a helper, in the order in which they stand; empty without one.
+ */
+gloss?: Array<string>, };

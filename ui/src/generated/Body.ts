@@ -5,9 +5,11 @@ import type { Device } from "./Device";
 import type { DrawnRow } from "./DrawnRow";
 import type { Goal } from "./Goal";
 import type { Icon } from "./Icon";
+import type { OptionItem } from "./OptionItem";
 import type { PictureId } from "./PictureId";
 import type { QrCode } from "./QrCode";
 import type { State } from "./State";
+import type { ToggleState } from "./ToggleState";
 import type { Tone } from "./Tone";
 
 /**
@@ -123,13 +125,41 @@ icon: Icon,
  */
 goal: Goal | null, 
 /**
- * Whether it is chosen now (a setting), in words: *on*.
+ * Whether it is on or off, where it is a setting.
  */
-chosen: string | null, 
+state: ToggleState | null, 
 /**
  * What pressing it does.
  */
-action: Action, } | { "kind": "progress", 
+action: Action, } | { "kind": "options", 
+/**
+ * 1 to 8.
+ */
+number: number, 
+/**
+ * What is chosen.
+ */
+label: string, 
+/**
+ * Of these exactly one is chosen.
+ */
+options: Array<OptionItem>, 
+/**
+ * The word for it: *Chosen*.
+ */
+chosen: string, } | { "kind": "card", 
+/**
+ * Its width in tenths of a CSS pixel.
+ */
+width: number, 
+/**
+ * Its height in tenths of a CSS pixel.
+ */
+height: number, 
+/**
+ * What it shows, for who cannot see it.
+ */
+alternative: string, } | { "kind": "progress", 
 /**
  * The step, from 1.
  */

@@ -15,6 +15,10 @@ languages_label: string,
  */
 languages: Array<LanguageChoice>, 
 /**
+ * To the languages and their pairs. Not on Welcome.
+ */
+pair: Button | null, 
+/**
  * *Scam? 1799*. The only red thing on screen.
  */
 scam: Button, 
@@ -42,6 +46,10 @@ settings: Button,
  * Whom to ask.
  */
 help: Button, 
+/**
+ * Brings all controls down, or up again. On Welcome; elsewhere it is one of the settings.
+ */
+low: Button | null, 
 /**
  * Opens what does not fit in one row.
  */

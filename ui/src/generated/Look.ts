@@ -3,7 +3,7 @@ import type { TextSize } from "./TextSize";
 import type { Theme } from "./Theme";
 
 /**
- * How the page is to look.
+ * How a page is to look and to answer to touches.
  */
 export type Look = { 
 /**
@@ -15,6 +15,26 @@ text_size: TextSize,
  */
 theme: Theme, 
 /**
- * CSS pixels in a millimetre, where the screen was calibrated.
+ * Targets of 30 mm, for hands that shake.
+ */
+steady: boolean, 
+/**
+ * A second press at the same spot within this time is left out, in milliseconds.
+ */
+pause_ms: number, 
+/**
+ * All controls stand low on the screen.
+ */
+low: boolean, 
+/**
+ * Controls at the side stand on the left.
+ */
+left: boolean, 
+/**
+ * Nothing moves, and what is not needed is left out.
+ */
+calm: boolean, 
+/**
+ * CSS pixels in a millimetre, where the screen was measured.
  */
 px_per_mm: number | null, };

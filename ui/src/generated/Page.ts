@@ -4,6 +4,7 @@ import type { Controls } from "./Controls";
 import type { Frame } from "./Frame";
 import type { Language } from "./Language";
 import type { Look } from "./Look";
+import type { Named } from "./Named";
 import type { Place } from "./Place";
 
 /**
@@ -22,6 +23,10 @@ language: Language,
  * The same as a `lang` attribute says it: `ta-SG`.
  */
 lang: string, 
+/**
+ * The language of a helper, whose line stands below each block.
+ */
+helper: Named | null, 
 /**
  * What the window is called.
  */

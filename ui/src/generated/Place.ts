@@ -38,4 +38,16 @@ guide: GuideId,
 /**
  * The step, counted from 1.
  */
-step: number, } } | "about" | "settings" | "help" | "finish";
+step: number, } } | { "guard": { 
+/**
+ * The service.
+ */
+service: ServiceId, 
+/**
+ * The guide in it.
+ */
+guide: GuideId, 
+/**
+ * The step, counted from 1.
+ */
+step: number, } } | "about" | "languages" | "settings" | "fit" | "help" | "finish";

@@ -7,7 +7,11 @@ export type Refusal = { "code": "no_such_place" } | { "code": "no_words",
 /**
  * Which, and why.
  */
-problem: string, } | { "code": "no_code", 
+problem: string, } | { "code": "not_for_visitors" } | { "code": "no_such_screen" } | { "code": "unpaired", 
+/**
+ * The first that differs.
+ */
+block: string, } | { "code": "no_code", 
 /**
  * The link.
  */

@@ -3,4 +3,4 @@
 /**
  * What sort of notice it is.
  */
-export type Tone = "draft" | "independent" | "calm" | "old" | "problem";
+export type Tone = "draft" | "independent" | "guard" | "calm" | "old" | "problem";

@@ -19,7 +19,12 @@ export type Arranged = {
 };
 
 /** A block as it is placed: perhaps in another language than the page, perhaps one button of three. */
-export type PlacedBlock = Block & { lang?: string; only?: 'previous' | 'stuck' | 'next' };
+export type PlacedBlock = Block & {
+  lang?: string;
+  only?: 'previous' | 'stuck' | 'next';
+  /** The line of a helper that stands by itself: where a block was divided, it follows. */
+  small?: boolean;
+};
 
 /** The ways to arrange a page, best first: Welcome may keep sentences for after all greetings. */
 export function arrangements(page: Page): [Arranged, ...Arranged[]] {

@@ -54,7 +54,7 @@ test('a choice keeps its button; its note is read before it', () => {
         note: 'Log in',
         icon: 'card',
         goal: null,
-        chosen: null,
+        state: null,
         action: 'back',
       },
     },

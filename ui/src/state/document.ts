@@ -7,6 +7,11 @@ export function documentAttributes(page: Page): Record<string, string> {
     lang: page.lang,
     'data-text-size': page.look.text_size,
     'data-theme': page.look.theme,
+    'data-steady': String(page.look.steady),
+    'data-low': String(page.look.low),
+    'data-left': String(page.look.left),
+    'data-calm': String(page.look.calm),
+    'data-pair': String(page.helper !== null),
     'data-language': page.language,
     'data-place': JSON.stringify(page.place),
   };

@@ -28,10 +28,24 @@ function pressKey(key: string, visit: Visit): boolean {
     return true;
   }
   if (/^[1-8]$/.test(key)) {
-    document.querySelector<HTMLElement>(`button[data-number="${key}"]`)?.click();
+    pressNumber(key);
     return true;
   }
   return false;
+}
+
+/** Presses a choice; among the options of a setting, the one after the chosen one. */
+function pressNumber(number: string): void {
+  const found = document.querySelector<HTMLElement>(
+    `[data-number="${number}"]:not([data-measuring] *)`,
+  );
+  if (found instanceof HTMLButtonElement) {
+    found.click();
+    return;
+  }
+  const options = [...(found?.querySelectorAll('button') ?? [])];
+  const chosen = options.findIndex((option) => option.getAttribute('aria-pressed') === 'true');
+  options[(chosen + 1) % options.length]?.click();
 }
 
 function isTyping(target: EventTarget | null): boolean {

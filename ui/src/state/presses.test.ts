@@ -1,22 +1,38 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { repeats } from './presses.ts';
+import { isPress, repeats } from './presses.ts';
 
-const PX_PER_MM = 4;
+const USUAL = { pauseMs: 500, pxPerMm: 4 };
 const first = { x: 100, y: 100, timeStamp: 1000 };
 
-test('a second touch at the same spot within half a second is the same touch', () => {
-  assert.equal(repeats(first, { x: 110, y: 100, timeStamp: 1400 }, PX_PER_MM), true);
+test('a second press at the same spot within the pause is the same press', () => {
+  assert.equal(repeats(first, { x: 110, y: 100, timeStamp: 1400 }, USUAL), true);
 });
 
-test('a touch after half a second counts', () => {
-  assert.equal(repeats(first, { x: 100, y: 100, timeStamp: 1500 }, PX_PER_MM), false);
+test('a press after the pause counts', () => {
+  assert.equal(repeats(first, { x: 100, y: 100, timeStamp: 1500 }, USUAL), false);
+  const short = { ...USUAL, pauseMs: 100 };
+  assert.equal(repeats(first, { x: 100, y: 100, timeStamp: 1101 }, short), false);
+  const long = { ...USUAL, pauseMs: 1000 };
+  assert.equal(repeats(first, { x: 100, y: 100, timeStamp: 1999 }, long), true);
 });
 
-test('a quick touch elsewhere counts', () => {
-  assert.equal(repeats(first, { x: 180, y: 100, timeStamp: 1100 }, PX_PER_MM), false);
+test('a quick press elsewhere counts', () => {
+  assert.equal(repeats(first, { x: 180, y: 100, timeStamp: 1100 }, USUAL), false);
 });
 
-test('the first touch counts', () => {
-  assert.equal(repeats(null, first, PX_PER_MM), false);
+test('the first press counts', () => {
+  assert.equal(repeats(null, first, USUAL), false);
+});
+
+test('a finger that drifts less than ten millimetres presses, also off the edge', () => {
+  assert.equal(isPress(first, { x: 139, y: 100 }, false, 4), true);
+});
+
+test('a finger that slides off cancels', () => {
+  assert.equal(isPress(first, { x: 141, y: 100 }, false, 4), false);
+});
+
+test('a finger that slides along a wide button presses it', () => {
+  assert.equal(isPress(first, { x: 300, y: 100 }, true, 4), true);
 });

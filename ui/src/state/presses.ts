@@ -1,35 +1,29 @@
-// Protects from a finger that trembles: two touches at one spot within half a second are one.
+// When a touch of the screen is a press. Fingers tremble, slide and stay: a press acts on lift, may
+// take any time, may drift a little, and is left out where it repeats the last one.
 
-const PAUSE_MS = 500;
+/** A finger may drift so far and still press what it touched (check C04). */
+export const DRIFT_MM = 10;
+/** A second press so near to the last is the same finger. */
 const SPOT_MM = 10;
 
-type Touch = { x: number; y: number; timeStamp: number };
+export type Point = { x: number; y: number };
+export type Press = Point & { timeStamp: number };
 
-/** Whether a touch repeats the last one. */
-export function repeats(last: Touch | null, touch: Touch, pxPerMm: number): boolean {
-  if (!last || touch.timeStamp - last.timeStamp >= PAUSE_MS) return false;
-  return Math.hypot(touch.x - last.x, touch.y - last.y) < SPOT_MM * pxPerMm;
+/** Whether a press repeats the last one. */
+export function repeats(
+  last: Press | null,
+  press: Press,
+  { pauseMs, pxPerMm }: { pauseMs: number; pxPerMm: number },
+): boolean {
+  if (!last || press.timeStamp - last.timeStamp >= pauseMs) return false;
+  return distance(last, press) < SPOT_MM * pxPerMm;
 }
 
-/** Drops repeated touches, menus that a long touch opens, and dragging, for the whole window. */
-export function guardTouches(pxPerMm: () => number): void {
-  let last: Touch | null = null;
-  let byFinger = false;
-  const notePointer = (event: PointerEvent) => (byFinger = event.pointerType === 'touch');
-  const guard = (event: MouseEvent) => {
-    // Keys and a mouse are not held back.
-    if (event.detail === 0 || !byFinger) return;
-    const touch = { x: event.clientX, y: event.clientY, timeStamp: event.timeStamp };
-    if (repeats(last, touch, pxPerMm())) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    } else {
-      last = touch;
-    }
-  };
-  window.addEventListener('pointerdown', notePointer, true);
-  window.addEventListener('click', guard, true);
-  for (const name of ['contextmenu', 'dragstart', 'selectstart']) {
-    window.addEventListener(name, (event) => event.preventDefault());
-  }
+/** Whether a finger that came down here and lifts there still means what it touched. */
+export function isPress(down: Point, up: Point, stillInside: boolean, pxPerMm: number): boolean {
+  return stillInside || distance(down, up) < DRIFT_MM * pxPerMm;
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }

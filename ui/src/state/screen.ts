@@ -1,4 +1,5 @@
-// What the screen measures.
+// What the screen measures, and what its system wishes for.
+import type { WindowState } from '../generated/WindowState.ts';
 
 /** CSS pixels in a millimetre, as the styles have it. */
 export function pxPerMm(): number {
@@ -12,4 +13,26 @@ export function pxPerMm(): number {
 
 export function isUpright(): boolean {
   return matchMedia('(orientation: portrait)').matches;
+}
+
+const WISHES = {
+  dark: '(prefers-color-scheme: dark)',
+  contrast: '(prefers-contrast: more)',
+  still: '(prefers-reduced-motion: reduce)',
+};
+
+export function windowState(): WindowState {
+  const { dark, contrast, still } = WISHES;
+  const wishes = {
+    dark: matchMedia(dark).matches,
+    contrast: matchMedia(contrast).matches,
+    still: matchMedia(still).matches,
+  };
+  return { width: innerWidth, height: innerHeight, wishes };
+}
+
+/** Calls back when the window or its system changes. */
+export function onWindowChange(changed: () => void): void {
+  window.addEventListener('resize', changed);
+  for (const wish of Object.values(WISHES)) matchMedia(wish).addEventListener('change', changed);
 }

@@ -4,6 +4,7 @@ import { act, problem } from '../host/host.ts';
 import type { Action } from '../generated/Action.ts';
 import type { Page } from '../generated/Page.ts';
 import { describeFocused } from './focus.ts';
+import { windowState } from './screen.ts';
 import { samePlace } from './place.ts';
 
 export class Visit {
@@ -18,7 +19,7 @@ export class Visit {
   /** Whether the present part is laid out and final. */
   ready = $state(false);
   /** Which fold of the bars is open over the page. */
-  menu = $state<'languages' | 'more' | null>(null);
+  menu = $state<'more' | null>(null);
   /** The first block on screen: after a change of language its part is shown again. */
   anchor: string | null = null;
   /** How to find the button that was pressed last. */
@@ -45,9 +46,9 @@ export class Visit {
     }
   }
 
-  /** Asks for the present page and draws it only where it differs from the one on screen. */
-  async refresh(): Promise<void> {
-    const page = await act('stay').catch(() => problem());
+  /** Tells what the window is like, and draws the page anew only where that makes it another. */
+  async describeWindow(): Promise<void> {
+    const page = await act({ describe: { window: windowState() } }).catch(() => problem());
     if (JSON.stringify(page) !== JSON.stringify(this.page)) this.show(page);
   }
 

@@ -10,6 +10,7 @@ pub(crate) fn named(book: &Book, name: &str) -> Option<Place> {
         ["welcome"] => Place::Welcome,
         ["home"] => Place::Home,
         ["about"] => Place::About,
+        ["languages"] => Place::Languages,
         ["settings"] => Place::Settings,
         ["help"] => Place::Help,
         ["finish"] => Place::Finish,
@@ -29,6 +30,11 @@ pub(crate) fn named(book: &Book, name: &str) -> Option<Place> {
             guide: guide.parse().ok()?,
             step: step.parse().ok()?,
         },
+        [service, guide, step, "guard"] => Place::Guard {
+            service: service.parse().ok()?,
+            guide: guide.parse().ok()?,
+            step: step.parse().ok()?,
+        },
         _ => return None,
     };
     book.places().contains(&place).then_some(place)
@@ -40,7 +46,9 @@ pub(crate) fn name(place: &Place) -> String {
         Place::Welcome => "welcome".to_owned(),
         Place::Home => "home".to_owned(),
         Place::About => "about".to_owned(),
+        Place::Languages => "languages".to_owned(),
         Place::Settings => "settings".to_owned(),
+        Place::Fit => "fit".to_owned(),
         Place::Help => "help".to_owned(),
         Place::Finish => "finish".to_owned(),
         Place::Need { need } => format!("need/{need}"),
@@ -55,5 +63,10 @@ pub(crate) fn name(place: &Place) -> String {
             guide,
             step,
         } => format!("{service}/{guide}/{step}/stuck"),
+        Place::Guard {
+            service,
+            guide,
+            step,
+        } => format!("{service}/{guide}/{step}/guard"),
     }
 }

@@ -3,8 +3,9 @@
 use std::io::Write;
 
 use facts::Date;
-use guide::page::{Look, Page, TextSize, Theme};
+use guide::page::Page;
 use guide::{Book, Setting};
+use settings::{Choices, SystemWishes};
 use words::Language;
 
 use crate::{Failure, place, text};
@@ -26,20 +27,8 @@ pub(crate) fn run(
     let place = place::named(book, asked.place)
         .ok_or_else(|| Failure::NoSuchPage(asked.place.to_owned()))?;
     let page = |language: Language| {
-        let look = Look {
-            text_size: TextSize::Large,
-            theme: Theme::Light,
-            px_per_mm: None,
-        };
-        book.page(
-            &place,
-            &Setting {
-                language,
-                today: asked.today,
-                look,
-                came_from: None,
-            },
-        )
+        let look = Choices::default().look(SystemWishes::default(), None);
+        book.page(&place, &Setting::new(language, asked.today, look))
     };
     let first = page(asked.lang)?;
     let second = asked.with.map(page).transpose()?;

@@ -44,13 +44,13 @@ pub(crate) fn of(body: &Body) -> Vec<String> {
             label,
             official,
             note,
-            chosen,
+            state,
             action,
             ..
         } => {
-            let state = chosen
+            let state = state
                 .as_ref()
-                .map(|state| format!(": {state}"))
+                .map(|state| format!(": {}", state.text))
                 .unwrap_or_default();
             let beside = beside(official.as_deref());
             let first = format!("{number}  {label}{beside}{state}{}", leads(action));
@@ -59,6 +59,27 @@ pub(crate) fn of(body: &Body) -> Vec<String> {
                 .chain(note.iter().map(|note| format!("   {note}")))
                 .collect()
         }
+        Body::Options {
+            number,
+            label,
+            options,
+            chosen,
+            ..
+        } => {
+            let mut all = vec![format!("{number}  {label}")];
+            all.extend(options.iter().map(|option| {
+                let below = option.below.as_ref();
+                let below = below.map_or_else(String::new, |below| format!(" + {}", below.name));
+                let state = if option.chosen {
+                    format!(": {chosen}")
+                } else {
+                    String::new()
+                };
+                format!("   {}{below}{state}", option.label)
+            }));
+            all
+        }
+        Body::Card { alternative, .. } => vec![format!("( {alternative} )")],
         Body::Progress { text, .. } | Body::Instruction { text } => vec![text.clone()],
         Body::Drawing {
             alternative,
@@ -115,8 +136,11 @@ fn leads(action: &Action) -> String {
         Action::Stay
         | Action::Back
         | Action::Speak { .. }
-        | Action::Size { .. }
-        | Action::Colour { .. }
+        | Action::Set { .. }
+        | Action::Describe { .. }
+        | Action::DrawCard { .. }
+        | Action::FitCard
+        | Action::FitDiagonal { .. }
         | Action::Clear => String::new(),
     }
 }

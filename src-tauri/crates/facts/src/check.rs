@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use folder::{Fault, Folder, Problem};
 
-use crate::{Facts, Kind, Picture, Service, State};
+use crate::{Facts, Kind, Picture, Service, Shape, State};
 
 /// What can be wrong with the facts.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -60,6 +60,9 @@ pub enum FactsProblem {
     /// More than one thing to press in a drawn screen.
     #[error("the picture of step `{0}` has more than one thing to press")]
     TwoToPress(String),
+    /// A step that shows dots or a face, and nobody is asked to look away.
+    #[error("step `{0}` shows a password or a face and has no `guard`")]
+    Unguarded(String),
     /// Two needs with one place on Home, or a gap between places.
     #[error("the needs are not ranked 1, 2, 3 … without gaps")]
     Ranks,
@@ -80,6 +83,7 @@ impl Problem for FactsProblem {
             Self::OutOfPlace(..) => "part-out-of-place",
             Self::Unreachable(_) => "unreachable",
             Self::TwoToPress(_) => "two-to-press",
+            Self::Unguarded(_) => "unguarded",
             Self::Ranks => "ranks",
         }
     }
@@ -108,6 +112,9 @@ impl Problem for FactsProblem {
             Self::OutOfPlace(part, _) => format!("Remove `{part}`, or correct the status."),
             Self::Unreachable(_) => "Add it to the `services` of a need in data/needs.".into(),
             Self::TwoToPress(_) => "Leave `press` at the one thing to press.".into(),
+            Self::Unguarded(_) => {
+                "Say what nobody else may see: \"guard\": \"password\", \"code\", \"face\" or \"bank\".".into()
+            }
             Self::Ranks => "Number the needs from 1 in the order of Home.".into(),
         }
     }
@@ -325,6 +332,13 @@ impl Check<'_> {
                 if rows.iter().filter(|row| row.press).count() > 1 {
                     let key = format!("\"{}\"", step.id);
                     self.fault_where(file, &key, FactsProblem::TwoToPress(step.id.to_string()));
+                }
+                let shows_secret = rows
+                    .iter()
+                    .any(|row| matches!(row.shape, Shape::Dots | Shape::Face));
+                if shows_secret && step.guard.is_none() {
+                    let key = format!("\"{}\"", step.id);
+                    self.fault_where(file, &key, FactsProblem::Unguarded(step.id.to_string()));
                 }
                 for label in rows.iter().filter_map(|row| row.label.as_ref()) {
                     let is_there = self.facts.stated(label.as_str()).is_some();

@@ -31,11 +31,31 @@ pub struct Step {
     pub id: StepId,
     /// The sentence that says what to do; at most 25 words.
     pub text: MessageId,
+    /// The same in other words, for who did not understand the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub another: Option<MessageId>,
+    /// What nobody but the visitor may see in this step: a helper is asked to look away before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guard: Option<Secret>,
     /// What is drawn beside it.
     pub picture: Picture,
     /// Why one may be stuck here; only causes for which there is evidence.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stuck: Vec<Stuck>,
+}
+
+/// What is nobody else's business.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Secret {
+    /// A password is typed or chosen.
+    Password,
+    /// A code of one time is read or typed.
+    Code,
+    /// The visitor's face is checked.
+    Face,
+    /// A bank's app, account or money.
+    Bank,
 }
 
 /// A cause of being stuck, and its cure.

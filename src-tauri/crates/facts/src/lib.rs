@@ -21,7 +21,7 @@ pub mod schema;
 pub use catalogue::{Agency, Contact, Goal, Icon, Link, Need, OpenHours};
 pub use check::FactsProblem;
 pub use day::{NotADay, PublishedOn};
-pub use guide::{Device, Guide, Picture, Row, Shape, Step, Stuck};
+pub use guide::{Device, Guide, Picture, Row, Secret, Shape, Step, Stuck};
 pub use id::{
     AgencyId, BadId, ContactId, FactId, GuideId, LinkId, MessageId, NeedId, PictureId, ServiceId,
     StepId,

@@ -14,6 +14,20 @@ pub struct Block {
     pub id: String,
     /// What it is.
     pub body: Body,
+    /// Its words in the language of a helper, in the order in which they stand; empty without one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub gloss: Vec<String>,
+}
+
+/// A language by its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Named {
+    /// Its `lang` attribute.
+    pub lang: String,
+    /// Its own name.
+    pub name: String,
 }
 
 /// What a block is.
@@ -98,10 +112,30 @@ pub enum Body {
         icon: Icon,
         /// The quiet colour.
         goal: Option<Goal>,
-        /// Whether it is chosen now (a setting), in words: *on*.
-        chosen: Option<String>,
+        /// Whether it is on or off, where it is a setting.
+        state: Option<ToggleState>,
         /// What pressing it does.
         action: Action,
+    },
+    /// One setting and what can be chosen for it. Its number on a keypad steps to the next option.
+    Options {
+        /// 1 to 8.
+        number: u8,
+        /// What is chosen.
+        label: String,
+        /// Of these exactly one is chosen.
+        options: Vec<OptionItem>,
+        /// The word for it: *Chosen*.
+        chosen: String,
+    },
+    /// A card in its true size, to hold a real one against.
+    Card {
+        /// Its width in tenths of a CSS pixel.
+        width: u32,
+        /// Its height in tenths of a CSS pixel.
+        height: u32,
+        /// What it shows, for who cannot see it.
+        alternative: String,
     },
     /// How far one has come in a guide.
     Progress {
@@ -173,6 +207,34 @@ pub enum Body {
     },
 }
 
+/// Whether a setting is on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ToggleState {
+    /// Whether it is.
+    pub on: bool,
+    /// In words.
+    pub text: String,
+}
+
+/// Something to choose among others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct OptionItem {
+    /// Unique on its page and the same in every language.
+    pub id: String,
+    /// Its words.
+    pub label: String,
+    /// The `lang` attribute of the words, where it is not the page's.
+    pub lang: Option<String>,
+    /// A second language, small below the first.
+    pub below: Option<Named>,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// What pressing it does.
+    pub action: Action,
+}
+
 /// What sort of notice it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -182,6 +244,8 @@ pub enum Tone {
     Draft,
     /// Whose guide this is.
     Independent,
+    /// A helper is to look away.
+    Guard,
     /// Something to know.
     Calm,
     /// The answer may be old.

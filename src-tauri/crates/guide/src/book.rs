@@ -43,7 +43,7 @@ impl Book {
             .collect()
     }
 
-    /// Every place of the content, in the order of the needs.
+    /// Every place a visitor can get to, in the order of the needs.
     pub fn places(&self) -> Vec<Place> {
         let mut places = vec![Place::Welcome, Place::Home];
         places.extend(
@@ -59,8 +59,16 @@ impl Book {
                 service: service.id.clone(),
             });
             for guide in &service.guides {
-                for step in 1..=guide.steps.len() {
+                for (index, guarded) in guide.steps.iter().enumerate() {
+                    let step = index + 1;
                     let (service, guide) = (service.id.clone(), guide.id.clone());
+                    if guarded.guard.is_some() {
+                        places.push(Place::Guard {
+                            service: service.clone(),
+                            guide: guide.clone(),
+                            step,
+                        });
+                    }
                     places.push(Place::Step {
                         service: service.clone(),
                         guide: guide.clone(),
@@ -74,7 +82,13 @@ impl Book {
                 }
             }
         }
-        places.extend([Place::About, Place::Settings, Place::Help, Place::Finish]);
+        places.extend([
+            Place::About,
+            Place::Languages,
+            Place::Settings,
+            Place::Help,
+            Place::Finish,
+        ]);
         places
     }
 }

@@ -183,6 +183,7 @@ fn named_by_service(service: &Service) -> Vec<&MessageId> {
         named.push(&guide.title);
         for step in &guide.steps {
             named.push(&step.text);
+            named.extend(&step.another);
             named.extend(
                 step.stuck
                     .iter()
@@ -208,15 +209,16 @@ fn steps_are_short(book: &Book, faults: &mut Vec<Fault<JoinProblem>>) {
             .services
             .values()
             .flat_map(|service| &service.guides);
-        for step in guides.flat_map(|guide| &guide.steps) {
-            let Ok(text) = speaker.tell(&step.text) else {
+        let steps = guides.flat_map(|guide| &guide.steps);
+        for sentence in steps.flat_map(|step| std::iter::once(&step.text).chain(&step.another)) {
+            let Ok(text) = speaker.tell(sentence) else {
                 continue;
             };
             let count = plain_words(language, &text);
             if count <= most {
                 continue;
             }
-            let Some(message) = book.words.message(language, step.text.as_str()) else {
+            let Some(message) = book.words.message(language, sentence.as_str()) else {
                 continue;
             };
             let id = message.id.clone();

@@ -21,5 +21,5 @@ pub use book::Book;
 pub use check::JoinProblem;
 pub use coverage::{Coverage, FactCount, SentenceCount};
 pub use facts::Date;
-pub use pages::Setting;
-pub use visit::Visit;
+pub use pages::{DESK_PICTURE, Fitting, Setting};
+pub use visit::{Machine, Visit};

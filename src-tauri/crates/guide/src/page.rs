@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use words::Language;
 
-pub use crate::block::{Block, Body, DrawnRow, QrCode, Tone};
+pub use crate::block::{Block, Body, DrawnRow, Named, OptionItem, QrCode, ToggleState, Tone};
+pub use settings::{Change, Look, SystemWishes, TextSize, Theme};
 
 /// A place in the guide. It is the same in every language.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -48,10 +49,23 @@ pub enum Place {
         /// The step, counted from 1.
         step: usize,
     },
+    /// Asks a helper to look away before a step with a password, a code, a face or a bank.
+    Guard {
+        /// The service.
+        service: ServiceId,
+        /// The guide in it.
+        guide: GuideId,
+        /// The step, counted from 1.
+        step: usize,
+    },
     /// About Smart Nation and about this guide.
     About,
-    /// Text size and colours.
+    /// A language, or a pair of languages side by side.
+    Languages,
+    /// Text size, colours, and how the screen answers to touches.
     Settings,
+    /// Fits the millimetres to this screen; for staff and the owners of laptops.
+    Fit,
     /// Whom to ask.
     Help,
     /// Finish and clear? Asked once.
@@ -68,6 +82,8 @@ pub struct Page {
     pub language: Language,
     /// The same as a `lang` attribute says it: `ta-SG`.
     pub lang: String,
+    /// The language of a helper, whose line stands below each block.
+    pub helper: Option<Named>,
     /// What the window is called.
     pub window_title: String,
     /// Colours, sizes and calibration.
@@ -80,50 +96,6 @@ pub struct Page {
     pub controls: Controls,
 }
 
-/// How the page is to look.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct Look {
-    /// The size of text.
-    pub text_size: TextSize,
-    /// The colours.
-    pub theme: Theme,
-    /// CSS pixels in a millimetre, where the screen was calibrated.
-    pub px_per_mm: Option<f64>,
-}
-
-impl Eq for Look {}
-
-/// The four sizes of text: the capital H is 4.8, 6.1, 7.3 or 9.6 mm high.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum TextSize {
-    /// 4.8 mm.
-    #[default]
-    Large,
-    /// 6.1 mm.
-    Larger,
-    /// 7.3 mm.
-    VeryLarge,
-    /// 9.6 mm.
-    Largest,
-}
-
-/// The colours of the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum Theme {
-    /// Dark ink on warm paper.
-    #[default]
-    Light,
-    /// Light ink on a dark ground.
-    Dark,
-    /// Yellow on black.
-    YellowOnBlack,
-}
-
 /// The bars around every page. The order of fields is the order on screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -132,6 +104,8 @@ pub struct Frame {
     pub languages_label: String,
     /// The four languages, each in its own script.
     pub languages: Vec<LanguageChoice>,
+    /// To the languages and their pairs. Not on Welcome.
+    pub pair: Option<Button>,
     /// *Scam? 1799*. The only red thing on screen.
     pub scam: Button,
     /// Ends the visit. Not on Welcome.
@@ -146,6 +120,8 @@ pub struct Frame {
     pub settings: Button,
     /// Whom to ask.
     pub help: Button,
+    /// Brings all controls down, or up again. On Welcome; elsewhere it is one of the settings.
+    pub low: Option<Button>,
     /// Opens what does not fit in one row.
     pub more: String,
     /// Closes it.
@@ -164,6 +140,8 @@ pub struct LanguageChoice {
     pub name: String,
     /// Whether the page is in it.
     pub chosen: bool,
+    /// What pressing it does.
+    pub action: Action,
 }
 
 /// A button: its words and what it does.
@@ -200,28 +178,55 @@ pub enum Action {
     },
     /// Goes one page back.
     Back,
-    /// Changes the language and keeps the place.
+    /// Changes the language, and that of a helper, and keeps the place.
     Speak {
         /// To which.
         language: Language,
+        /// The language of the helper's lines, where there is a helper.
+        helper: Option<Language>,
     },
     /// Changes the language and goes from Welcome to Home.
     Begin {
         /// In which.
         language: Language,
     },
-    /// Changes the size of text.
-    Size {
-        /// To which.
-        text_size: TextSize,
+    /// Changes how the guide is seen or touched.
+    Set {
+        /// What of it.
+        change: Change,
     },
-    /// Changes the colours.
-    Colour {
-        /// To which.
-        theme: Theme,
+    /// Tells what the window is like; sent by the page itself, not by a press.
+    Describe {
+        /// What it is like.
+        window: WindowState,
+    },
+    /// Draws the card that a real one is held against in another width.
+    DrawCard {
+        /// Its width in tenths of a CSS pixel.
+        width: u32,
+    },
+    /// Takes the drawn card to be as wide as a real one.
+    FitCard,
+    /// Takes the screen to be this long from corner to corner.
+    FitDiagonal {
+        /// In tenths of an inch.
+        inches: u32,
     },
     /// Forgets the visit and shows Welcome.
     Clear,
+}
+
+/// What the window knows of itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct WindowState {
+    /// The width of the screen in CSS pixels.
+    pub width: u32,
+    /// Its height in CSS pixels.
+    pub height: u32,
+    /// What the system says about its owner's wishes; followed on a laptop.
+    pub wishes: SystemWishes,
 }
 
 /// Words of the controls that a page may need.
@@ -254,6 +259,18 @@ pub enum Refusal {
     NoWords {
         /// Which, and why.
         problem: String,
+    },
+    /// This is not for visitors.
+    #[error("the sizes of this screen are fitted by the staff, with `--fit`")]
+    NotForVisitors,
+    /// Not a width or a length that a screen can have.
+    #[error("no screen has this size")]
+    NoSuchScreen,
+    /// A page has not the same blocks in both languages of a pair.
+    #[error("the block `{block}` has no twin in the language of the helper")]
+    Unpaired {
+        /// The first that differs.
+        block: String,
     },
     /// A web address is too long for a QR code.
     #[error("the address of `{link}` does not fit a QR code")]

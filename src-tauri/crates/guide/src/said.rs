@@ -24,6 +24,9 @@ sentences! {
     FRAME_HOME = "frame-home";
     FRAME_SETTINGS = "frame-settings";
     FRAME_HELP = "frame-help";
+    FRAME_PAIR = "frame-pair";
+    FRAME_LOW = "frame-low";
+    FRAME_HIGH = "frame-high";
     FRAME_MORE = "frame-more";
     FRAME_LESS = "frame-less";
     TURN_NEXT = "turn-next";
@@ -102,12 +105,50 @@ sentences! {
     HELP_TITLE = "help-title";
     HELP_DESK = "help-desk";
     HELP_DESK_SAY = "help-desk-say";
+    HELP_PAGE = "help-page" ("page");
+    HELP_PLACE_NEAR = "help-place-near";
+    HELP_PLACE_ENTRANCE = "help-place-entrance";
+    HELP_PLACE_FLOOR = "help-place-floor" ("floor");
+    HELP_HOURS_DAILY = "help-hours-daily" ("from", "to");
+    HELP_HOURS_WEEKDAYS = "help-hours-weekdays" ("from", "to");
+    HELP_LENDS = "help-lends";
+    HELP_LENDS_NOT = "help-lends-not";
+    HELP_LENDS_ASK = "help-lends-ask";
+    HELP_PHOTO = "help-photo";
+    HELP_ANOTHER = "help-another";
+    HELP_NUMBERS = "help-numbers";
     HELP_SCAM = "help-scam";
+
+    LANGUAGES_TITLE = "languages-title";
+    LANGUAGES_SAYS = "languages-says";
+
+    GUARD_TITLE = "guard-title";
+    GUARD_PASSWORD = "guard-password";
+    GUARD_CODE = "guard-code";
+    GUARD_FACE = "guard-face";
+    GUARD_BANK = "guard-bank";
+    GUARD_PRESS = "guard-press";
+    GUARD_WRITE = "guard-write";
+    GUARD_GO = "guard-go";
 
     SETTINGS_TITLE = "settings-title";
     SETTINGS_SIZE = "settings-size";
+    SETTINGS_SIZE_PAIR = "settings-size-pair";
     SETTINGS_COLOUR = "settings-colour";
+    SETTINGS_CHOSEN = "settings-chosen";
     SETTINGS_ON = "settings-on";
+    SETTINGS_OFF = "settings-off";
+    SETTINGS_STEADY = "settings-steady";
+    SETTINGS_PAUSE = "settings-pause";
+    SETTINGS_LOW = "settings-low";
+    SETTINGS_LEFT = "settings-left";
+    SETTINGS_CALM = "settings-calm";
+    SETTINGS_USUAL = "settings-usual";
+    SETTINGS_FIT = "settings-fit";
+    SETTINGS_LOST = "settings-lost";
+    PAUSE_SHORT = "pause-short";
+    PAUSE_USUAL = "pause-usual";
+    PAUSE_LONG = "pause-long";
     SIZE_LARGE = "size-large";
     SIZE_LARGER = "size-larger";
     SIZE_VERY_LARGE = "size-very-large";
@@ -115,6 +156,18 @@ sentences! {
     THEME_LIGHT = "theme-light";
     THEME_DARK = "theme-dark";
     THEME_YELLOW = "theme-yellow";
+
+    FIT_TITLE = "fit-title";
+    FIT_HOW = "fit-how";
+    FIT_SAFE = "fit-safe";
+    FIT_CARD = "fit-card";
+    FIT_WIDER = "fit-wider";
+    FIT_BIT_WIDER = "fit-bit-wider";
+    FIT_BIT_NARROWER = "fit-bit-narrower";
+    FIT_NARROWER = "fit-narrower";
+    FIT_SAME = "fit-same";
+    FIT_DONE = "fit-done";
+    FIT_DIAGONAL = "fit-diagonal";
 
     FINISH_TITLE = "finish-title";
     FINISH_SAYS = "finish-says";
@@ -135,6 +188,8 @@ sentences! {
     VALUE_DAYS = "value-days" ("count");
     VALUE_WORKING_DAYS = "value-working-days" ("count");
     VALUE_YEARS = "value-years" ("count");
+    VALUE_INCHES = "value-inches" ("inches");
+    VALUE_TIME = "value-time" ("part", "hour", "minute");
     VALUE_THEN_PRESS = "value-then-press" ("number", "key");
     OPEN_DAY_AND_NIGHT = "open-day-and-night";
 }

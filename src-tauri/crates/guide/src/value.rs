@@ -3,6 +3,8 @@
 use facts::{Contact, Fact, PublishedOn, Stated, Unit, Value};
 use words::{Language, SentenceProblem, Values, Words};
 
+use settings::Time;
+
 use crate::said;
 
 type Said = Result<String, SentenceProblem>;
@@ -61,6 +63,24 @@ pub(crate) fn published(words: &Words, language: Language, date: PublishedOn) ->
             words.say(language, said::VALUE_DAY, &values)
         }
     }
+}
+
+/// A time of day.
+pub(crate) fn time(words: &Words, language: Language, time: Time) -> Said {
+    let part = match time.hour() {
+        0..=11 => "morning",
+        12 => "noon",
+        13..=18 => "afternoon",
+        _ => "evening",
+    };
+    let hour = match time.hour() % 12 {
+        0 => 12,
+        hour => hour,
+    };
+    let mut values = values([("part", part.to_owned())]);
+    values.set("hour", hour);
+    values.set("minute", format!("{:02}", time.minute()));
+    words.say(language, said::VALUE_TIME, &values)
 }
 
 /// A telephone number, with the key to press after it.

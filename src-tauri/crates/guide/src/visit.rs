@@ -1,38 +1,75 @@
 //! A visit: the one state that a press changes.
 //!
-//! Language, look and place live here and nowhere else. Ending a visit puts everything back
-//! to what the centre chose. Nothing of a visit is ever written to disk.
+//! Languages, look and place live here and nowhere else. Ending a visit puts everything back to
+//! what it began with. What is kept beyond a visit is told by [`Visit::kept`]; writing it is
+//! the caller's business.
 
-use facts::{Date, ServiceId};
+use facts::Date;
+use settings::{Centre, Change, Choices, Kept, Look, Profile, SystemWishes};
 use words::Language;
 
 use crate::Book;
-use crate::page::{Action, Look, Page, Place, Refusal};
-use crate::pages::Setting;
+use crate::page::{Action, Page, Place, Refusal, WindowState};
+use crate::pages::{Fitting, SIZE_WITH_HELPER, Setting, find_step};
 
 /// Places remembered for *Back*. Older ones are forgotten.
 const TRAIL_MAX: usize = 100;
+
+/// What a visit needs to know of the machine it runs on.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Machine {
+    /// Whether strangers or its owner use it.
+    pub profile: Profile,
+    /// What was kept on it.
+    pub kept: Kept,
+    /// Whether what was kept could not be read.
+    pub settings_lost: bool,
+    /// Whether the screen may be fitted now: always on a laptop.
+    pub may_fit: bool,
+    /// Whether the centre has a photo of its desk.
+    pub desk_photo: bool,
+}
 
 /// Where a visitor is, and how the pages are to look.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Visit {
     language: Language,
-    look: Look,
+    helper: Option<Language>,
+    choices: Choices,
     place: Place,
     trail: Vec<Place>,
-    /// What a new visit begins with.
-    begins_with: (Language, Look),
+    fitting: Fitting,
+    /// What outlives the visit.
+    machine: Machine,
+    window: WindowState,
+    begins_in: Language,
 }
 
 impl Visit {
-    /// A visit that has not begun: Welcome, as the centre wants it.
-    pub fn new(language: Language, look: Look) -> Self {
+    /// A visit that has not begun: Welcome, as the centre or the owner wants it.
+    pub fn new(language: Language, machine: Machine) -> Self {
         Self {
             language,
-            look: look.clone(),
+            helper: None,
+            choices: machine.kept.choices,
             place: Place::Welcome,
             trail: Vec::new(),
-            begins_with: (language, look),
+            fitting: Fitting::new(machine.kept.px_per_mm),
+            machine,
+            window: WindowState::default(),
+            begins_in: language,
+        }
+    }
+
+    /// What is to be kept on the machine: on a kiosk nothing that a visitor chose.
+    pub fn kept(&self) -> Kept {
+        let choices = match self.machine.profile {
+            Profile::Kiosk => self.machine.kept.choices,
+            Profile::Laptop => self.choices,
+        };
+        Kept {
+            choices,
+            ..self.machine.kept
         }
     }
 
@@ -42,13 +79,13 @@ impl Visit {
     /// Where the page cannot be made; the visit then stays where it was.
     pub fn act(&mut self, action: Action, book: &Book, today: Date) -> Result<Page, Refusal> {
         let mut after = self.clone();
-        after.change(action);
+        after.change(action, book)?;
         let page = book.page(&after.place, &after.setting(today))?;
         *self = after;
         Ok(page)
     }
 
-    /// The page for when something went wrong, in the language and look of the visit.
+    /// The page for when something went wrong, in the languages and look of the visit.
     ///
     /// # Errors
     /// As [`Book::problem`].
@@ -56,61 +93,196 @@ impl Visit {
         book.problem(&self.setting(today))
     }
 
-    fn change(&mut self, action: Action) {
+    fn change(&mut self, action: Action, book: &Book) -> Result<(), Refusal> {
         match action {
             Action::Stay => {}
-            Action::Go { place } => self.go(place),
-            Action::Back => self.place = self.trail.pop().unwrap_or(Place::Welcome),
-            Action::Speak { language } => self.language = language,
+            Action::Go { place } => self.go(place, book),
+            Action::Back => self.back(),
+            Action::Speak { language, helper } => self.speak(language, helper, book),
             Action::Begin { language } => {
                 self.language = language;
-                self.go(Place::Home);
+                self.go(Place::Home, book);
             }
-            Action::Size { text_size } => self.look.text_size = text_size,
-            Action::Colour { theme } => self.look.theme = theme,
+            Action::Set { change } => self.set(change),
+            Action::Describe { window } => self.window = window,
+            Action::DrawCard { width } => {
+                self.may_fit()?;
+                settings::from_card(f64::from(width) / 10.0).ok_or(Refusal::NoSuchScreen)?;
+                self.fitting.card = width;
+            }
+            Action::FitCard => {
+                let width = f64::from(self.fitting.card) / 10.0;
+                self.fit(settings::from_card(width), None)?;
+            }
+            Action::FitDiagonal { inches } => {
+                let WindowState { width, height, .. } = self.window;
+                let length = f64::from(inches) / 10.0;
+                let found = settings::from_diagonal(length, f64::from(width), f64::from(height));
+                self.fit(found, Some(inches))?;
+            }
             Action::Clear => {
-                let (language, look) = self.begins_with.clone();
-                *self = Self::new(language, look);
+                let window = self.window;
+                let mut machine = self.machine.clone();
+                machine.kept = self.kept();
+                *self = Self::new(self.begins_in, machine);
+                self.window = window;
             }
+        }
+        Ok(())
+    }
+
+    fn speak(&mut self, language: Language, helper: Option<Language>, book: &Book) {
+        let joins = self.helper.is_none();
+        self.language = language;
+        self.helper = helper.filter(|helper| *helper != language);
+        // A language is chosen for the page one came from.
+        if self.place == Place::Languages {
+            self.back();
+        }
+        if joins && self.helper.is_some() {
+            self.place = guarded(&self.place, book).unwrap_or_else(|| self.place.clone());
         }
     }
 
-    fn go(&mut self, place: Place) {
+    fn set(&mut self, change: Change) {
+        self.choices = self.choices.with(change, self.usual());
+    }
+
+    /// What [`Change::Usual`] goes back to.
+    fn usual(&self) -> Choices {
+        match self.machine.profile {
+            Profile::Kiosk => self.machine.kept.choices,
+            Profile::Laptop => Choices::default(),
+        }
+    }
+
+    fn may_fit(&self) -> Result<(), Refusal> {
+        if self.machine.may_fit {
+            Ok(())
+        } else {
+            Err(Refusal::NotForVisitors)
+        }
+    }
+
+    fn fit(&mut self, found: Option<f64>, diagonal: Option<u32>) -> Result<(), Refusal> {
+        self.may_fit()?;
+        let px_per_mm = found.ok_or(Refusal::NoSuchScreen)?;
+        self.machine.kept.px_per_mm = Some(px_per_mm);
+        self.fitting = Fitting {
+            diagonal,
+            ..Fitting::new(Some(px_per_mm))
+        };
+        Ok(())
+    }
+
+    fn back(&mut self) {
+        self.place = self.trail.pop().unwrap_or(Place::Welcome);
+    }
+
+    fn go(&mut self, place: Place, book: &Book) {
         if place == self.place {
             return;
         }
-        if self.trail.len() == TRAIL_MAX {
-            self.trail.remove(0);
+        let from_this_step = step_of(&place).is_some() && step_of(&place) == step_of(&self.place);
+        let guard = guarded(&place, book).filter(|_| self.helper.is_some() && !from_this_step);
+        let before = std::mem::replace(&mut self.place, guard.unwrap_or(place));
+        // One does not come back to a guard that was passed.
+        if !(from_this_step && matches!(before, Place::Guard { .. })) {
+            if self.trail.len() == TRAIL_MAX {
+                self.trail.remove(0);
+            }
+            self.trail.push(before);
         }
-        self.trail.push(std::mem::replace(&mut self.place, place));
+    }
+
+    fn look(&self) -> Look {
+        let wishes = match self.machine.profile {
+            Profile::Kiosk => SystemWishes::default(),
+            Profile::Laptop => self.window.wishes,
+        };
+        let mut look = self.choices.look(wishes, self.machine.kept.px_per_mm);
+        if self.helper.is_some() {
+            look.text_size = look.text_size.max(SIZE_WITH_HELPER);
+        }
+        look
     }
 
     fn setting(&self, today: Date) -> Setting {
         Setting {
-            language: self.language,
-            today,
-            look: self.look.clone(),
+            helper: self.helper,
             came_from: self.came_from(),
+            centre: self.centre(),
+            desk_photo: self.machine.desk_photo,
+            may_fit: self.machine.may_fit,
+            settings_lost: self.machine.settings_lost,
+            fitting: self.fitting,
+            ..Setting::new(self.language, today, self.look())
         }
     }
 
-    /// The service last looked at.
-    fn came_from(&self) -> Option<ServiceId> {
+    fn centre(&self) -> Centre {
+        self.machine.kept.centre
+    }
+
+    /// The service or step last looked at.
+    fn came_from(&self) -> Option<Place> {
         self.trail
             .iter()
             .rev()
             .take_while(|place| **place != Place::Home)
-            .find_map(|place| match place {
-                Place::Service { service }
-                | Place::Step { service, .. }
-                | Place::Stuck { service, .. } => Some(service.clone()),
-                Place::Welcome
-                | Place::Home
-                | Place::Need { .. }
-                | Place::About
-                | Place::Settings
-                | Place::Help
-                | Place::Finish => None,
+            .find(|place| {
+                let has_numbers = matches!(place, Place::Service { .. });
+                has_numbers || step_of(place).is_some()
             })
+            .cloned()
     }
+}
+
+/// The step that a place belongs to: service, guide and number.
+fn step_of(place: &Place) -> Option<(&str, &str, usize)> {
+    match place {
+        Place::Step {
+            service,
+            guide,
+            step,
+        }
+        | Place::Stuck {
+            service,
+            guide,
+            step,
+        }
+        | Place::Guard {
+            service,
+            guide,
+            step,
+        } => Some((service.as_str(), guide.as_str(), *step)),
+        Place::Welcome
+        | Place::Home
+        | Place::Need { .. }
+        | Place::Service { .. }
+        | Place::About
+        | Place::Languages
+        | Place::Settings
+        | Place::Fit
+        | Place::Help
+        | Place::Finish => None,
+    }
+}
+
+/// The guard that stands before a step, where there is one.
+fn guarded(place: &Place, book: &Book) -> Option<Place> {
+    let Place::Step {
+        service,
+        guide,
+        step,
+    } = place
+    else {
+        return None;
+    };
+    let (_, _, found) = find_step(book, service, guide, *step).ok()?;
+    found.guard.map(|_| Place::Guard {
+        service: service.clone(),
+        guide: guide.clone(),
+        step: *step,
+    })
 }

@@ -39,6 +39,12 @@ impl Pictures {
         }
     }
 
+    /// Whether the centre has a picture of its own of this name; whether it can be read is told
+    /// by [`Self::serve`].
+    pub fn centre_has(&self, name: &PictureName) -> bool {
+        self.centre_stamp(name).is_ok_and(|stamp| stamp.is_some())
+    }
+
     /// Answers with the wanted picture as PNG. The centre's own wins; where it is refused, the
     /// factory picture is served and [`Served::refused`] says why.
     ///

@@ -3,11 +3,16 @@
 use words::{Language, Values};
 
 use super::{SCAM_CONTACT, SCAM_SERVICE};
-use crate::page::{Action, Button, Frame, LanguageChoice, Place, Refusal};
+use crate::page::{Action, Button, Change, Frame, LanguageChoice, Place, Refusal};
 use crate::speaker::Speaker;
 use crate::{said, value};
 
-pub(super) fn make(speaker: &Speaker<'_>, place: &Place) -> Result<Frame, Refusal> {
+pub(super) fn make(
+    speaker: &Speaker<'_>,
+    helper: Option<Language>,
+    place: &Place,
+    low: bool,
+) -> Result<Frame, Refusal> {
     let under_way = *place != Place::Welcome;
     let when_under_way = |id: &str, action: Action| -> Result<Option<Button>, Refusal> {
         if under_way {
@@ -21,13 +26,19 @@ pub(super) fn make(speaker: &Speaker<'_>, place: &Place) -> Result<Frame, Refusa
     };
     // On Welcome the greetings are the languages.
     let languages = if under_way {
-        languages(speaker)?
+        languages(speaker, helper)?
     } else {
         Vec::new()
     };
     Ok(Frame {
         languages_label: speaker.say(said::FRAME_LANGUAGES)?,
         languages,
+        pair: when_under_way(
+            said::FRAME_PAIR,
+            Action::Go {
+                place: Place::Languages,
+            },
+        )?,
         scam: scam(speaker)?,
         finish: when_under_way(
             said::FRAME_FINISH,
@@ -40,12 +51,27 @@ pub(super) fn make(speaker: &Speaker<'_>, place: &Place) -> Result<Frame, Refusa
         home: when_under_way(said::FRAME_HOME, Action::Go { place: Place::Home })?,
         settings: Button::to(speaker.say(said::FRAME_SETTINGS)?, Place::Settings),
         help: Button::to(speaker.say(said::FRAME_HELP)?, Place::Help),
+        low: if under_way {
+            None
+        } else {
+            let label = speaker.say(if low {
+                said::FRAME_HIGH
+            } else {
+                said::FRAME_LOW
+            })?;
+            let change = Change::Low(!low);
+            let action = Action::Set { change };
+            Some(Button { label, action })
+        },
         more: speaker.say(said::FRAME_MORE)?,
         less: speaker.say(said::FRAME_LESS)?,
     })
 }
 
-fn languages(speaker: &Speaker<'_>) -> Result<Vec<LanguageChoice>, Refusal> {
+fn languages(
+    speaker: &Speaker<'_>,
+    helper: Option<Language>,
+) -> Result<Vec<LanguageChoice>, Refusal> {
     let words = &speaker.book.words;
     let choice = |language: Language| -> Result<LanguageChoice, Refusal> {
         Ok(LanguageChoice {
@@ -53,6 +79,17 @@ fn languages(speaker: &Speaker<'_>) -> Result<Vec<LanguageChoice>, Refusal> {
             lang: language.tag().to_owned(),
             name: words.say(language, said::LANGUAGE_NAME, &Values::new())?,
             chosen: language == speaker.language,
+            action: Action::Speak {
+                language,
+                // The helper's own language: the two change places.
+                helper: helper.map(|helper| {
+                    if helper == language {
+                        speaker.language
+                    } else {
+                        helper
+                    }
+                }),
+            },
         })
     };
     Language::ALL.into_iter().map(choice).collect()

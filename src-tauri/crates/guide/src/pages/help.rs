@@ -1,24 +1,161 @@
-//! Get help: a person first, then the numbers for where the visitor came from.
+//! Get help: a person first, then the step in other words, then the numbers for the page the
+//! visitor came from.
 
-use facts::{ContactId, ServiceId};
+use facts::{ContactId, PictureId};
+use settings::{Centre, Days, DeskPlace};
 
-use super::SCAM_CONTACT;
 use super::making::Making;
-use crate::page::Refusal;
-use crate::said;
+use super::{SCAM_CONTACT, Setting, step};
+use crate::page::{Body, Place, Refusal};
+use crate::{said, value};
 
-pub(super) fn make(making: &mut Making<'_>, came_from: Option<&ServiceId>) -> Result<(), Refusal> {
+/// The picture that a centre's own photo of its desk is named after.
+pub const DESK_PICTURE: &str = "help-desk";
+
+pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
     making.title(said::HELP_TITLE)?;
-    making.paragraph("desk", None, &[said::HELP_DESK, said::HELP_DESK_SAY])?;
+    desk(making, setting)?;
+    if let Some(place) = &setting.came_from {
+        came_from(making, place)?;
+    }
+    lends(making, setting.centre)?;
     let scam: ContactId = SCAM_CONTACT.parse().map_err(|_| Refusal::NoSuchPlace)?;
-    let service = came_from.and_then(|id| making.book().facts.services.get(id));
-    let mut contacts: Vec<ContactId> = service
-        .iter()
-        .flat_map(|service| &service.before)
-        .flat_map(|before| before.ask.clone())
-        .collect();
+    let mut contacts = match &setting.came_from {
+        Some(place) => numbers_of(making, place)?,
+        None => Vec::new(),
+    };
     contacts.retain(|contact| *contact != scam);
-    making.telephones(&contacts)?;
+    if !contacts.is_empty() {
+        making.heading("numbers", said::HELP_NUMBERS)?;
+        making.telephones(&contacts)?;
+    }
     making.paragraph("scam", None, &[said::HELP_SCAM])?;
     making.telephones(&[scam])
+}
+
+/// The person at the desk: what to say, where they are, and when.
+fn desk(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
+    if setting.desk_photo {
+        let picture: PictureId = DESK_PICTURE.parse().map_err(|_| Refusal::NoSuchPlace)?;
+        let alternative = making.say(said::HELP_PHOTO)?;
+        making.block(
+            "photo",
+            Body::Scene {
+                picture,
+                alternative,
+            },
+        );
+    }
+    let mut lines = vec![making.say(said::HELP_DESK)?];
+    match setting.centre.place {
+        None => {}
+        Some(DeskPlace::Near) => lines.push(making.say(said::HELP_PLACE_NEAR)?),
+        Some(DeskPlace::Entrance) => lines.push(making.say(said::HELP_PLACE_ENTRANCE)?),
+        Some(DeskPlace::Floor(floor)) => {
+            let values = value::values([("floor", floor.to_string())]);
+            lines.push(making.speaker.say_with(said::HELP_PLACE_FLOOR, values)?);
+        }
+    }
+    if let Some(hours) = setting.centre.hours {
+        let words = &making.book().words;
+        let time = |time| value::time(words, making.speaker.language, time);
+        let values = value::values([("from", time(hours.from)?), ("to", time(hours.to)?)]);
+        let sentence = match hours.days {
+            Days::Daily => said::HELP_HOURS_DAILY,
+            Days::Weekdays => said::HELP_HOURS_WEEKDAYS,
+        };
+        lines.push(making.speaker.say_with(sentence, values)?);
+    }
+    lines.push(making.say(said::HELP_DESK_SAY)?);
+    let body = Body::Paragraph {
+        heading: None,
+        lines,
+        goal: None,
+    };
+    making.block("desk", body);
+    Ok(())
+}
+
+/// Which page it was, so that the person at the desk sees it too; a step also in other words.
+fn came_from(making: &mut Making<'_>, place: &Place) -> Result<(), Refusal> {
+    let (heading, another) = match place {
+        Place::Service { service } => {
+            let found = making.book().facts.services.get(service);
+            (&found.ok_or(Refusal::NoSuchPlace)?.name, None)
+        }
+        Place::Step {
+            service,
+            guide,
+            step,
+        }
+        | Place::Stuck {
+            service,
+            guide,
+            step,
+        } => {
+            let (_, guide, step) = step::find(making.book(), service, guide, *step)?;
+            (&guide.title, step.another.as_ref())
+        }
+        Place::Welcome
+        | Place::Home
+        | Place::Need { .. }
+        | Place::Guard { .. }
+        | Place::About
+        | Place::Languages
+        | Place::Settings
+        | Place::Fit
+        | Place::Help
+        | Place::Finish => return Ok(()),
+    };
+    let page = making.speaker.tell(heading)?;
+    let line = making
+        .speaker
+        .say_with(said::HELP_PAGE, value::values([("page", page)]))?;
+    let body = Body::Paragraph {
+        heading: None,
+        lines: vec![line],
+        goal: None,
+    };
+    making.block("page", body);
+    if let Some(another) = another {
+        let body = Body::Paragraph {
+            heading: Some(making.say(said::HELP_ANOTHER)?),
+            lines: vec![making.speaker.tell(another)?],
+            goal: None,
+        };
+        making.block("another", body);
+    }
+    Ok(())
+}
+
+fn lends(making: &mut Making<'_>, centre: Centre) -> Result<(), Refusal> {
+    let sentence = match centre.lends_phone {
+        None => said::HELP_LENDS_ASK,
+        Some(true) => said::HELP_LENDS,
+        Some(false) => said::HELP_LENDS_NOT,
+    };
+    making.paragraph("phone", None, &[sentence])
+}
+
+/// The numbers of a guide, else those of its service.
+fn numbers_of(making: &Making<'_>, place: &Place) -> Result<Vec<ContactId>, Refusal> {
+    let (Place::Service { service } | Place::Step { service, .. } | Place::Stuck { service, .. }) =
+        place
+    else {
+        return Ok(Vec::new());
+    };
+    let found = making.book().facts.services.get(service);
+    let found = found.ok_or(Refusal::NoSuchPlace)?;
+    let of_service = found.before.iter().flat_map(|before| &before.ask);
+    let mut contacts = Vec::new();
+    if let Place::Step { guide, step, .. } | Place::Stuck { guide, step, .. } = place {
+        let (_, guide, _) = step::find(making.book(), service, guide, *step)?;
+        contacts.clone_from(&guide.ask);
+    }
+    for contact in of_service {
+        if !contacts.contains(contact) {
+            contacts.push(contact.clone());
+        }
+    }
+    Ok(contacts)
 }

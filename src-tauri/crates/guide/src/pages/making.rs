@@ -3,10 +3,10 @@
 use facts::{Contact, ContactId, Goal, Icon, ServiceId};
 use words::Language;
 
-use super::{Setting, frame};
+use super::{Setting, frame, gloss, languages};
 use crate::page::{
-    Action, Block, Body, CHOICES_NUMBERED_MAX, Controls, Look, PARTS_MAX, Page, Place, Refusal,
-    Tone,
+    Action, Block, Body, CHOICES_NUMBERED_MAX, Controls, Look, OptionItem, PARTS_MAX, Page, Place,
+    Refusal, ToggleState, Tone,
 };
 use crate::speaker::Speaker;
 use crate::{Book, said, value};
@@ -27,7 +27,7 @@ pub(crate) struct Choice {
     pub(crate) note: Option<String>,
     pub(crate) icon: Icon,
     pub(crate) goal: Option<Goal>,
-    pub(crate) chosen: Option<String>,
+    pub(crate) state: Option<ToggleState>,
     pub(crate) action: Action,
 }
 
@@ -40,7 +40,7 @@ impl Choice {
             note: None,
             icon,
             goal: None,
-            chosen: None,
+            state: None,
             action,
         }
     }
@@ -50,7 +50,7 @@ impl<'a> Making<'a> {
     pub(crate) fn new(book: &'a Book, setting: &Setting) -> Self {
         Self {
             speaker: Speaker::new(book, setting.language, setting.today),
-            look: setting.look.clone(),
+            look: setting.look,
             blocks: Vec::new(),
             choices: 0,
         }
@@ -69,6 +69,7 @@ impl<'a> Making<'a> {
         self.blocks.push(Block {
             id: id.into(),
             body,
+            gloss: Vec::new(),
         });
     }
 
@@ -119,8 +120,7 @@ impl<'a> Making<'a> {
 
     /// Something to choose; numbered 1 to 8 and from 1 again.
     pub(crate) fn choice(&mut self, choice: Choice) {
-        let number = u8::try_from(self.choices % CHOICES_NUMBERED_MAX + 1).unwrap_or(1);
-        self.choices += 1;
+        let number = self.number();
         let Choice {
             id,
             label,
@@ -128,7 +128,7 @@ impl<'a> Making<'a> {
             note,
             icon,
             goal,
-            chosen,
+            state,
             action,
         } = choice;
         self.block(
@@ -140,10 +140,37 @@ impl<'a> Making<'a> {
                 note,
                 icon,
                 goal,
-                chosen,
+                state,
                 action,
             },
         );
+    }
+
+    /// A setting with its options, of which exactly one is chosen; numbered as a choice.
+    pub(crate) fn options(
+        &mut self,
+        id: impl Into<String>,
+        label: String,
+        options: Vec<OptionItem>,
+    ) -> Result<(), Refusal> {
+        let number = self.number();
+        let chosen = self.say(said::SETTINGS_CHOSEN)?;
+        self.block(
+            id,
+            Body::Options {
+                number,
+                label,
+                options,
+                chosen,
+            },
+        );
+        Ok(())
+    }
+
+    fn number(&mut self) -> u8 {
+        let number = u8::try_from(self.choices % CHOICES_NUMBERED_MAX + 1).unwrap_or(1);
+        self.choices += 1;
+        number
     }
 
     /// A service to choose, with its official name beside a translated one.
@@ -203,10 +230,19 @@ impl<'a> Making<'a> {
         })
     }
 
-    /// The finished page. A draft is marked right below the title.
-    pub(crate) fn finish(mut self, place: Place) -> Result<Page, Refusal> {
+    /// The finished page, with the lines of a helper under those of the visitor.
+    pub(crate) fn finish(mut self, place: Place, helper: Option<Self>) -> Result<Page, Refusal> {
         let language = self.speaker.language;
-        let frame = frame::make(&self.speaker, &place)?;
+        self.mark_draft(&place)?;
+        let mut beside = None;
+        let mut named = None;
+        if let Some(mut twin) = helper {
+            twin.mark_draft(&place)?;
+            gloss::zip(&mut self.blocks, &twin.blocks)?;
+            beside = Some(twin.speaker.language);
+            named = Some(languages::named(&twin, twin.speaker.language)?);
+        }
+        let frame = frame::make(&self.speaker, beside, &place, self.look.low)?;
         let controls = self.controls()?;
         let title = self.blocks.iter().find_map(|block| {
             if let Body::Title { text, .. } = &block.body {
@@ -217,31 +253,34 @@ impl<'a> Making<'a> {
         });
         let values = value::values([("page", title.unwrap_or_default())]);
         let window_title = self.speaker.say_with(said::WINDOW_TITLE, values)?;
-        if self.speaker.said_a_draft() && place != Place::Welcome {
-            let text = self.say(said::TRANSLATION_DRAFT)?;
-            let body = Body::Notice {
-                tone: Tone::Draft,
-                text,
-            };
-            let after_title = 1.min(self.blocks.len());
-            self.blocks.insert(
-                after_title,
-                Block {
-                    id: "draft".to_owned(),
-                    body,
-                },
-            );
-        }
         Ok(Page {
             place,
             language,
             lang: language.tag().to_owned(),
+            helper: named,
             window_title,
             look: self.look,
             frame,
             blocks: self.blocks,
             controls,
         })
+    }
+
+    /// Says right below the title that the text is a draft.
+    fn mark_draft(&mut self, place: &Place) -> Result<(), Refusal> {
+        if self.speaker.said_a_draft() && *place != Place::Welcome {
+            let body = Body::Notice {
+                tone: Tone::Draft,
+                text: self.say(said::TRANSLATION_DRAFT)?,
+            };
+            let block = Block {
+                id: "draft".to_owned(),
+                body,
+                gloss: Vec::new(),
+            };
+            self.blocks.insert(1.min(self.blocks.len()), block);
+        }
+        Ok(())
     }
 
     fn controls(&self) -> Result<Controls, Refusal> {

@@ -2,9 +2,13 @@
 
 mod about;
 mod finish;
+mod fit;
 mod frame;
+mod gloss;
+mod guard;
 mod help;
 mod home;
+mod languages;
 mod making;
 mod need;
 mod problem;
@@ -14,12 +18,18 @@ mod step;
 mod stuck;
 mod welcome;
 
-use facts::{Date, NeedId, ServiceId};
+use ::settings::Centre;
+use facts::{Date, NeedId};
 use words::Language;
 
 use crate::Book;
 use crate::page::{Look, Page, Place, Refusal};
 use making::Making;
+
+pub(crate) use self::settings::SIZE_WITH_HELPER;
+pub use fit::Fitting;
+pub use help::DESK_PICTURE;
+pub(crate) use step::find as find_step;
 
 /// The need that is shown as the page About, not as a list of services alone.
 pub(crate) const ABOUT_NEED: &str = "about-smart-nation";
@@ -33,12 +43,42 @@ pub(crate) const SCAM_SERVICE: &str = "scamshield-helpline-1799";
 pub struct Setting {
     /// The language of its words.
     pub language: Language,
+    /// The language of a helper, whose lines stand below.
+    pub helper: Option<Language>,
     /// The day on which it is shown.
     pub today: Date,
     /// Colours, sizes and calibration.
     pub look: Look,
-    /// The service the visitor came from, for the page Help.
-    pub came_from: Option<ServiceId>,
+    /// The service or the step the visitor came from, for the page Help.
+    pub came_from: Option<Place>,
+    /// What the centre says about its desk.
+    pub centre: Centre,
+    /// Whether the centre has a photo of its desk.
+    pub desk_photo: bool,
+    /// Whether the screen may be fitted now.
+    pub may_fit: bool,
+    /// Whether kept settings were lost.
+    pub settings_lost: bool,
+    /// What the page that fits the screen shows.
+    pub fitting: Fitting,
+}
+
+impl Setting {
+    /// A page as a visit in one language begins with it.
+    pub fn new(language: Language, today: Date, look: Look) -> Self {
+        Self {
+            language,
+            helper: None,
+            today,
+            look,
+            came_from: None,
+            centre: Centre::default(),
+            desk_photo: false,
+            may_fit: false,
+            settings_lost: false,
+            fitting: Fitting::new(look.px_per_mm),
+        }
+    }
 }
 
 impl Book {
@@ -47,6 +87,22 @@ impl Book {
     /// # Errors
     /// Where there is no such place, or a sentence of it cannot be formed.
     pub fn page(&self, place: &Place, setting: &Setting) -> Result<Page, Refusal> {
+        let making = self.blocks(place, setting)?;
+        let twin = match setting.helper {
+            // Welcome has every language already.
+            Some(language) if *place != Place::Welcome => {
+                let setting = Setting {
+                    language,
+                    ..setting.clone()
+                };
+                Some(self.blocks(place, &setting)?)
+            }
+            _ => None,
+        };
+        making.finish(place.clone(), twin)
+    }
+
+    fn blocks(&self, place: &Place, setting: &Setting) -> Result<Making<'_>, Refusal> {
         let mut making = Making::new(self, setting);
         match place {
             Place::Welcome => welcome::make(&mut making),
@@ -63,12 +119,20 @@ impl Book {
                 guide,
                 step,
             } => stuck::make(&mut making, service, guide, *step),
+            Place::Guard {
+                service,
+                guide,
+                step,
+            } => guard::make(&mut making, service, guide, *step),
             Place::About => about::make(&mut making),
-            Place::Settings => settings::make(&mut making),
-            Place::Help => help::make(&mut making, setting.came_from.as_ref()),
+            Place::Languages => languages::make(&mut making, setting.helper),
+            Place::Settings => settings::make(&mut making, setting),
+            Place::Fit if setting.may_fit => fit::make(&mut making, setting.fitting),
+            Place::Fit => Err(Refusal::NotForVisitors),
+            Place::Help => help::make(&mut making, setting),
             Place::Finish => finish::make(&mut making),
         }?;
-        making.finish(place.clone())
+        Ok(making)
     }
 
     /// Makes the page that is shown when another could not be made.
@@ -78,7 +142,19 @@ impl Book {
     pub fn problem(&self, setting: &Setting) -> Result<Page, Refusal> {
         let mut making = Making::new(self, setting);
         problem::make(&mut making)?;
-        making.finish(Place::Home)
+        let twin = match setting.helper {
+            None => None,
+            Some(language) => {
+                let setting = Setting {
+                    language,
+                    ..setting.clone()
+                };
+                let mut twin = Making::new(self, &setting);
+                problem::make(&mut twin)?;
+                Some(twin)
+            }
+        };
+        making.finish(Place::Home, twin)
     }
 }
 

@@ -1,73 +1,169 @@
-//! Easier to see: text size and colours, each with its state in words.
+//! Easier to see and touch: each setting with its state in words.
 
 use facts::Icon;
+use settings::Pause;
 
+use super::Setting;
 use super::making::{Choice, Making};
-use crate::page::{Action, Refusal, TextSize, Theme};
+use crate::page::{
+    Action, Body, Change, OptionItem, Place, Refusal, TextSize, Theme, ToggleState, Tone,
+};
 use crate::said;
 
-const SIZES: [(TextSize, &str, &str); 4] = [
-    (TextSize::Large, "size-large", said::SIZE_LARGE),
-    (TextSize::Larger, "size-larger", said::SIZE_LARGER),
-    (
-        TextSize::VeryLarge,
-        "size-very-large",
-        said::SIZE_VERY_LARGE,
-    ),
-    (TextSize::Largest, "size-largest", said::SIZE_LARGEST),
-];
-const THEMES: [(Theme, &str, &str); 3] = [
-    (Theme::Light, "theme-light", said::THEME_LIGHT),
-    (Theme::Dark, "theme-dark", said::THEME_DARK),
-    (Theme::YellowOnBlack, "theme-yellow", said::THEME_YELLOW),
-];
+/// With a helper the senior's words are at least so large, and half as large again as the helper's.
+pub(crate) const SIZE_WITH_HELPER: TextSize = TextSize::VeryLarge;
 
-pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
+pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
     making.title(said::SETTINGS_TITLE)?;
-    making.heading("size", said::SETTINGS_SIZE)?;
-    for (text_size, id, sentence) in SIZES {
-        let chosen = making.look.text_size == text_size;
-        choice(
-            making,
-            id,
-            sentence,
-            Icon::Search,
-            chosen,
-            Action::Size { text_size },
-        )?;
+    if setting.settings_lost {
+        let text = making.say(said::SETTINGS_LOST)?;
+        let tone = Tone::Problem;
+        making.block("lost", Body::Notice { tone, text });
     }
-    making.heading("colour", said::SETTINGS_COLOUR)?;
-    for (theme, id, sentence) in THEMES {
-        let chosen = making.look.theme == theme;
-        choice(
-            making,
-            id,
-            sentence,
-            Icon::Document,
-            chosen,
-            Action::Colour { theme },
-        )?;
+    sizes(making, setting)?;
+    colours(making)?;
+    let look = making.look;
+    for (id, sentence, icon, on, change) in [
+        (
+            "steady",
+            said::SETTINGS_STEADY,
+            Icon::Hand,
+            look.steady,
+            Change::Steady(!look.steady),
+        ),
+        (
+            "low",
+            said::SETTINGS_LOW,
+            Icon::Person,
+            look.low,
+            Change::Low(!look.low),
+        ),
+        (
+            "left",
+            said::SETTINGS_LEFT,
+            Icon::Hand,
+            look.left,
+            Change::Left(!look.left),
+        ),
+        (
+            "calm",
+            said::SETTINGS_CALM,
+            Icon::Heart,
+            look.calm,
+            Change::Calm(!look.calm),
+        ),
+    ] {
+        toggle(making, id, sentence, icon, on, change)?;
+    }
+    if look.steady {
+        pauses(making)?;
+    }
+    let label = making.say(said::SETTINGS_USUAL)?;
+    let action = Action::Set {
+        change: Change::Usual,
+    };
+    making.choice(Choice::new("usual", label, Icon::Check, action));
+    if setting.may_fit {
+        let label = making.say(said::SETTINGS_FIT)?;
+        let action = Action::Go { place: Place::Fit };
+        making.choice(Choice::new("fit", label, Icon::Card, action));
     }
     Ok(())
 }
 
-fn choice(
+fn sizes(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
+    let least = match setting.helper {
+        Some(_) => SIZE_WITH_HELPER,
+        None => TextSize::Large,
+    };
+    if setting.helper.is_some() {
+        making.paragraph("size-pair", None, &[said::SETTINGS_SIZE_PAIR])?;
+    }
+    let mut options = Vec::new();
+    for text_size in TextSize::ALL.into_iter().filter(|size| *size >= least) {
+        let (id, sentence) = match text_size {
+            TextSize::Large => ("size-large", said::SIZE_LARGE),
+            TextSize::Larger => ("size-larger", said::SIZE_LARGER),
+            TextSize::VeryLarge => ("size-very-large", said::SIZE_VERY_LARGE),
+            TextSize::Largest => ("size-largest", said::SIZE_LARGEST),
+        };
+        let chosen = making.look.text_size == text_size;
+        options.push(option(
+            making,
+            id,
+            sentence,
+            chosen,
+            Change::TextSize(text_size),
+        )?);
+    }
+    let label = making.say(said::SETTINGS_SIZE)?;
+    making.options("size", label, options)
+}
+
+fn colours(making: &mut Making<'_>) -> Result<(), Refusal> {
+    let mut options = Vec::new();
+    for theme in Theme::ALL {
+        let (id, sentence) = match theme {
+            Theme::Light => ("theme-light", said::THEME_LIGHT),
+            Theme::Dark => ("theme-dark", said::THEME_DARK),
+            Theme::YellowOnBlack => ("theme-yellow", said::THEME_YELLOW),
+        };
+        let chosen = making.look.theme == theme;
+        options.push(option(making, id, sentence, chosen, Change::Theme(theme))?);
+    }
+    let label = making.say(said::SETTINGS_COLOUR)?;
+    making.options("colour", label, options)
+}
+
+fn pauses(making: &mut Making<'_>) -> Result<(), Refusal> {
+    let mut options = Vec::new();
+    for pause in Pause::ALL {
+        let (id, sentence) = match pause {
+            Pause::Short => ("pause-short", said::PAUSE_SHORT),
+            Pause::Usual => ("pause-usual", said::PAUSE_USUAL),
+            Pause::Long => ("pause-long", said::PAUSE_LONG),
+        };
+        let chosen = making.look.pause_ms == pause.milliseconds();
+        options.push(option(making, id, sentence, chosen, Change::Pause(pause))?);
+    }
+    let label = making.say(said::SETTINGS_PAUSE)?;
+    making.options("pause", label, options)
+}
+
+fn option(
+    making: &Making<'_>,
+    id: &str,
+    sentence: &str,
+    chosen: bool,
+    change: Change,
+) -> Result<OptionItem, Refusal> {
+    Ok(OptionItem {
+        id: id.to_owned(),
+        label: making.say(sentence)?,
+        lang: None,
+        below: None,
+        chosen,
+        action: Action::Set { change },
+    })
+}
+
+fn toggle(
     making: &mut Making<'_>,
     id: &str,
     sentence: &str,
     icon: Icon,
-    chosen: bool,
-    action: Action,
+    on: bool,
+    change: Change,
 ) -> Result<(), Refusal> {
     let label = making.say(sentence)?;
-    let chosen = if chosen {
-        Some(making.say(said::SETTINGS_ON)?)
+    let text = making.say(if on {
+        said::SETTINGS_ON
     } else {
-        None
-    };
+        said::SETTINGS_OFF
+    })?;
     making.choice(Choice {
-        chosen,
-        ..Choice::new(id, label, icon, action)
+        state: Some(ToggleState { on, text }),
+        ..Choice::new(id, label, icon, Action::Set { change })
     });
     Ok(())
 }

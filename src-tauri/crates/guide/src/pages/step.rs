@@ -4,7 +4,7 @@ use facts::{Device, Guide, GuideId, Picture, Row, Service, ServiceId, Stated, St
 
 use super::making::Making;
 use crate::page::{Body, Button, DrawnRow, Place, Refusal};
-use crate::{said, value};
+use crate::{Book, said, value};
 
 /// The screens of Singapore's services that we have seen are in English; drawn labels carry this language.
 const LABEL_LANG: &str = "en-SG";
@@ -15,7 +15,7 @@ pub(super) fn make(
     guide: &GuideId,
     number: usize,
 ) -> Result<(), Refusal> {
-    let (service, guide, step) = find(making, service, guide, number)?;
+    let (service, guide, step) = find(making.book(), service, guide, number)?;
     let above = Some(making.speaker.tell(&service.name)?);
     let text = making.speaker.tell(&guide.title)?;
     let (icon, goal) = (Some(guide.icon), service.goal);
@@ -48,14 +48,14 @@ pub(super) fn make(
 }
 
 /// The parts of a place inside a guide.
-pub(super) fn find<'a>(
-    making: &Making<'a>,
+pub(crate) fn find<'a>(
+    book: &'a Book,
     service: &ServiceId,
     guide: &GuideId,
     number: usize,
 ) -> Result<(&'a Service, &'a Guide, &'a Step), Refusal> {
     let found = || {
-        let service = making.book().facts.services.get(service)?;
+        let service = book.facts.services.get(service)?;
         let guide = service.guides.iter().find(|known| known.id == *guide)?;
         let step = guide.steps.get(number.checked_sub(1)?)?;
         Some((service, guide, step))

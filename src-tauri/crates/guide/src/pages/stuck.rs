@@ -13,7 +13,7 @@ pub(super) fn make(
     guide_id: &GuideId,
     number: usize,
 ) -> Result<(), Refusal> {
-    let (_, guide, step) = step::find(making, service_id, guide_id, number)?;
+    let (_, guide, step) = step::find(making.book(), service_id, guide_id, number)?;
     let above = Some(making.speaker.tell(&guide.title)?);
     let text = making.say(said::STUCK_TITLE)?;
     let icon = Some(Icon::Question);

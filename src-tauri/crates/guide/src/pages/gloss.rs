@@ -1,0 +1,75 @@
+//! Zips a page with the same page in the language of a helper: under each block stand its words
+//! in the other language.
+
+use crate::page::{Block, Body, Button, Refusal};
+
+/// Gives each block the words of its twin.
+///
+/// # Errors
+/// [`Refusal::Unpaired`] where the two pages do not have the same blocks in the same order.
+pub(super) fn zip(blocks: &mut [Block], twins: &[Block]) -> Result<(), Refusal> {
+    let unpaired = |block: &Block| Refusal::Unpaired {
+        block: block.id.clone(),
+    };
+    if let Some(extra) = twins.get(blocks.len()) {
+        return Err(unpaired(extra));
+    }
+    for (index, block) in blocks.iter_mut().enumerate() {
+        let twin = twins.get(index).filter(|twin| {
+            let same_kind =
+                std::mem::discriminant(&twin.body) == std::mem::discriminant(&block.body);
+            twin.id == block.id && same_kind
+        });
+        let twin = twin.ok_or_else(|| unpaired(block))?;
+        block.gloss = words(&twin.body);
+    }
+    Ok(())
+}
+
+/// The words of a block that a helper needs, in the order in which they stand. Official English
+/// names, telephone numbers and the words on drawn screens are the same for both readers.
+fn words(body: &Body) -> Vec<String> {
+    let one = |text: &String| vec![text.clone()];
+    match body {
+        Body::Title { text, above, .. } => above.iter().cloned().chain([text.clone()]).collect(),
+        Body::Paragraph { heading, lines, .. } => heading.iter().chain(lines).cloned().collect(),
+        Body::Notice { text, .. }
+        | Body::Status { text, .. }
+        | Body::Heading { text }
+        | Body::Progress { text, .. }
+        | Body::Instruction { text } => one(text),
+        Body::Answer {
+            question, lines, ..
+        } => [question].into_iter().chain(lines).cloned().collect(),
+        Body::Choice { label, .. } => one(label),
+        // Names of languages stand in their own language already.
+        Body::Options { options, .. } if options.iter().any(|option| option.lang.is_some()) => {
+            Vec::new()
+        }
+        Body::Options { label, options, .. } => [label]
+            .into_iter()
+            .chain(options.iter().map(|option| &option.label))
+            .cloned()
+            .collect(),
+        Body::Drawing { caption, .. } => one(caption),
+        Body::Telephone {
+            name, open, trust, ..
+        } => [name]
+            .into_iter()
+            .chain(open)
+            .chain([trust])
+            .cloned()
+            .collect(),
+        Body::Address { label, .. } => one(label),
+        Body::Sources { heading, lines } => [heading].into_iter().chain(lines).cloned().collect(),
+        Body::Steps {
+            previous,
+            next,
+            stuck,
+        } => {
+            let label = |button: &Button| button.label.clone();
+            previous.iter().chain([stuck, next]).map(label).collect()
+        }
+        Body::Greeting { .. } | Body::Scene { .. } | Body::Card { .. } => Vec::new(),
+    }
+}

@@ -1,0 +1,21 @@
+//! How the guide is to be seen and touched: one typed model, and the file that keeps it.
+//!
+//! A kiosk begins each visit with what its staff chose and forgets what a visitor changes; a
+//! laptop keeps the choices of its owner. What a choice looks like on screen is said by
+//! `guide` (the words of its state) and drawn by the web UI; neither is known here.
+
+mod centre;
+mod choices;
+mod file;
+mod look;
+mod profile;
+mod screen_size;
+
+pub use centre::{Centre, Days, DeskPlace, Hours, Time, TimeProblem};
+pub use choices::{Change, Choices, Pause};
+pub use file::{FileProblem, Kept, load, save};
+pub use look::{Look, SystemWishes, TextSize, Theme};
+pub use profile::Profile;
+pub use screen_size::{
+    CARD_HEIGHT_MM, CARD_WIDTH_MM, PX_PER_MM, from_card, from_diagonal, is_sound,
+};

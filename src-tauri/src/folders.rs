@@ -1,0 +1,28 @@
+//! Where the guide keeps what outlives a visit.
+//!
+//! On a kiosk that is the state folder of its service, on a laptop the configuration folder of
+//! the user. Nothing is written anywhere else.
+
+use std::path::PathBuf;
+
+use settings::Profile;
+
+/// The file of settings, where the system has a place for it.
+pub(crate) fn settings_file(profile: Profile) -> Option<PathBuf> {
+    let folder = match profile {
+        Profile::Kiosk => kiosk(),
+        Profile::Laptop => dirs::config_dir().map(|folder| folder.join("pandu")),
+    };
+    folder.map(|folder| folder.join("settings.json"))
+}
+
+/// The folder of the centre's own pictures.
+pub(crate) fn pictures() -> Option<PathBuf> {
+    kiosk().map(|folder| folder.join("pictures"))
+}
+
+/// The state folder of a kiosk: what systemd gives the service, else the usual place on Linux.
+fn kiosk() -> Option<PathBuf> {
+    let given = std::env::var_os("STATE_DIRECTORY").map(PathBuf::from);
+    given.or_else(|| cfg!(target_os = "linux").then(|| PathBuf::from("/var/lib/pandu")))
+}
