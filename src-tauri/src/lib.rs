@@ -6,6 +6,8 @@
 mod commands;
 mod factory;
 mod folders;
+#[cfg(target_os = "linux")]
+mod gestures;
 mod keeper;
 mod kiosk;
 #[cfg(target_os = "linux")]

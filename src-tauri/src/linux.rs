@@ -4,7 +4,7 @@ use std::path::Path;
 
 use webkit2gtk::{CacheModel, SettingsExt, WebContextExt, WebView, WebViewExt};
 
-use crate::StartProblem;
+use crate::{StartProblem, gestures};
 
 /// Prepares the process. Must be called before any thread is started.
 pub(crate) fn prepare() -> Result<(), StartProblem> {
@@ -19,6 +19,7 @@ pub(crate) fn prepare() -> Result<(), StartProblem> {
 
 /// Closes what WebKitGTK opens by itself, and keeps its memory small.
 pub(crate) fn keep_closed(webview: &WebView) {
+    gestures::switch_off(webview);
     webview.connect_context_menu(|_, _, _, _| true);
     if let Some(context) = webview.context() {
         // One page is shown for ever; nothing is gone back to.

@@ -43,7 +43,7 @@ cdc-vouchers-claim-who-shows = An older person holds her phone. A helper sits be
 
 # $cdc-claim-site: web address where vouchers are claimed
 cdc-vouchers-claim-open = Open { $cdc-claim-site } on a phone or a computer. Type it yourself. It leads to the real page.
-cdc-vouchers-claim-open-another = The bar at the top of the page is for addresses. Press it, write { $cdc-claim-site }, and go on.
+cdc-vouchers-claim-open-another = The long bar on the screen is for addresses. Press it, write { $cdc-claim-site }, and go on.
 
 cdc-vouchers-claim-login = Choose the vouchers on the page, and log in with { -singpass }. This costs nothing.
 cdc-vouchers-claim-login-another = With { -singpass } the page knows that it is you. The vouchers are yours and cost no money.

@@ -16,7 +16,7 @@ singpass-reset-title = I cannot get in
 
 # $singpass-site: web address of Singpass
 singpass-reset-open = Open { $singpass-site } on a phone or a computer. Type it yourself, as a link in a message may be false.
-singpass-reset-open-another = The bar at the top of the page is for addresses. Press it, write { $singpass-site }, and go on.
+singpass-reset-open-another = The long bar on the screen is for addresses. Press it, write { $singpass-site }, and go on.
 
 # $singpass-label-services: words on the Singpass website, in English
 # $singpass-label-reset: words on the Singpass website, in English
