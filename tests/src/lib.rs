@@ -2,6 +2,8 @@
 
 pub mod app;
 pub mod content;
+pub mod matrix;
 pub mod probes;
 pub mod size;
+pub mod sweep;
 pub mod tour;

@@ -3,10 +3,12 @@
 //! Measurements and journeys look at the same pixels a visitor would see. Pressing on the
 //! screen is left to whoever uses it.
 
+mod frame;
 mod framebuffer;
 mod layout;
 mod virtual_screen;
 
+pub use frame::{Change, Frame};
 pub use framebuffer::{Framebuffer, FramebufferProblem};
 pub use layout::LayoutProblem;
 pub use virtual_screen::{ScreenProblem, VirtualScreen};
