@@ -8,8 +8,10 @@
 
 mod content_folder;
 mod every_page;
+mod matrix;
 mod presses;
 mod probes_catch;
 mod problem;
+mod rings;
 mod switch;
 mod themes;

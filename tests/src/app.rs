@@ -233,7 +233,9 @@ impl App {
     /// # Errors
     /// Where the screen cannot be read, or the mark never shows.
     pub async fn painted(&self) -> Result<Frame, AppProblem> {
-        let colour = self.marks.replace((self.marks.get() + MARK_STEP) % 0x0100_0000);
+        let colour = self
+            .marks
+            .replace((self.marks.get() + MARK_STEP) % 0x0100_0000);
         let [_, red, green, blue] = colour.to_be_bytes();
         let mark = "let mark = document.getElementById('painted');
             if (!mark) {
@@ -245,7 +247,8 @@ impl App {
             mark.style.background = `rgb(${wanted.join(',')})`;
             const loaded = [...document.images].map((image) => image.decode().catch(() => {}));
             Promise.all(loaded).then(() => requestAnimationFrame(() => done()));";
-        self.await_script(mark, vec![json!([red, green, blue])]).await?;
+        self.await_script(mark, vec![json!([red, green, blue])])
+            .await?;
         let framebuffer = self.screen.framebuffer()?;
         let (x, y) = (self.size.width as usize - 2, self.size.height - 2);
         let mut row = Vec::new();

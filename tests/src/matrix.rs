@@ -1,7 +1,6 @@
 //! Which pages are looked at in which dress on which screen, and what comes of it.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::time::Instant;
 
 use guide::Book;
@@ -10,23 +9,22 @@ use serde_json::{Value, json};
 use words::Language;
 
 use crate::app::{App, AppProblem};
-use crate::size::SIZES;
-use crate::sweep::{self, Dress, Sizes, TEXT_SIZES, THEMES, Told, Wish};
 use crate::content;
 use crate::probes::clipped;
+use crate::size::SIZES;
+use crate::sweep::{self, Dress, Sizes, TEXT_SIZES, THEMES, Told, Wish};
 
 /// The step for which things grow at least so much from the smallest size of text to the largest.
-const GROWTH: [(&str, f64); 4] = [("text", 2.0), ("icon", 1.5), ("code", 1.5), ("button", 1.05)];
+const GROWTH: [(&str, f64); 4] = [
+    ("text", 2.0),
+    ("icon", 1.5),
+    ("code", 1.5),
+    ("button", 1.05),
+];
 /// What rounding to whole pixels may cost.
 const GROWTH_ROUNDING: f64 = 0.02;
-/// The probes that must stay silent where readers space their text.
-const SPACED: [&str; 5] = [
-    "outside the screen",
-    "wider or higher than its box",
-    "runs over other text",
-    "a control over text or control",
-    "the page scrolls",
-];
+/// The place of the largest size in [`TEXT_SIZES`].
+const LARGEST: usize = TEXT_SIZES.len() - 1;
 
 /// Which part of the matrix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,11 +75,12 @@ impl Outcome {
         self.parts += found.parts;
         self.pages += found.sizes.len();
         let dress = format!("{dress}{aside}");
-        self.faults.extend(found.found.into_iter().map(|told| Fault {
-            screen,
-            dress: dress.clone(),
-            told,
-        }));
+        self.faults
+            .extend(found.found.into_iter().map(|told| Fault {
+                screen,
+                dress: dress.clone(),
+                told,
+            }));
     }
 
     /// The faults for a reader: by probe and words, with how often and where first.
@@ -97,9 +96,17 @@ impl Outcome {
             .into_iter()
             .filter_map(|((probe, _), faults)| {
                 let first = faults.first()?;
-                let Told { place, part, parts, said, .. } = &first.told;
+                let Told {
+                    place,
+                    part,
+                    parts,
+                    said,
+                    ..
+                } = &first.told;
                 let (times, screen, dress) = (faults.len(), first.screen, &first.dress);
-                Some(format!("{probe} ×{times}: {said}\n    {screen} {dress} {place} {part}/{parts}"))
+                Some(format!(
+                    "{probe} ×{times}: {said}\n    {screen} {dress} {place} {part}/{parts}"
+                ))
             })
             .collect();
         lines.push(format!(
@@ -117,8 +124,12 @@ impl Outcome {
 /// The kind of a place: its name in the content's words, `home`, `step`.
 fn kind(place: &Value) -> String {
     let name = place.as_str().map(str::to_owned);
-    name.or_else(|| place.as_object().and_then(|object| object.keys().next().cloned()))
-        .unwrap_or_default()
+    name.or_else(|| {
+        place
+            .as_object()
+            .and_then(|object| object.keys().next().cloned())
+    })
+    .unwrap_or_default()
 }
 
 /// Of each kind of page the one with the most words in this language, and the page for problems.
@@ -148,18 +159,25 @@ fn words_in(value: &Value) -> usize {
     }
 }
 
-/// Every place of the content.
-pub fn every_place(book: &Book) -> Vec<Value> {
-    book.places().iter().map(|place| json!(place)).collect()
-}
-
 /// The dresses in which templates are looked at on a screen, the plainest first.
 pub fn dresses(extent: Extent, screen: usize) -> Vec<Dress> {
-    let all = Language::ALL.into_iter().enumerate().flat_map(|(own, language)| {
-        (0..TEXT_SIZES.len()).flat_map(move |size| {
-            (0..THEMES.len()).map(move |theme| (own, Dress { language, size, theme }))
-        })
-    });
+    let all = Language::ALL
+        .into_iter()
+        .enumerate()
+        .flat_map(|(own, language)| {
+            (0..TEXT_SIZES.len()).flat_map(move |size| {
+                (0..THEMES.len()).map(move |theme| {
+                    (
+                        own,
+                        Dress {
+                            language,
+                            size,
+                            theme,
+                        },
+                    )
+                })
+            })
+        });
     // Every language at every size; screen and colours so that any two values meet.
     let chosen = all.filter(|(own, dress)| match extent {
         Extent::Whole => true,
@@ -171,66 +189,119 @@ pub fn dresses(extent: Extent, screen: usize) -> Vec<Dress> {
     chosen.map(|(_, dress)| dress).collect()
 }
 
-/// Looks at what an extent asks for on one screen.
-///
-/// # Errors
-/// Where the app cannot be driven.
-pub async fn on_screen(
-    program: &Path,
-    screen: usize,
-    extent: Extent,
-    mut progress: impl FnMut(&str),
-) -> Result<Outcome, AppProblem> {
-    let size = SIZES[screen];
-    let (book, _) = content::book();
-    let start = Instant::now();
-    let app = App::start(program, size, &[]).await?;
-    let mut outcome = Outcome::default();
-    for dress in dresses(extent, screen) {
-        progress(&format!("templates, {} {dress}, {} s", size.name, start.elapsed().as_secs()));
-        sweep::dress(&app, dress).await?;
-        let places = templates(&book, dress.language);
-        let found = sweep::sweep(&app, &places, &Wish::default()).await?;
-        outcome.take(found, size.name, dress, "");
-        progress(&format!("  {} s: swept, {} parts", start.elapsed().as_secs(), outcome.parts));
-        let is_latin = matches!(dress.language, Language::En | Language::Ms);
-        if is_latin && dress.theme == 0 {
-            let wish = Wish { probes: Some(SPACED.to_vec()), spaced: true };
-            let found = sweep::sweep(&app, &places, &wish).await?;
-            outcome.take(found, size.name, dress, " spaced");
-        }
-        if dress.size == 0 || dress.size == TEXT_SIZES.len() - 1 {
-            let found = clipped::on_places(&app, &places).await?;
-            outcome.faults.extend(found.into_iter().map(|told| Fault {
-                screen: size.name,
-                dress: dress.to_string(),
-                told,
-            }));
-        }
-    }
-    let every_place = every_place(&book);
-    for language in Language::ALL {
-        let mut before: Option<Vec<Sizes>> = None;
-        let steps: &[usize] = match extent {
-            Extent::Sample => &[0],
-            Extent::Whole => &[0, TEXT_SIZES.len() - 1],
-        };
-        for step in steps {
-            let dress = Dress { language, size: *step, theme: 0 };
-            progress(&format!("every page, {} {dress}, {} s", size.name, start.elapsed().as_secs()));
-            sweep::dress(&app, dress).await?;
-            let found = sweep::sweep(&app, &every_place, &Wish::default()).await?;
-            let sizes = found.sizes.clone();
-            outcome.take(found, size.name, dress, "");
-            if let Some(smallest) = before.replace(sizes.clone()) {
-                let found = grown(&smallest, &sizes);
-                outcome.take(found, size.name, dress, "");
+/// One screen, looked at for a part of the matrix.
+pub struct Look<'a> {
+    /// The window on it.
+    pub app: &'a App,
+    /// What is to be shown.
+    pub book: &'a Book,
+    /// How much of it.
+    pub extent: Extent,
+    /// Is told what is looked at now.
+    pub progress: &'a mut dyn FnMut(&str),
+}
+
+impl Look<'_> {
+    /// The longest page of each template, in each dress; with ink and spaced text.
+    ///
+    /// # Errors
+    /// Where the app cannot be driven.
+    pub async fn at_templates(&mut self) -> Result<Outcome, AppProblem> {
+        let (app, start) = (self.app, Instant::now());
+        let screen = SIZES
+            .iter()
+            .position(|size| *size == app.size)
+            .unwrap_or_default();
+        let mut outcome = Outcome::default();
+        for dress in dresses(self.extent, screen) {
+            let places = templates(self.book, dress.language);
+            self.sweep(dress, &places, &mut outcome).await?;
+            let is_latin = matches!(dress.language, Language::En | Language::Ms);
+            if is_latin && (dress.theme == 0 || self.extent == Extent::Sample) {
+                let found = sweep::sweep(app, &places, Wish::Spaced).await?;
+                outcome.take(found, app.size.name, dress, " spaced");
+            }
+            if dress.size == 0 || dress.size == LARGEST {
+                let found = clipped::on_places(app, &places).await?;
+                outcome.take(found, app.size.name, dress, "");
             }
         }
+        outcome.seconds = start.elapsed().as_secs_f64();
+        Ok(outcome)
     }
-    app.close().await;
-    outcome.seconds = start.elapsed().as_secs_f64();
-    Ok(outcome)
+
+    /// Every page at the smallest size; where the whole is asked for, also at the largest.
+    ///
+    /// # Errors
+    /// Where the app cannot be driven.
+    pub async fn at_every_page(&mut self) -> Result<Outcome, AppProblem> {
+        let start = Instant::now();
+        let mut outcome = Outcome::default();
+        let places: Vec<Value> = self
+            .book
+            .places()
+            .iter()
+            .map(|place| json!(place))
+            .collect();
+        for language in Language::ALL {
+            let dress = |size| Dress {
+                language,
+                size,
+                theme: 0,
+            };
+            let small = self.sweep(dress(0), &places, &mut outcome).await?;
+            if self.extent == Extent::Whole {
+                let large = self.sweep(dress(LARGEST), &places, &mut outcome).await?;
+                outcome.take(
+                    grown(&small, &large),
+                    self.app.size.name,
+                    dress(LARGEST),
+                    "",
+                );
+            }
+        }
+        outcome.seconds = start.elapsed().as_secs_f64();
+        Ok(outcome)
+    }
+
+    /// Whether everything on the templates grows with the text.
+    ///
+    /// # Errors
+    /// Where the app cannot be driven.
+    pub async fn at_growth(&mut self, language: Language) -> Result<Outcome, AppProblem> {
+        let mut outcome = Outcome::default();
+        let places = templates(self.book, language);
+        let dress = |size| Dress {
+            language,
+            size,
+            theme: 0,
+        };
+        let small = self.sweep(dress(0), &places, &mut outcome).await?;
+        let large = self.sweep(dress(LARGEST), &places, &mut outcome).await?;
+        let mut grown_only = Outcome::default();
+        grown_only.take(
+            grown(&small, &large),
+            self.app.size.name,
+            dress(LARGEST),
+            "",
+        );
+        Ok(grown_only)
+    }
+
+    async fn sweep(
+        &mut self,
+        dress: Dress,
+        places: &[Value],
+        outcome: &mut Outcome,
+    ) -> Result<Vec<Sizes>, AppProblem> {
+        let count = places.len();
+        (self.progress)(&format!("{}, {dress}, {count} pages", self.app.size.name));
+        sweep::dress(self.app, dress).await?;
+        let found = sweep::sweep(self.app, places, Wish::All).await?;
+        let sizes = found.sizes.clone();
+        outcome.take(found, self.app.size.name, dress, "");
+        Ok(sizes)
+    }
 }
 
 /// What does not grow with the text (check A04), from pages at the smallest and the largest size.
@@ -264,13 +335,18 @@ mod tests {
     #[test]
     fn in_the_sample_every_two_values_of_two_axes_meet() {
         let mut pairs = BTreeSet::new();
-        for (screen, size) in SIZES.iter().enumerate() {
-            for Dress { language, size, theme } in dresses(Extent::Sample, screen) {
+        for (screen, window) in SIZES.iter().enumerate() {
+            for Dress {
+                language,
+                size,
+                theme,
+            } in dresses(Extent::Sample, screen)
+            {
                 let values = [
                     format!("language {language}"),
                     format!("size {size}"),
                     format!("theme {theme}"),
-                    format!("screen {}", size.name),
+                    format!("screen {}", window.name),
                 ];
                 for (index, one) in values.iter().enumerate() {
                     for other in &values[index + 1..] {
@@ -280,7 +356,9 @@ mod tests {
             }
         }
         let axes = [4, 4, 3, 3];
-        let all: usize = (0..4).flat_map(|i| (i + 1..4).map(move |j| axes[i] * axes[j])).sum();
+        let all: usize = (0..4)
+            .flat_map(|i| (i + 1..4).map(move |j| axes[i] * axes[j]))
+            .sum();
         assert_eq!(pairs.len(), all);
     }
 }

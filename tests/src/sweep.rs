@@ -105,33 +105,46 @@ pub async fn dress(app: &App, dress: Dress) -> Result<(), AppProblem> {
     if now == expected {
         return Ok(());
     }
-    Err(AppProblem::Waited(format!("{expected}; the window has {now}")))
+    Err(AppProblem::Waited(format!(
+        "{expected}; the window has {now}"
+    )))
 }
 
+/// The probes that must stay silent where readers space their text (check A09).
+const SPACED: [&str; 5] = [
+    "outside the screen",
+    "wider or higher than its box",
+    "runs over other text",
+    "a control over text or control",
+    "the page scrolls",
+];
+
 /// What to look for.
-#[derive(Debug, Clone, Default)]
-pub struct Wish {
-    /// Only these probes; all where there are none.
-    pub probes: Option<Vec<&'static str>>,
-    /// With the spacing of text that readers may set for themselves (check A09).
-    pub spaced: bool,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wish {
+    /// Whatever the probes tell.
+    All,
+    /// Whether all still fits where readers space their text.
+    Spaced,
 }
 
 /// Looks at every part of every place.
 ///
 /// # Errors
 /// Where a page does not come.
-pub async fn sweep(app: &App, places: &[Value], wish: &Wish) -> Result<Found, AppProblem> {
+pub async fn sweep(app: &App, places: &[Value], wish: Wish) -> Result<Found, AppProblem> {
     probes::bring(app).await?;
     let mut all = Found::default();
     let how = json!({
         "pxPerMm": app.size.px_per_mm,
-        "names": wish.probes,
-        "spaced": wish.spaced,
+        "names": (wish == Wish::Spaced).then_some(SPACED),
+        "spaced": wish == Wish::Spaced,
     });
     for some in places.chunks(PLACES_AT_ONCE) {
         let script = "window.probes.sweep(wanted, how).then(done, fail)";
-        let answer = app.await_script(script, vec![json!(some), how.clone()]).await?;
+        let answer = app
+            .await_script(script, vec![json!(some), how.clone()])
+            .await?;
         let found: Found = probes::read(answer)?;
         all.parts += found.parts;
         all.found.extend(found.found);

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Parser;
-use tests::app::AppProblem;
-use tests::matrix::{self, Extent, Outcome};
+use tests::app::{App, AppProblem};
+use tests::content;
+use tests::matrix::{Extent, Look, Outcome};
 use tests::size::SIZES;
 
 #[derive(Parser)]
@@ -26,13 +27,27 @@ struct Line {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), AppProblem> {
     let line = Line::parse();
-    let extent = if line.sample { Extent::Sample } else { Extent::Whole };
+    let extent = if line.sample {
+        Extent::Sample
+    } else {
+        Extent::Whole
+    };
+    let (book, _) = content::book();
     let mut outcome = Outcome::default();
-    for (screen, size) in SIZES.iter().enumerate() {
-        if line.screen.as_deref().is_none_or(|name| name == size.name) {
-            let progress = |now: &str| eprintln!("{now}");
-            outcome.add(matrix::on_screen(&line.app, screen, extent, progress).await?);
+    for size in SIZES {
+        if line.screen.as_deref().is_some_and(|name| name != size.name) {
+            continue;
         }
+        let app = App::start(&line.app, size, &[]).await?;
+        let mut look = Look {
+            app: &app,
+            book: &book,
+            extent,
+            progress: &mut |now| eprintln!("{now}"),
+        };
+        outcome.add(look.at_templates().await?);
+        outcome.add(look.at_every_page().await?);
+        app.close().await;
     }
     if line.json {
         println!("{}", serde_json::json!(outcome));

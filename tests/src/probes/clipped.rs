@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::app::{App, AppProblem};
 use crate::probes;
-use crate::sweep::Told;
+use crate::sweep::{Found, Told};
 
 /// The name of the probe.
 pub const NAME: &str = "ink is cut";
@@ -25,23 +25,28 @@ struct Words {
 ///
 /// # Errors
 /// Where a page does not come or cannot be painted.
-pub async fn on_places(app: &App, places: &[Value]) -> Result<Vec<Told>, AppProblem> {
+pub async fn on_places(app: &App, places: &[Value]) -> Result<Found, AppProblem> {
     probes::bring(app).await?;
-    let mut told = Vec::new();
+    let mut told = Found::default();
     for place in places {
-        app.await_script("window.probes.goTo(wanted).then(done, fail)", vec![place.clone()])
-            .await?;
+        app.await_script(
+            "window.probes.goTo(wanted).then(done, fail)",
+            vec![place.clone()],
+        )
+        .await?;
         let parts: usize = app.page("parts").await?.parse().unwrap_or(1);
         for part in 1..=parts {
-            told.extend(on_part(app).await?.into_iter().map(|said| Told {
-                probe: NAME.to_owned(),
-                said,
-                place: place.clone(),
-                part,
-                parts,
-            }));
+            told.found
+                .extend(on_part(app).await?.into_iter().map(|said| Told {
+                    probe: NAME.to_owned(),
+                    said,
+                    place: place.clone(),
+                    part,
+                    parts,
+                }));
             if part < parts {
-                app.await_script("window.probes.nextPart().then(done, fail)", vec![]).await?;
+                app.await_script("window.probes.nextPart().then(done, fail)", vec![])
+                    .await?;
             }
         }
     }
@@ -53,6 +58,7 @@ pub async fn on_places(app: &App, places: &[Value]) -> Result<Vec<Told>, AppProb
 /// # Errors
 /// Where it cannot be painted.
 pub async fn on_part(app: &App) -> Result<Vec<String>, AppProblem> {
+    probes::bring(app).await?;
     let bound = app.painted().await?;
     let words = app.script("return window.probes.free()", vec![]).await?;
     let free = app.painted().await?;
@@ -61,7 +67,9 @@ pub async fn on_part(app: &App) -> Result<Vec<String>, AppProblem> {
     let changes: Vec<Change> = bound.changes(&free).into_iter().filter(shows).collect();
     let cut = words.iter().filter(|words| {
         let boxes = &words.boxes;
-        changes.iter().any(|change| boxes.iter().any(|edges| holds(edges, change)))
+        changes
+            .iter()
+            .any(|change| boxes.iter().any(|edges| holds(edges, change)))
     });
     Ok(cut.map(|words| words.data.clone()).collect())
 }

