@@ -9,6 +9,7 @@
 mod content_folder;
 mod every_page;
 mod matrix;
+mod monkey;
 mod presses;
 mod probes_catch;
 mod problem;

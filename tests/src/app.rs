@@ -62,6 +62,12 @@ pub enum AppProblem {
     /// A script in the page failed.
     #[error("in the page: {0}")]
     Script(String),
+    /// A script answered something else than was asked.
+    #[error("an answer of the page: {0}")]
+    Answer(#[from] serde_json::Error),
+    /// A hand on the screen cannot press.
+    #[error(transparent)]
+    Hand(#[from] screen::HandProblem),
     /// Something awaited did not come.
     #[error("waited {PATIENCE:?} for {0}")]
     Waited(String),

@@ -67,7 +67,7 @@ pub async fn layout(app: &App) -> Result<Vec<Finding>, AppProblem> {
     bring(app).await?;
     let look = "return window.probes.lookNow(arguments[0]).found";
     let found = app.script(look, vec![json!(app.size.px_per_mm)]).await?;
-    read(found)
+    Ok(read(found)?)
 }
 
 /// The names of all probes that run in the page.
@@ -76,11 +76,12 @@ pub async fn layout(app: &App) -> Result<Vec<Finding>, AppProblem> {
 /// Where the probes cannot run.
 pub async fn names(app: &App) -> Result<Vec<String>, AppProblem> {
     bring(app).await?;
-    read(app.script("return window.probes.names()", vec![]).await?)
+    Ok(read(
+        app.script("return window.probes.names()", vec![]).await?,
+    )?)
 }
 
 /// What a script answered, as what it is.
-pub(crate) fn read<T: serde::de::DeserializeOwned>(answer: Value) -> Result<T, AppProblem> {
+pub(crate) fn read<T: serde::de::DeserializeOwned>(answer: Value) -> serde_json::Result<T> {
     serde_json::from_value(answer)
-        .map_err(|error| AppProblem::Waited(format!("an answer: {error}")))
 }
