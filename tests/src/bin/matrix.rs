@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Parser;
-use tests::app::{App, AppProblem};
+use tests::app::App;
 use tests::content;
 use tests::matrix::{Extent, Look, Outcome};
 use tests::size::SIZES;
@@ -25,7 +25,7 @@ struct Line {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), AppProblem> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let line = Line::parse();
     let extent = if line.sample {
         Extent::Sample

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Parser;
-use tests::app::{App, AppProblem};
+use tests::app::App;
 use tests::monkey;
 use tests::size::KIOSK;
 
@@ -21,7 +21,7 @@ struct Line {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), AppProblem> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let line = Line::parse();
     let seed = line.seed.unwrap_or_else(|| fastrand::u64(..));
     eprintln!("seed {seed}");
