@@ -8,8 +8,11 @@
 
 mod content_folder;
 mod every_page;
+mod matrix;
+mod monkey;
 mod presses;
 mod probes_catch;
 mod problem;
+mod rings;
 mod switch;
 mod themes;

@@ -1,84 +1,254 @@
 //! A check that cannot fail is none: each planted fault is told by the probe meant for it.
 
-use tests::app::{App, program};
-use tests::probes;
-use tests::size::KIOSK;
+use std::collections::BTreeSet;
 
-#[tokio::test]
-async fn each_planted_fault() {
+use serde_json::{Value, json};
+use tests::app::{App, program};
+use tests::matrix::grown;
+use tests::probes::{self, clipped, ring};
+use tests::size::KIOSK;
+use tests::sweep::{self, Dress, Sizes, Wish};
+use words::Language;
+
+/// Faults of style, by the name of the probe that must tell them.
+const STYLES: [(&str, &str); 19] = [
+    ("letters too small", "h1 { font-size: 12px !important }"),
+    (
+        "wider or higher than its box",
+        "h1 { white-space: nowrap; inline-size: 40px; overflow: hidden }",
+    ),
+    (
+        "outside the screen",
+        "h1 { position: relative; inset-inline-start: 900px; white-space: nowrap }",
+    ),
+    (
+        "may be cut with an ellipsis",
+        "h1 { text-overflow: ellipsis; overflow: hidden }",
+    ),
+    (
+        "runs over other text",
+        ".choice-label { block-size: 0; margin-block-end: -1lh }",
+    ),
+    (
+        "a control over text or control",
+        ".choices { margin-block-start: -60px !important }",
+    ),
+    ("lines too near", "h1 { line-height: 1.1 !important }"),
+    (
+        "a line too long",
+        ".planted-long { position: absolute; white-space: nowrap; font-size: 4px }",
+    ),
+    (
+        "a word is broken",
+        "h1 { inline-size: 60px; overflow-wrap: anywhere }",
+    ),
+    ("hard to read", "h1 { font-style: italic }"),
+    ("words without contrast", "h1 { color: #777 !important }"),
+    (
+        "words without contrast",
+        "button:active { color: #777 !important }",
+    ),
+    (
+        "words without contrast",
+        "button:focus-visible { color: #777 !important }",
+    ),
+    (
+        "an edge or icon without contrast",
+        ".choice { border-color: #ddd !important }",
+    ),
+    (
+        "an edge or icon without contrast",
+        ".choice .pictogram { color: #ddd !important }",
+    ),
+    (
+        "a target too small",
+        "header button { min-block-size: 0 !important; block-size: 20px !important; padding: 0 !important }",
+    ),
+    ("targets too near", ".choices { gap: 4px !important }"),
+    (
+        "no ring around the focus",
+        "button:focus-visible { outline-width: 1px !important }",
+    ),
+    ("a ring is hidden", ".choices { overflow: hidden }"),
+];
+
+/// Faults of the document, which a script plants.
+const SCRIPTS: [(&str, &str); 9] = [
+    ("script against language", "document.querySelector('h1').firstChild.data = 'நலம்'"),
+    ("script against language", "document.querySelector('h1').firstChild.data = '中文'"),
+    (
+        "a Chinese mark at the wrong end",
+        "const h1 = document.querySelector('h1'); h1.lang = 'zh-Hans'; h1.firstChild.data = '你好，你好';
+         h1.style.cssText = 'inline-size: 2em; line-break: anywhere; word-break: break-all'",
+    ),
+    (
+        "a Chinese word is broken",
+        "const h1 = document.querySelector('h1'); h1.lang = 'zh-Hans'; h1.firstChild.data = '政府服务';
+         h1.style.cssText = 'inline-size: 1.1em; word-break: break-all'",
+    ),
+    (
+        "a Tamil syllable is broken",
+        "const h1 = document.querySelector('h1'); h1.lang = 'ta'; h1.firstChild.data = 'நல';
+         h1.insertAdjacentHTML('beforeend', '<span>ிம்</span>')",
+    ),
+    (
+        "what leaves stands near the way on",
+        "document.querySelector('.choice').dataset.action = 'next';
+         document.querySelector('.choices .cell:nth-child(2) .choice').dataset.block = 'yes'",
+    ),
+    (
+        "the page scrolls",
+        "for (const box of [document.documentElement, document.body])
+            box.style.cssText = 'overflow: visible; block-size: auto';
+         document.body.style.blockSize = '3000px'",
+    ),
+    ("not one heading", "document.querySelector('main').insertAdjacentHTML('beforeend', '<h1></h1>')"),
+    ("the frame moves", "document.querySelector('[data-action=back]').style.translate = '8px'"),
+];
+
+async fn at_home() -> App {
     let app = App::start(&program(), KIOSK, &[]).await.unwrap();
     app.press("[data-block='greeting-en']").await.unwrap();
-    assert_eq!(
-        probes::layout(&app).await.unwrap(),
-        Vec::<String>::new(),
-        "Home is sound"
-    );
-    for (style, told) in [
-        ("h1 { font-size: 12px !important }", "letters of"),
-        (
-            "h1 { white-space: nowrap; inline-size: 40px; overflow: hidden }",
-            "wider or higher than its box",
-        ),
-        (
-            "h1 { position: relative; inset-inline-start: 900px; white-space: nowrap }",
-            "outside the screen",
-        ),
-        ("h1 { line-height: 1.1 !important }", "line height"),
-        (
-            "h1 { inline-size: 60px; overflow-wrap: anywhere }",
-            "a word is broken",
-        ),
-        ("h1 { font-style: italic }", "slanted"),
-        ("h1 { color: #777 !important }", "contrast"),
-        (
-            "header button { min-block-size: 0 !important; min-inline-size: 0 !important; block-size: 20px !important; padding: 0 !important; line-height: 1.5 }",
-            "a target of",
-        ),
-        ("main button { margin: -30px !important }", "apart"),
-        (
-            "body { block-size: 3000px !important; overflow: visible !important } html { overflow: visible !important; block-size: auto !important }",
-            "the page scrolls",
-        ),
-    ] {
-        let plant = "const sheet = document.createElement('style'); sheet.id = 'planted';
-            sheet.textContent = arguments[0]; document.head.append(sheet)";
-        app.script(plant, vec![style.into()]).await.unwrap();
-        let found = probes::layout(&app).await.unwrap();
-        assert!(
-            found.iter().any(|said| said.contains(told)),
-            "{style} must be told as {told:?}: {found:#?}"
-        );
-        app.script("document.getElementById('planted').remove()", vec![])
-            .await
-            .unwrap();
+    app
+}
+
+async fn told(app: &App) -> BTreeSet<String> {
+    let found = probes::layout(app).await.unwrap();
+    found.into_iter().map(|finding| finding.probe).collect()
+}
+
+#[tokio::test]
+async fn each_planted_fault_by_the_name_of_its_probe() {
+    let app = at_home().await;
+    assert_eq!(told(&app).await, BTreeSet::new(), "Home is sound");
+    let mut missed = Vec::new();
+    let mut caught = BTreeSet::new();
+    let plants = STYLES.map(|(probe, style)| (probe, style, style_plant(style)));
+    let scripts = SCRIPTS.map(|(probe, script)| (probe, script, json!(script)));
+    for (probe, shown, plant) in plants.into_iter().chain(scripts) {
+        let script = plant.as_str().unwrap();
+        app.script(script, vec![json!(shown)]).await.unwrap();
+        let told = told(&app).await;
+        if told.contains(probe) {
+            caught.insert(probe.to_owned());
+        } else {
+            missed.push(format!("{probe}: {shown}: {told:?}"));
+        }
+        app.script(CLEAN, vec![]).await.unwrap();
+        // Home is drawn anew: nothing planted in it is left.
+        app.press("[data-action='help']").await.unwrap();
+        app.press("[data-action='back']").await.unwrap();
     }
-    for (script, told) in [
-        (
-            "document.querySelector('h1').firstChild.data = 'நலம்'",
-            "Tamil marked as",
-        ),
-        (
-            "document.querySelector('h1').firstChild.data = '中文'",
-            "Chinese marked as",
-        ),
-    ] {
-        app.script(script, vec![]).await.unwrap();
-        let found = probes::layout(&app).await.unwrap();
-        assert!(
-            found.iter().any(|said| said.contains(told)),
-            "{script}: {found:#?}"
-        );
+    let names: BTreeSet<String> = probes::names(&app).await.unwrap().into_iter().collect();
+    app.close().await;
+    assert!(missed.is_empty(), "{missed:#?}");
+    assert_eq!(caught, names, "each probe has a planted fault");
+}
+
+/// Takes back what was planted outside the page.
+const CLEAN: &str = "document.getElementById('planted')?.remove();
+    document.querySelector('.planted-long')?.remove();
+    for (const box of [document.documentElement, document.body]) {
+        box.style.removeProperty('overflow');
+        box.style.removeProperty('block-size');
     }
+    for (const button of document.querySelectorAll('nav button')) button.style.removeProperty('translate')";
+
+fn style_plant(style: &str) -> Value {
+    let plant = if style.starts_with(".planted-long") {
+        "const long = document.createElement('p'); long.className = 'planted-long';
+         long.textContent = 'word '.repeat(20); document.querySelector('main').append(long);"
+    } else {
+        ""
+    };
+    json!(format!(
+        "{plant} const sheet = document.createElement('style'); sheet.id = 'planted';
+         sheet.textContent = arguments[0]; document.head.append(sheet)"
+    ))
+}
+
+#[tokio::test]
+async fn ink_that_is_cut() {
+    let app = at_home().await;
+    assert_eq!(clipped::on_part(&app).await.unwrap(), Vec::<String>::new());
+    let plant = "document.querySelector('h1').style.cssText = 'block-size: 0.8em; line-height: 0.8; overflow: hidden'";
+    app.script(plant, vec![]).await.unwrap();
+    assert!(!clipped::on_part(&app).await.unwrap().is_empty());
+    app.close().await;
+}
+
+#[tokio::test]
+async fn a_ring_that_nobody_sees() {
+    let app = at_home().await;
+    let style =
+        "button:focus-visible { outline-color: #fbf6ec !important; box-shadow: none !important }";
+    let plant = style_plant(style);
+    app.script(plant.as_str().unwrap(), vec![json!(style)])
+        .await
+        .unwrap();
+    assert!(!ring::unseen(&app).await.unwrap().is_empty());
+    app.close().await;
+}
+
+#[tokio::test]
+async fn text_that_readers_space_and_a_page_that_is_slow() {
+    let app = at_home().await;
+    let dress = Dress {
+        language: Language::En,
+        size: 0,
+        theme: 0,
+    };
+    sweep::dress(&app, dress).await.unwrap();
+    let style = "[data-block] { block-size: 3.2em !important; min-block-size: 0 !important; overflow: hidden }";
+    let plant = style_plant(style);
+    app.script(plant.as_str().unwrap(), vec![json!(style)])
+        .await
+        .unwrap();
+    let found = sweep::sweep(&app, &[json!("home")], Wish::Spaced)
+        .await
+        .unwrap();
+    assert!(!found.found.is_empty());
+    app.script(CLEAN, vec![]).await.unwrap();
+    // Every answer of Rust takes longer than a visitor should wait.
+    let slow = "const fetched = window.fetch;
+        window.fetch = async (...args) => {
+            const answer = await fetched(...args);
+            await new Promise((resolve) => setTimeout(resolve, 1100));
+            return answer;
+        }";
+    app.script(slow, vec![]).await.unwrap();
+    let found = sweep::sweep(&app, &[json!("home")], Wish::All)
+        .await
+        .unwrap();
+    let told: Vec<_> = found.found.iter().map(|told| told.probe.as_str()).collect();
+    app.close().await;
+    assert_eq!(told, ["slow after a press"]);
+}
+
+#[test]
+fn icons_that_do_not_grow() {
+    let sizes = |icon: f64, text: f64| Sizes {
+        place: json!("home"),
+        sizes: [("icon".to_owned(), icon), ("text".to_owned(), text)].into(),
+    };
+    let told = grown(&[sizes(30.0, 20.0)], &[sizes(40.0, 40.0)]);
+    assert_eq!(told.found.len(), 1);
+    assert!(told.found[0].said.contains("icon"), "{told:?}");
+}
+
+#[tokio::test]
+async fn what_axe_looks_for() {
+    let app = at_home().await;
     probes::bring_axe(&app).await.unwrap();
     app.script("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=x><button></button>')", vec![])
         .await
         .unwrap();
     let found = probes::axe(&app).await.unwrap();
+    app.close().await;
     for rule in ["image-alt", "button-name"] {
         assert!(
             found.iter().any(|said| said.contains(rule)),
             "{rule}: {found:#?}"
         );
     }
-    app.close().await;
 }

@@ -34,11 +34,9 @@ async fn is_shown_when_a_page_is_refused_and_leads_home() {
             .await
             .unwrap();
             app.laid_out().await.unwrap();
-            let said = [
-                probes::layout(&app).await.unwrap(),
-                probes::axe(&app).await.unwrap(),
-            ]
-            .concat();
+            let mut said = probes::axe(&app).await.unwrap();
+            let layout = probes::layout(&app).await.unwrap();
+            said.extend(layout.iter().map(ToString::to_string));
             found.extend(
                 said.into_iter()
                     .map(|said| format!("{} {language}: {said}", size.name)),

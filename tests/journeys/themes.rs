@@ -44,7 +44,8 @@ async fn have_no_fault_for_axe() {
 async fn tell(theme: &str, app: &App) -> Vec<String> {
     let place = app.page("place").await.unwrap();
     let mut said = probes::axe(app).await.unwrap();
-    said.extend(probes::layout(app).await.unwrap());
+    let layout = probes::layout(app).await.unwrap();
+    said.extend(layout.iter().map(ToString::to_string));
     said.into_iter()
         .map(|said| format!("{theme} {place}: {said}"))
         .collect()

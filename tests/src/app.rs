@@ -2,22 +2,30 @@
 //!
 //! Nothing here sleeps: each press waits until the page says that it is laid out.
 
+use std::cell::Cell;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use fantoccini::error::NewSessionError;
+use fantoccini::wd::TimeoutConfiguration;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use image::RgbImage;
-use screen::{FramebufferProblem, ScreenProblem, VirtualScreen};
+use screen::{Frame, FramebufferProblem, ScreenProblem, VirtualScreen};
 use serde_json::{Value, json};
 
 use crate::size::Size;
 
 /// How long a page may take before a test gives up. A loaded machine is slow; a hang is longer.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long a script may take that goes through several pages.
+const SCRIPT_PATIENCE: Duration = Duration::from_secs(300);
+
+/// From the colour of one mark to that of the next: far in each channel.
+const MARK_STEP: u32 = 0x0035_5b81;
 
 /// How long a button may take to appear.
 const PRESS_PATIENCE: Duration = Duration::from_secs(5);
@@ -28,6 +36,7 @@ pub struct App {
     pub client: Client,
     driver: Child,
     screen: VirtualScreen,
+    marks: Cell<u32>,
     /// The screen's size.
     pub size: Size,
 }
@@ -50,6 +59,15 @@ pub enum AppProblem {
     /// A command of the driver failed.
     #[error("the driver: {0}")]
     Command(#[from] fantoccini::error::CmdError),
+    /// A script in the page failed.
+    #[error("in the page: {0}")]
+    Script(String),
+    /// A script answered something else than was asked.
+    #[error("an answer of the page: {0}")]
+    Answer(#[from] serde_json::Error),
+    /// A hand on the screen cannot press.
+    #[error(transparent)]
+    Hand(#[from] screen::HandProblem),
     /// Something awaited did not come.
     #[error("waited {PATIENCE:?} for {0}")]
     Waited(String),
@@ -100,8 +118,11 @@ impl App {
             client,
             driver,
             screen,
+            marks: Cell::new(MARK_STEP),
             size,
         };
+        let patience = TimeoutConfiguration::new(Some(SCRIPT_PATIENCE), None, None);
+        app.client.update_timeouts(patience).await?;
         app.laid_out().await?;
         Ok(app)
     }
@@ -120,6 +141,27 @@ impl App {
     /// Where the script throws.
     pub async fn script(&self, script: &str, args: Vec<Value>) -> Result<Value, AppProblem> {
         Ok(self.client.execute(script, args).await?)
+    }
+
+    /// Runs a script that calls `done` with its answer or `fail` with an error. It knows its
+    /// arguments as `wanted` and `how`.
+    ///
+    /// # Errors
+    /// Where the script throws or fails.
+    pub async fn await_script(&self, script: &str, args: Vec<Value>) -> Result<Value, AppProblem> {
+        let whole = format!(
+            "const given = [...arguments];
+            const answer = given.pop();
+            const [wanted, how] = given;
+            const done = (value) => answer({{ done: value ?? null }});
+            const fail = (error) => answer({{ failed: `${{error}} ${{error?.stack ?? ''}}` }});
+            try {{ {script} }} catch (error) {{ fail(error) }}"
+        );
+        let mut answer = self.client.execute_async(&whole, args).await?;
+        match answer.get("failed").and_then(Value::as_str) {
+            Some(error) => Err(AppProblem::Script(error.to_owned())),
+            None => Ok(answer.get_mut("done").map(Value::take).unwrap_or_default()),
+        }
     }
 
     /// Waits until the page is laid out.
@@ -174,6 +216,11 @@ impl App {
         }
     }
 
+    /// The name of its screen, for `DISPLAY`.
+    pub fn display(&self) -> &str {
+        self.screen.display()
+    }
+
     /// An attribute of the page: `place`, `language`, `part`, `parts`.
     ///
     /// # Errors
@@ -182,6 +229,44 @@ impl App {
         let script = "return document.documentElement.dataset[arguments[0]] ?? ''";
         let value = self.script(script, vec![json!(name)]).await?;
         Ok(value.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// What is on the screen, as soon as a mark in its last corner shows that it is painted.
+    ///
+    /// The mark, of another colour each time, comes with the same painting as all changes before
+    /// it. It stays: this is for comparing one picture with the next, not for looking at.
+    ///
+    /// # Errors
+    /// Where the screen cannot be read, or the mark never shows.
+    pub async fn painted(&self) -> Result<Frame, AppProblem> {
+        let colour = self
+            .marks
+            .replace((self.marks.get() + MARK_STEP) % 0x0100_0000);
+        let [_, red, green, blue] = colour.to_be_bytes();
+        let mark = "let mark = document.getElementById('painted');
+            if (!mark) {
+                mark = document.createElement('div');
+                mark.id = 'painted';
+                mark.style.cssText = 'position:fixed;right:0;bottom:0;width:4px;height:4px;z-index:9999';
+                document.documentElement.append(mark);
+            }
+            mark.style.background = `rgb(${wanted.join(',')})`;
+            const loaded = [...document.images].map((image) => image.decode().catch(() => {}));
+            Promise.all(loaded).then(() => requestAnimationFrame(() => done()));";
+        self.await_script(mark, vec![json!([red, green, blue])])
+            .await?;
+        let framebuffer = self.screen.framebuffer()?;
+        let (x, y) = (self.size.width as usize - 2, self.size.height - 2);
+        let mut row = Vec::new();
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            framebuffer.read_row(y, &mut row)?;
+            if row.get(x * 4..x * 4 + 3) == Some(&[blue, green, red]) {
+                return Ok(framebuffer.frame()?);
+            }
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+        Err(AppProblem::Waited("a mark to be painted".to_owned()))
     }
 
     /// What is on the screen, when the page has been painted.

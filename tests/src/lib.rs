@@ -2,6 +2,9 @@
 
 pub mod app;
 pub mod content;
+pub mod matrix;
+pub mod monkey;
 pub mod probes;
 pub mod size;
+pub mod sweep;
 pub mod tour;

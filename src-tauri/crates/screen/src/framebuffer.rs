@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use image::RgbImage;
 use thiserror::Error;
 
+use crate::frame::Frame;
 use crate::layout::{HEAD_BYTES, Layout, LayoutProblem};
 
 /// An open framebuffer.
@@ -76,6 +77,27 @@ impl Framebuffer {
                 path: self.path.clone(),
                 source,
             })
+    }
+
+    /// Everything as it lies in the file: quick to take and to compare, not made for saving.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn frame(&self) -> Result<Frame, FramebufferProblem> {
+        let width = self.layout.width as usize * 4;
+        let stride = self.layout.bytes_per_row as usize;
+        let mut bytes = vec![0; stride * self.layout.height as usize];
+        self.file
+            .read_exact_at(&mut bytes, self.layout.offset)
+            .map_err(|source| FramebufferProblem::Read {
+                path: self.path.clone(),
+                source,
+            })?;
+        Ok(Frame {
+            bytes,
+            stride,
+            width,
+        })
     }
 
     /// The whole picture.

@@ -28,6 +28,10 @@ pub(crate) enum Task {
         #[arg(long, default_value = "shots")]
         out: PathBuf,
     },
+    /// Look at every page in every language, size, colour and screen; tell what is wrong.
+    Matrix(MatrixOptions),
+    /// Press by chance; nothing may lead out of the guide. The result is JSON.
+    Monkey(MonkeyOptions),
     /// Feed broken content to the loaders.
     Fuzz {
         /// For how long.
@@ -65,6 +69,31 @@ pub(crate) struct TestOptions {
     /// Name the suites and stop.
     #[arg(long)]
     pub(crate) list: bool,
+}
+
+/// How much of the matrix to look at.
+#[derive(Debug, Args)]
+pub(crate) struct MatrixOptions {
+    /// Only on this screen: kiosk, laptop or small-laptop.
+    #[arg(long)]
+    pub(crate) screen: Option<String>,
+    /// Only what the tests look at.
+    #[arg(long)]
+    pub(crate) sample: bool,
+    /// Everything told, as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// How to press by chance.
+#[derive(Debug, Args)]
+pub(crate) struct MonkeyOptions {
+    /// How often.
+    #[arg(long, default_value_t = 10_000)]
+    pub(crate) count: u32,
+    /// Where chance begins, to repeat a run.
+    #[arg(long)]
+    pub(crate) seed: Option<u64>,
 }
 
 /// One measurement.

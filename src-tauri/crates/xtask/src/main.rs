@@ -12,6 +12,7 @@ mod finger;
 mod fuzz;
 mod generate;
 mod house;
+mod measure;
 mod node;
 mod problem;
 mod processes;
@@ -55,6 +56,8 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
         Task::Test(options) => return Ok(suites::test(&house, &options)?),
         Task::Gen => generate::generate(&house)?,
         Task::Shots { out } => shots::shots(&house, &out)?,
+        Task::Matrix(options) => measure::matrix(&house, &options)?,
+        Task::Monkey(options) => measure::monkey(&house, &options)?,
         Task::Fuzz { minutes } => fuzz::fuzz(&house, minutes)?,
         Task::Bench {
             what: Bench::Start(options),

@@ -9,6 +9,7 @@ use crate::build::BuildProblem;
 use crate::fuzz::FuzzProblem;
 use crate::generate::GenerateProblem;
 use crate::house::HouseProblem;
+use crate::measure::MeasureProblem;
 use crate::node::PackagesProblem;
 use crate::run::RunProblem;
 use crate::shots::ShotsProblem;
@@ -27,6 +28,7 @@ pub(crate) enum Problem {
     Generate(#[from] GenerateProblem),
     Shots(#[from] ShotsProblem),
     Fuzz(#[from] FuzzProblem),
+    Measure(#[from] MeasureProblem),
     Bench(#[from] BenchProblem),
 }
 
@@ -45,9 +47,11 @@ impl Problem {
             Self::Run(RunProblem::Debian(_))
             | Self::Test(TestProblem::Debian(_))
             | Self::Shots(ShotsProblem::Debian(_))
+            | Self::Measure(MeasureProblem::Debian(_))
             | Self::Bench(BenchProblem::Debian(_)) => true,
             Self::Run(RunProblem::Build(problem))
             | Self::Shots(ShotsProblem::Build(problem))
+            | Self::Measure(MeasureProblem::Build(problem))
             | Self::Bench(BenchProblem::Build(problem)) => matches!(
                 problem,
                 BuildProblem::Debian(_) | BuildProblem::Packages(PackagesProblem::Node(_))
@@ -61,6 +65,7 @@ impl Problem {
             | Self::Generate(_)
             | Self::Shots(_)
             | Self::Fuzz(_)
+            | Self::Measure(_)
             | Self::Bench(_) => false,
         }
     }

@@ -110,6 +110,15 @@ impl Tool {
         self.ended(status)
     }
 
+    /// Runs it where its output is the result of the task.
+    pub(crate) fn run_for_its_result(mut self) -> Result<(), ToolProblem> {
+        let status = self
+            .command
+            .status()
+            .map_err(|source| self.not_started(source))?;
+        self.ended(status)
+    }
+
     /// Runs it in silence and gives what it wrote; its complaints are seen.
     pub(crate) fn answer(mut self) -> Result<Vec<u8>, ToolProblem> {
         self.command.stderr(Stdio::inherit());

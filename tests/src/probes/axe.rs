@@ -1,10 +1,8 @@
-//! Scripts that look at a page for faults no eye would find on a thousand pages.
+//! axe-core, run in the page, and what it leaves open that is no fault here.
 
 use serde_json::{Value, json};
 
 use crate::app::{App, AppProblem};
-
-const LAYOUT: &str = include_str!("layout.js");
 
 /// The tags of check I02.
 const AXE_TAGS: [&str; 8] = [
@@ -17,21 +15,6 @@ const AXE_TAGS: [&str; 8] = [
     "best-practice",
     "EN-301-549v4",
 ];
-
-/// What is wrong with the layout of the page: text cut, outside, overlapping or broken inside a
-/// word, letters or targets too small, gaps too narrow, a script that is not the page's.
-///
-/// # Errors
-/// Where the script cannot run.
-pub async fn layout(app: &App) -> Result<Vec<String>, AppProblem> {
-    let found = app.script(LAYOUT, vec![json!(app.size.px_per_mm)]).await?;
-    let texts = found.as_array().cloned().unwrap_or_default();
-    Ok(texts
-        .iter()
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect())
-}
 
 /// Puts axe-core into the page; once for each document.
 ///
@@ -50,17 +33,17 @@ const EXPLAINED: [(&str, &str, &str); 3] = [
     (
         "color-contrast",
         "too short to determine",
-        "the number of a choice is one character; layout.js measures its contrast",
+        "the number of a choice is one character; colours.js measures its contrast",
     ),
     (
         "color-contrast",
         "overlap",
-        "number badges lie over the corner of their own card; layout.js measures every contrast",
+        "number badges lie over the corner of their own card; colours.js measures every contrast",
     ),
     (
         "color-contrast",
         "pseudo element",
-        "a button's area of touch is an empty pseudo element around it; layout.js measures",
+        "a button's area of touch is an empty pseudo element around it; colours.js measures",
     ),
 ];
 

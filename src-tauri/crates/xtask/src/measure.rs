@@ -1,0 +1,61 @@
+//! `cargo xtask matrix` and `cargo xtask monkey`: the long looks at the real window, which are too
+//! long for every change. The suites look at a sample.
+
+use thiserror::Error;
+
+use crate::build::{self, BuildProblem, Profile};
+use crate::command_line::{MatrixOptions, MonkeyOptions};
+use crate::debian::{self, DebianProblem};
+use crate::house::House;
+use crate::tell;
+use crate::tool::{Tool, ToolProblem};
+
+/// Why a look was not taken, or what it found.
+#[derive(Debug, Error)]
+pub(crate) enum MeasureProblem {
+    /// The guide was not built.
+    #[error(transparent)]
+    Build(#[from] BuildProblem),
+    /// A Debian package is missing.
+    #[error(transparent)]
+    Debian(#[from] DebianProblem),
+    /// Faults were found, or the window could not be driven.
+    #[error("not all is sound; what was found is above")]
+    Found(#[source] ToolProblem),
+}
+
+/// Looks at every page in every dress.
+pub(crate) fn matrix(house: &House, options: &MatrixOptions) -> Result<(), MeasureProblem> {
+    let mut arguments = Vec::new();
+    if options.json {
+        arguments.push("--json".to_owned());
+    }
+    if options.sample {
+        arguments.push("--sample".to_owned());
+    }
+    if let Some(screen) = &options.screen {
+        arguments.extend(["--screen".to_owned(), screen.clone()]);
+    }
+    run(house, "matrix", &arguments)
+}
+
+/// Presses by chance.
+pub(crate) fn monkey(house: &House, options: &MonkeyOptions) -> Result<(), MeasureProblem> {
+    let mut arguments = vec!["--count".to_owned(), options.count.to_string()];
+    if let Some(seed) = options.seed {
+        arguments.extend(["--seed".to_owned(), seed.to_string()]);
+    }
+    run(house, "monkey", &arguments)
+}
+
+fn run(house: &House, binary: &str, arguments: &[String]) -> Result<(), MeasureProblem> {
+    debian::install_missing(&[debian::BUILD, debian::VIRTUAL_SCREEN, debian::DRIVER])?;
+    let application = build::application(house, Profile::Debug)?;
+    tell::step(format_args!("the {binary}"));
+    let words = format!("run --quiet --package tests --bin {binary} -- --app");
+    let tool = Tool::cargo(&words).argument(application);
+    let tool = arguments.iter().fold(tool, Tool::argument);
+    tool.in_folder(house.root())
+        .run_for_its_result()
+        .map_err(MeasureProblem::Found)
+}

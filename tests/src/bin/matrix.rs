@@ -1,0 +1,61 @@
+//! Looks at the whole matrix of pages, languages, sizes, colours and screens, and tells what is wrong.
+
+use std::path::PathBuf;
+
+use clap::Parser;
+use tests::app::App;
+use tests::content;
+use tests::matrix::{Extent, Look, Outcome};
+use tests::size::SIZES;
+
+#[derive(Parser)]
+struct Line {
+    /// The built program.
+    #[arg(long)]
+    app: PathBuf,
+    /// Only on this screen: kiosk, laptop or small-laptop.
+    #[arg(long)]
+    screen: Option<String>,
+    /// Only what the tests look at.
+    #[arg(long)]
+    sample: bool,
+    /// Everything told, as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let line = Line::parse();
+    let extent = if line.sample {
+        Extent::Sample
+    } else {
+        Extent::Whole
+    };
+    let (book, _) = content::book();
+    let mut outcome = Outcome::default();
+    for size in SIZES {
+        if line.screen.as_deref().is_some_and(|name| name != size.name) {
+            continue;
+        }
+        let app = App::start(&line.app, size, &[]).await?;
+        let mut look = Look {
+            app: &app,
+            book: &book,
+            extent,
+            progress: &mut |now| eprintln!("{now}"),
+        };
+        outcome.add(look.at_templates().await?);
+        outcome.add(look.at_every_page().await?);
+        app.close().await;
+    }
+    if line.json {
+        println!("{}", serde_json::json!(outcome));
+    } else {
+        println!("{}", outcome.summary());
+    }
+    if !outcome.faults.is_empty() {
+        std::process::exit(1);
+    }
+    Ok(())
+}

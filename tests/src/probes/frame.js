@@ -1,0 +1,38 @@
+// H02: what stands on every page stands at one place, under one name.
+const FIXED = ['back', 'home', 'help', 'settings', 'language', 'scam', 'finish', 'more'];
+const MOVED_PX = 1;
+let framed = null;
+
+function frameNow() {
+  const isFixed = (name) => FIXED.includes(name) || name.startsWith('language-');
+  const found = [...document.querySelectorAll('header [data-action], nav [data-action]')].filter(visible);
+  return new Map(
+    found
+      .filter(({ dataset }) => isFixed(dataset.action))
+      .map((button) => [button.dataset.action, { name: nameOf(button), box: button.getBoundingClientRect() }]),
+  );
+}
+
+/** The first page of a look is the measure of those after it. */
+probe('the frame moves', (page, tell) => {
+  const { language, textSize, theme, place } = root.dataset;
+  const look = `${language} ${textSize} ${theme} ${innerWidth}`;
+  const isWelcome = place === '"welcome"';
+  const now = frameNow();
+  if (framed?.look !== look) {
+    // Welcome has no way back yet: it is no measure.
+    framed = isWelcome ? null : { look, frame: now, place };
+    return;
+  }
+  for (const [action, { name, box }] of now) {
+    const before = framed.frame.get(action);
+    const far = before && Math.max(...['left', 'top', 'right', 'bottom'].map((edge) => Math.abs(before.box[edge] - box[edge])));
+    if (!before) tell(`${action} is here and not on ${framed.place}`);
+    else if (before.name !== name) tell(`${action} is “${name}” here and “${before.name}” on ${framed.place}`);
+    else if (far > MOVED_PX) tell(`${action} is ${Math.round(far)} px from where it is on ${framed.place}`);
+  }
+  if (isWelcome) return;
+  for (const action of framed.frame.keys()) {
+    if (!now.has(action)) tell(`${action} is on ${framed.place} and not here`);
+  }
+});

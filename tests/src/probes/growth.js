@@ -1,0 +1,16 @@
+// A04: how large things are, for the comparison of one size of text with another.
+const KINDS = {
+  icon: ({ boxes }) => boxes('svg.pictogram').map(({ height }) => height),
+  code: ({ boxes }) => boxes('.address-code').map(({ height }) => height),
+  button: ({ boxes }) => boxes(CONTROLS).map(({ height }) => height),
+  text: ({ texts }) => texts.filter(({ data }) => LETTER.test(data)).map(({ size }) => size),
+};
+
+/** The smallest of each kind on the part shown. */
+function sizesOf({ texts }) {
+  const boxes = (selector) => [...document.querySelectorAll(selector)].filter(visible).map((one) => one.getBoundingClientRect());
+  const smallest = ([kind, sizes]) => [kind, sizes({ boxes, texts })];
+  return Object.fromEntries(
+    Object.entries(KINDS).map(smallest).filter(([, sizes]) => sizes.length > 0).map(([kind, sizes]) => [kind, Math.min(...sizes)]),
+  );
+}

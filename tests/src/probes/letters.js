@@ -1,0 +1,83 @@
+// A01, A02, A03, A10, A11, A12: letters are as large as promised, and their lines easy to read.
+/** Millimetres of a capital H at each size of text. */
+const CAPITAL_MM = { large: 4.8, larger: 6.1, very_large: 7.3, largest: 9.6 };
+const HAN_AT_LARGEST_MM = 12;
+const TAMIL_OF_CAPITAL = 0.93;
+const LEADING = { ta: 1.7, zh: 1.6, en: 1.5, ms: 1.5 };
+/** Characters that a line may have of each script. */
+const LONGEST_LINE = { tamil: 50, han: 40, latin: 80 };
+/** How high a Chinese character is, of the size of its font. */
+const HAN_OF_EM = 0.92;
+const ROUNDING_MM = 0.05;
+
+const HAN = /\p{Script=Han}/u;
+const TAMIL = /\p{Script=Tamil}/u;
+const LETTER = /[\p{L}\p{N}]/u;
+
+const canvas = document.createElement('canvas').getContext('2d');
+const inks = new Map();
+/** The height of a letter's ink, as a share of the size of its font. */
+function inkOf(letter, family) {
+  const key = letter + family;
+  if (!inks.has(key)) {
+    canvas.font = family;
+    inks.set(key, canvas.measureText(letter).actualBoundingBoxAscent / 100);
+  }
+  return inks.get(key);
+}
+
+/** The fonts of a language, fetched before letters of them are measured. */
+async function bringFonts() {
+  const families = new Set(textsOf(document.body).map(({ parent }) => {
+    const { fontWeight, fontFamily } = getComputedStyle(parent);
+    return `${fontWeight} 100px ${fontFamily}`;
+  }));
+  await Promise.all([...families].map((family) => document.fonts.load(family, 'Hக')));
+}
+
+probe('letters too small', ({ texts, mm }, tell) => {
+  const least = CAPITAL_MM[root.dataset.textSize];
+  for (const { data, size, family } of texts) {
+    if (!LETTER.test(data)) continue;
+    const told = (what, height, wanted) => {
+      if (!(height >= wanted - ROUNDING_MM)) tell(`${what} of ${height.toFixed(2)} mm, not ${wanted.toFixed(2)}: ${data}`);
+    };
+    told('capitals', mm(size * inkOf('H', family)), least);
+    if (TAMIL.test(data)) told('Tamil letters', mm(size * inkOf('க', family)), least * TAMIL_OF_CAPITAL);
+    if (HAN.test(data) && root.dataset.textSize === 'largest')
+      told('Chinese characters', mm(size * HAN_OF_EM), HAN_AT_LARGEST_MM);
+  }
+});
+
+probe('lines too near', ({ texts }, tell) => {
+  for (const { parent, data, size, lang } of texts) {
+    // A number by itself has no lines.
+    if (!/\p{L}/u.test(data)) continue;
+    const height = parseFloat(getComputedStyle(parent).lineHeight) / size;
+    if (!(height >= LEADING[lang.slice(0, 2)] - 0.01)) tell(`${height.toFixed(2)} in ${lang}: ${data}`);
+  }
+});
+
+/** How full a line is: 1 where it has as many characters as its scripts allow. */
+function fullness(line) {
+  const share = ({ segment }) =>
+    1 / LONGEST_LINE[TAMIL.test(segment) ? 'tamil' : /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(segment) ? 'han' : 'latin'];
+  return graphemesOf(line.trim()).reduce((sum, grapheme) => sum + share(grapheme), 0);
+}
+
+probe('a line too long', ({ texts }, tell) => {
+  for (const text of texts) {
+    if (text.data.length <= LONGEST_LINE.han) continue;
+    const most = Math.max(...text.rows().map(fullness));
+    if (most > 1) tell(`${Math.round(most * 100)} % of its length in ${text.lang}: ${text.data}`);
+  }
+});
+
+probe('hard to read', ({ texts }, tell) => {
+  for (const { parent, data } of texts) {
+    const { fontStyle, textAlign, textTransform } = getComputedStyle(parent);
+    if (fontStyle !== 'normal') tell(`slanted: ${data}`);
+    if (textAlign === 'justify') tell(`justified: ${data}`);
+    if (textTransform === 'uppercase') tell(`all capitals: ${data}`);
+  }
+});

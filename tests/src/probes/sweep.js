@@ -1,0 +1,180 @@
+// Goes through pages and their parts by pressing buttons from within, without waiting for a clock:
+// the page says itself when it is laid out.
+const TEXT_SPACING = `* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
+  p { margin-block-end: 2em !important }`;
+
+/** A turn of the event loop: the page has then taken note of a press. */
+const aTurn = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+
+const PATIENCE_MS = 60000;
+
+/** Check C09: what a press asked for is there within a second. */
+const WAITED_MAX_MS = 1000;
+const SLOW = 'slow after a press';
+
+/** Waits until the page is laid out with all its fonts, which may ask for a new layout. */
+async function laidOut() {
+  await aTurn();
+  while (root.dataset.ready !== 'true' || document.fonts.status !== 'loaded') {
+    if (root.dataset.ready !== 'true') await readyChanges();
+    else await document.fonts.ready;
+    await aTurn();
+  }
+}
+
+function readyChanges() {
+  return new Promise((resolve, reject) => {
+    const end = (how) => {
+      clearTimeout(timer);
+      watch.disconnect();
+      how();
+    };
+    const timer = setTimeout(() => end(() => reject(new Error(`never laid out: ${root.dataset.place}`))), PATIENCE_MS);
+    const watch = new MutationObserver(() => end(resolve));
+    watch.observe(root, { attributeFilter: ['data-ready'] });
+  });
+}
+
+const shown = (selector) => [...document.querySelectorAll(selector)].find(visible);
+
+async function press(button) {
+  if (!button) throw new Error(`nothing to press on ${root.dataset.place}`);
+  (button.matches('button') ? button : (button.querySelector('button') ?? button)).click();
+  await laidOut();
+}
+
+/** Presses what a selector names, on whichever part of the page it stands. */
+async function pressOnItsPart(selector) {
+  await toFirstPart();
+  for (let turns = Number(root.dataset.parts); turns > 0 && !shown(selector); turns -= 1)
+    await press(shown('[data-action="next-part"]'));
+  if (!shown(selector)) throw new Error(`no ${selector} on ${root.dataset.place}`);
+  await press(shown(selector));
+}
+
+async function pressFrame(action, fold) {
+  if (!shown(`[data-action="${action}"]`)) await press(shown(`[data-action="${fold}"]`));
+  await press(shown(`[data-action="${action}"]`));
+}
+
+/** What the next press asks of Rust instead of its own wish. */
+let instead = null;
+const fetched = window.fetch;
+window.fetch = (address, options, ...rest) => {
+  if (!instead || !String(address).endsWith('/act')) return fetched(address, options, ...rest);
+  const body = JSON.stringify({ action: instead });
+  instead = null;
+  return fetched(address, { ...options, body }, ...rest);
+};
+
+const canonical = (value) =>
+  JSON.stringify(value, (key, part) =>
+    part && typeof part === 'object' ? Object.fromEntries(Object.entries(part).sort()) : part,
+  );
+
+/** Shows a page by a press on a button that every page has. */
+async function goTo(place) {
+  instead = { go: { place } };
+  await press(shown('[data-action="help"]'));
+  const here = JSON.parse(root.dataset.place);
+  const isProblem = place.need?.need === 'nowhere';
+  if (!isProblem && canonical(here) !== canonical(place)) throw new Error(`${canonical(place)}: the window shows ${canonical(here)}`);
+}
+
+/** Chooses language, size and colours by the buttons that a visitor has. */
+async function setLook({ language, size, theme }) {
+  if (shown(`[data-block="greeting-${language}"]`)) await press(shown(`[data-block="greeting-${language}"]`));
+  else await pressFrame(`language-${language}`, 'language');
+  await pressFrame('settings', 'more');
+  for (const option of [`size-${size}`, `theme-${theme}`])
+    await pressOnItsPart(`[data-block="${option}"], [data-option="${option}"]`);
+  await bringFonts();
+  await laidOut();
+  const { dataset } = root;
+  return `${dataset.language} ${dataset.textSize} ${dataset.theme}`;
+}
+
+/** What the probes say of the part shown; all of them, or those named. */
+function lookNow(pxPerMm, names) {
+  const page = seePage(pxPerMm);
+  const found = [];
+  for (const [name, look] of looks) {
+    if (names && !names.includes(name)) continue;
+    const said = new Set();
+    look(page, (what) => said.add(what.replace(/\s+/g, ' ').trim().slice(0, 110)));
+    found.push(...[...said].map((what) => ({ probe: name, said: what })));
+  }
+  return { found, sizes: sizesOf(page) };
+}
+
+/** A page that stays where it was keeps its part, and so does one that is laid out anew. */
+async function toFirstPart() {
+  while (root.dataset.part !== '1')
+    await press(shown('[data-action="previous-part"]') ?? shown('[data-action="next-part"]'));
+}
+
+async function eachPart(look) {
+  await toFirstPart();
+  const parts = Number(root.dataset.parts);
+  for (let part = 1; part <= parts; part += 1) {
+    if (Number(root.dataset.part) !== part) throw new Error(`part ${root.dataset.part} where ${part} was due`);
+    look(part, parts);
+    if (part < parts) await press(shown('[data-action="next-part"]'));
+  }
+  return parts;
+}
+
+const smaller = (one, other) => {
+  const kinds = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries([...kinds].map((kind) => [kind, Math.min(one[kind] ?? Infinity, other[kind] ?? Infinity)]));
+};
+
+/** Looks at every part of every place. */
+async function sweep(places, { pxPerMm, names, spaced }) {
+  const answer = { found: [], parts: 0, sizes: [] };
+  const spacing = new CSSStyleSheet();
+  spacing.replaceSync(TEXT_SPACING);
+  for (const place of places) {
+    const start = performance.now();
+    await goTo(place);
+    const waited = performance.now() - start;
+    if (waited > WAITED_MAX_MS && !spaced) {
+      const said = `${(waited / 1000).toFixed(1)} s`;
+      answer.found.push({ probe: SLOW, said, place, part: 1, parts: Number(root.dataset.parts) });
+    }
+    if (spaced) {
+      document.adoptedStyleSheets = [spacing];
+      window.dispatchEvent(new Event('resize'));
+      await laidOut();
+    }
+    let sizes = {};
+    answer.parts += await eachPart((part, parts) => {
+      const now = lookNow(pxPerMm, names);
+      answer.found.push(...now.found.map((one) => ({ ...one, place, part, parts })));
+      sizes = smaller(sizes, now.sizes);
+    });
+    answer.sizes.push({ place, sizes });
+    if (spaced) {
+      document.adoptedStyleSheets = [];
+      window.dispatchEvent(new Event('resize'));
+      await laidOut();
+    }
+  }
+  return answer;
+}
+
+window.probes = {
+  setLook,
+  sweep,
+  goTo: (place) => goTo(place).then(toFirstPart),
+  lookNow,
+  bringFonts,
+  pretendFocus,
+  controls: measured,
+  names: () => [...looks.keys()],
+};
