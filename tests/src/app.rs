@@ -1,6 +1,6 @@
 //! The real app in a real WebKit window, driven through WebDriver.
 //!
-//! Nothing here sleeps: each press waits until the page says that it is laid out.
+//! Each press waits until the page says that it is laid out, and is never quicker than a finger.
 
 use std::cell::Cell;
 use std::net::TcpListener;
@@ -15,6 +15,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use image::RgbImage;
 use screen::{Frame, FramebufferProblem, ScreenProblem, VirtualScreen};
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 use crate::size::Size;
 
@@ -27,6 +28,12 @@ const SCRIPT_PATIENCE: Duration = Duration::from_secs(300);
 /// From the colour of one mark to that of the next: far in each channel.
 const MARK_STEP: u32 = 0x0035_5b81;
 
+/// What the staff of the kiosk under test chose: the shortest pause after a press.
+const STAFF_CHOSE: &str = r#"{ "choices": { "pause": "short" } }"#;
+
+/// A press that follows another sooner is left out as that of a trembling hand.
+const BETWEEN_PRESSES: Duration = Duration::from_millis(110);
+
 /// How long a button may take to appear.
 const PRESS_PATIENCE: Duration = Duration::from_secs(5);
 
@@ -37,6 +44,9 @@ pub struct App {
     driver: Child,
     screen: VirtualScreen,
     marks: Cell<u32>,
+    last_press: Cell<Option<Instant>>,
+    /// Where the app keeps what outlives a visit; removed with this value.
+    state: TempDir,
     /// The screen's size.
     pub size: Size,
 }
@@ -99,10 +109,15 @@ impl App {
             .and_then(|listener| listener.local_addr())
             .map_err(AppProblem::Driver)?
             .port();
+        let state = tempfile::tempdir().map_err(AppProblem::Driver)?;
+        std::fs::write(state.path().join("settings.json"), STAFF_CHOSE)
+            .map_err(AppProblem::Driver)?;
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("DISPLAY", screen.display())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("STATE_DIRECTORY", state.path())
+            .env("XDG_CONFIG_HOME", state.path())
             .env_remove("WAYLAND_DISPLAY")
             .stdout(Stdio::null())
             .spawn()
@@ -119,6 +134,8 @@ impl App {
             driver,
             screen,
             marks: Cell::new(MARK_STEP),
+            last_press: Cell::new(None),
+            state,
             size,
         };
         let patience = TimeoutConfiguration::new(Some(SCRIPT_PATIENCE), None, None);
@@ -198,6 +215,10 @@ impl App {
     pub async fn press(&self, selector: &str) -> Result<(), AppProblem> {
         let start = Instant::now();
         loop {
+            if let Some(last) = self.last_press.get() {
+                tokio::time::sleep(BETWEEN_PRESSES.saturating_sub(last.elapsed())).await;
+            }
+            self.last_press.set(Some(Instant::now()));
             // The page may be drawn anew between finding and pressing; a finger would press again.
             let pressed = match self.client.find(Locator::Css(selector)).await {
                 Ok(button) => button.click().await,
@@ -214,6 +235,11 @@ impl App {
                 Err(error) => return Err(error.into()),
             }
         }
+    }
+
+    /// The folder of what outlives a visit.
+    pub fn state(&self) -> &Path {
+        self.state.path()
     }
 
     /// The name of its screen, for `DISPLAY`.
