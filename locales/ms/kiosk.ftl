@@ -14,8 +14,8 @@ frame-home = Utama
 frame-settings = Lebih jelas
 frame-help = Minta bantuan
 frame-pair = Bersama penolong
-frame-low = Turunkan
-frame-high = Naikkan
+frame-low = Turunkan butang
+frame-high = Naikkan butang
 frame-more = Lagi
 frame-less = Tutup
 turn-next = Lihat seterusnya
@@ -159,23 +159,23 @@ guard-code = Langkah seterusnya memerlukan kod rahsia.
 guard-face = Dalam langkah seterusnya, kamera perlu mengenali muka orang yang anda bantu.
 guard-bank = Langkah seterusnya melibatkan wang di bank.
 guard-press = Biar orang yang anda bantu menekan sendiri.
-guard-write = Jangan sekali-kali mencatatnya. Jangan sekali-kali menyebutnya dengan kuat.
+guard-write = Jangan sekali-kali mencatatnya. Jangan sekali-kali menyebutnya hingga orang lain dapat mendengar.
 guard-go = Saya sudah berpaling
 
 ## Easier to see and touch
 
 settings-title = Lebih jelas dan mudah disentuh
 settings-size = Saiz tulisan
-settings-size-pair = Bersama penolong, saiz tulisan anda sekurang-kurangnya sangat besar.
+settings-size-pair = Bersama penolong, tulisan anda sangat besar atau paling besar.
 settings-colour = Warna
 settings-chosen = Dipilih
-settings-on = Ya
-settings-off = Tidak
+settings-on = Dipilih
+settings-off = Tidak dipilih
 settings-steady = Butang besar, untuk tangan yang terketar-ketar
-settings-pause = Masa menunggu sebelum boleh tekan lagi
+settings-pause = Berapa lama sentuhan berulang tidak dikira
 settings-low = Butang di bahagian bawah skrin
 settings-left = Untuk tangan kiri
-settings-calm = Tenang: skrin lebih lapang
+settings-calm = Tenang: skrin lebih ringkas
 settings-usual = Kembali kepada pilihan biasa
 settings-fit = Padankan saiz dengan skrin ini
 settings-lost = Pilihan anda yang disimpan tidak dapat dibaca, jadi pilihan biasa digunakan.
@@ -193,14 +193,14 @@ theme-yellow = Kuning atas hitam
 ## Fit the sizes to this screen
 
 fit-title = Padankan saiz dengan skrin ini
-fit-how = Rapatkan kad bank atau kad { -ez-link } pada lukisan itu. Tekan hingga kedua-duanya sama lebar.
+fit-how = Rapatkan kad bank atau kad { -ez-link } pada lukisan itu. Tekan butang hingga kedua-duanya sama lebar.
 fit-safe = Tiada maklumat dibaca daripada kad anda.
 fit-card = Lukisan kad
 fit-wider = Lebarkan
 fit-bit-wider = Lebarkan sedikit
 fit-bit-narrower = Sempitkan sedikit
 fit-narrower = Sempitkan
-fit-same = Sekarang sudah sama
+fit-same = Sekarang sudah sama lebar
 fit-done = Saiz kini sudah sepadan dengan skrin ini.
 fit-diagonal = Atau pilih saiz skrin, diukur dari sudut ke sudut
 

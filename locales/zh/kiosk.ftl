@@ -13,8 +13,8 @@ frame-home = 主页
 frame-settings = 看得更清楚
 frame-help = 找人帮忙
 frame-pair = 和帮手一起
-frame-low = 按钮放低
-frame-high = 按钮放高
+frame-low = 按钮往下移
+frame-high = 按钮往上移
 frame-more = 更多
 frame-less = 收起
 turn-next = 往下看
@@ -120,29 +120,29 @@ help-hours-daily = 每天{ $from }到{ $to }，柜台都有人。
 # $from: the time it opens
 # $to: the time it closes
 help-hours-weekdays = 星期一到星期五，{ $from }到{ $to }，柜台都有人。
-help-lends = 要打电话的话，柜台可以借电话给您。
-help-lends-not = 柜台没有电话可以借用。
+help-lends = 如果要打这个电话，柜台可以借电话给您。
+help-lends-not = 柜台没有电话可以借给您。
 help-lends-ask = 没有带手机吗？可以问一问，能不能用柜台的电话。
 help-photo = 本中心服务柜台的照片。
-help-another = 换个说法讲这一步
-help-numbers = 这一页的事，可以打电话问谁
+help-another = 这一步，换个说法
+help-numbers = 关于这一页，可以打电话问谁
 help-scam = 现在有人向您要钱吗？请停下来，不要付钱，先打这个电话。
 
 ## A language, or a senior and a helper side by side
 
 languages-title = 语言
-languages-says = 请选一种语言。有帮手陪您，就选一组：您的字大，帮手的字小，排在下面。
+languages-says = 请选一种语言。有帮手陪您，就选上下并排的：上面大字给您看，下面小字给帮手看。
 
 ## Before a step that nobody else may see
 
 guard-title = 帮手，现在请看别处
 guard-password = 下一步会用到密码。
 guard-code = 下一步会用到验证码，要保密。
-guard-face = 下一步，相机会认本人的脸。
+guard-face = 下一步，相机要认年长者的脸。
 guard-bank = 下一步跟银行里的钱有关。
-guard-press = 请让本人自己按。
+guard-press = 请让年长者自己按。
 guard-write = 千万不要写下来，也不要念出来。
-guard-go = 好，我不看
+guard-go = 好，我看别处了
 
 ## Easier to see and touch
 
@@ -154,13 +154,13 @@ settings-chosen = 已选
 settings-on = 开
 settings-off = 关
 settings-steady = 大按钮，手会抖也容易按
-settings-pause = 按一次后，多久内再按不算
+settings-pause = 多久之内重复按，只算一次
 settings-low = 按钮都放在屏幕下方
 settings-left = 方便用左手按
 settings-calm = 清静：画面上东西少一些
 settings-usual = 恢复平常设置
 settings-fit = 让大小适合这个屏幕
-settings-lost = 读不到之前保存的选择。现在用平常设置。
+settings-lost = 读不到您保存的选择。现在用平常设置。
 pause-short = 较短
 pause-usual = 平常
 pause-long = 较长
@@ -175,7 +175,7 @@ theme-yellow = 黑底黄字
 ## Fit the sizes to this screen
 
 fit-title = 让大小适合这个屏幕
-fit-how = 把银行卡或{ -ez-link }贴在图上比一比。请按按钮，直到图和卡一样宽。
+fit-how = 把银行卡或{ -ez-link }靠在图上比一比。请按按钮，直到图和卡一样宽。
 fit-safe = 不会读取您卡里的任何资料。
 fit-card = 卡的示意图
 fit-wider = 变宽
@@ -184,7 +184,7 @@ fit-bit-narrower = 窄一点
 fit-narrower = 变窄
 fit-same = 现在一样宽了
 fit-done = 大小已经适合这个屏幕。
-fit-diagonal = 或选屏幕有多大，从一角量到对角
+fit-diagonal = 也可以选屏幕的大小，从一角量到对角
 
 ## Finish
 

@@ -43,7 +43,7 @@ cdc-vouchers-claim-who-shows = Seorang warga emas memegang telefonnya. Seorang p
 
 # $cdc-claim-site: web address where vouchers are claimed
 cdc-vouchers-claim-open = Buka { $cdc-claim-site } pada telefon atau komputer. Taip sendiri alamatnya. Ia membawa anda ke laman yang sebenar.
-cdc-vouchers-claim-open-another = Ruang di bahagian atas halaman adalah untuk alamat. Tekan ruang itu, taip { $cdc-claim-site }, kemudian teruskan.
+cdc-vouchers-claim-open-another = Ruang panjang pada skrin adalah untuk alamat. Tekan ruang itu, taip { $cdc-claim-site }, kemudian teruskan.
 
 cdc-vouchers-claim-login = Pilih baucar di laman itu, kemudian log masuk dengan { -singpass }. Ini percuma.
 cdc-vouchers-claim-login-another = Dengan { -singpass }, laman itu tahu bahawa ini memang anda. Baucar itu milik anda dan tidak perlu dibayar.
@@ -77,7 +77,7 @@ cdc-vouchers-use-change-cure = Pilih jumlah yang kurang sedikit daripada harga. 
 cdc-vouchers-use-show = Tekan “{ $cdc-label-show }”. Anda akan melihat { -qr-code }. Baucar anda belum digunakan lagi.
 
 cdc-vouchers-use-scan = Tunjukkan telefon anda kepada peniaga. Dia mengimbas { -qr-code } itu, dan baucar anda pun digunakan.
-cdc-vouchers-use-scan-another = Petak hitam putih itu digunakan untuk membayar. Halakan skrin anda kepada peniaga.
+cdc-vouchers-use-scan-another = Petak hitam putih itu digunakan untuk membayar. Halakan skrin telefon anda ke arah peniaga.
 
 # $cdc-label-redeemed: words on a used voucher, in English
 # $cdc-label-balance: words on the voucher page, in English

@@ -16,12 +16,12 @@ singpass-reset-title = Saya tidak dapat log masuk
 
 # $singpass-site: web address of Singpass
 singpass-reset-open = Buka { $singpass-site } pada telefon atau komputer. Taip sendiri alamatnya, kerana pautan dalam mesej mungkin palsu.
-singpass-reset-open-another = Ruang di bahagian atas halaman adalah untuk alamat. Tekan ruang itu, taip { $singpass-site }, kemudian teruskan.
+singpass-reset-open-another = Ruang panjang pada skrin adalah untuk alamat. Tekan ruang itu, taip { $singpass-site }, kemudian teruskan.
 
 # $singpass-label-services: words on the Singpass website, in English
 # $singpass-label-reset: words on the Singpass website, in English
 singpass-reset-menu = Cari “{ $singpass-label-services }”. Kemudian tekan “{ $singpass-label-reset }”. Halaman yang dibuka akan bertanya siapa anda.
-singpass-reset-menu-another = Gerakkan halaman ke atas dengan jari hingga anda nampak perkataan itu. Perkataan itu ialah pautan, jadi tekan.
+singpass-reset-menu-another = Gerakkan halaman ke atas dengan jari hingga anda nampak perkataan itu. Itulah pautannya, jadi tekan di situ.
 
 singpass-reset-card = Taip nombor { -nric } anda, dan tarikh kad itu dikeluarkan. Letakkan kad itu di hadapan anda.
 singpass-reset-card-shows = Sebelah tangan menunjukkan kad pengenalan.

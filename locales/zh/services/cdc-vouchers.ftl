@@ -34,7 +34,7 @@ cdc-vouchers-claim-who = 家里只要有一个人替全家领取就行。这个�
 cdc-vouchers-claim-who-shows = 一位年长者拿着手机，帮手坐在旁边看着。
 
 cdc-vouchers-claim-open = 在手机或电脑打开 { $cdc-claim-site }。请自己输入这个网址，它会带您到真正的网页。
-cdc-vouchers-claim-open-another = 网页最上面的长格，是写网址的地方。按一下，输入 { $cdc-claim-site }，再继续。
+cdc-vouchers-claim-open-another = 手机或电脑屏幕上，长长的格子是写网址的地方。按一下，输入 { $cdc-claim-site }，再继续。
 
 cdc-vouchers-claim-login = 在网页上选购物券，再用 { -singpass } 登录。领购物券不用付钱。
 cdc-vouchers-claim-login-another = 用 { -singpass } 登录，网页就知道是您本人。购物券是给您的，不用付钱。
@@ -65,7 +65,7 @@ cdc-vouchers-use-change-cure = 选的总数比价钱少一点就好。剩下的�
 cdc-vouchers-use-show = 按“{ $cdc-label-show }”，就会出现{ -qr-code }。这时购物券还没有用掉。
 
 cdc-vouchers-use-scan = 把手机拿在手上，让商家扫描{ -qr-code }。扫描后，购物券就用掉了。
-cdc-vouchers-use-scan-another = 付钱就用那个黑白方块图。把屏幕转过去，给收钱的人看。
+cdc-vouchers-use-scan-another = 付钱要用那个黑白方块图。把手机屏幕转过去，给收钱的人看。
 
 cdc-vouchers-use-left = 用掉的购物券写着“{ $cdc-label-redeemed }”。看“{ $cdc-label-balance }”，就知道还剩多少。
 

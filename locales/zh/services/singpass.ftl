@@ -15,7 +15,7 @@ singpass-bring-phone = 您的手机（如果有）
 singpass-reset-title = 我不能登录
 
 singpass-reset-open = 在手机或电脑打开 { $singpass-site }。请自己输入网址，信息里的链接可能是假的。
-singpass-reset-open-another = 网页最上面的长格，是写网址的地方。按一下，输入 { $singpass-site }，再继续。
+singpass-reset-open-another = 手机或电脑屏幕上，长长的格子是写网址的地方。按一下，输入 { $singpass-site }，再继续。
 
 singpass-reset-menu = 找“{ $singpass-label-services }”，然后按“{ $singpass-label-reset }”。打开的网页会问您是谁。
 singpass-reset-menu-another = 用手指把网页往上推，直到看见这些字。这些字是链接，请按一下。
@@ -23,7 +23,7 @@ singpass-reset-menu-another = 用手指把网页往上推，直到看见这些�
 singpass-reset-card = 输入{ -nric }号码，再输入{ -nric }的发出日期。请把{ -nric }放在面前。
 singpass-reset-card-shows = 有人用手举着身份证。
 singpass-reset-prove = 证明是您本人。看着相机，或选择用{ -sms }收验证码，再输入。
-singpass-reset-prove-another = 像照镜子那样看着手机，光线要够。或等{ -sms }来，再输入里面的数字。
+singpass-reset-prove-another = 像照镜子那样看着手机，光线要够亮。或者等{ -sms }来，再输入里面的数字。
 singpass-reset-face-cause = 相机认不出我的脸。
 singpass-reset-face-cure = 不要遮住脸，不要动。让光照在脸上，背后不要有强光。
 singpass-reset-code-cause = 我收不到验证码。

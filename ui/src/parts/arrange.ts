@@ -30,7 +30,7 @@ export type PlacedBlock = Block & {
 export function arrangements(page: Page): [Arranged, ...Arranged[]] {
   const whole = arrange(page);
   return whole.form === 'welcome'
-    ? [whole, shortened(whole, 3), shortened(whole, 2), shortened(whole, 1)]
+    ? [whole, ...[3, 2, 1, 0].map((most) => shortened(whole, most))]
     : [whole];
 }
 

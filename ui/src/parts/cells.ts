@@ -1,6 +1,6 @@
 // Measures the cells of a page that is drawn out of sight, and divides those that are too high.
 import type { PlacedBlock } from './arrange.ts';
-import { divideBlock } from './divide.ts';
+import { divideBlock, joined, present } from './divide.ts';
 import { drawnLines } from './lines.ts';
 import type { Piece } from './plan.ts';
 
@@ -34,7 +34,7 @@ export function pieceOf(block: PlacedBlock, height: number): Piece {
   return {
     blocks: [block],
     height,
-    keepsNext: block.body.kind === 'heading',
+    keepsNext: block.body.kind === 'heading' || block.body.kind === 'title',
     numbers: numberOf(block),
   };
 }
@@ -56,9 +56,8 @@ export type Cell = {
   lines: Map<string, string[]>;
 };
 
-export function measureCell(cell: HTMLElement, gap: number): Cell {
+export function measureCell(cell: HTMLElement, height: number, gap: number): Cell {
   const texts = [...cell.querySelectorAll<HTMLElement>('[data-text]')];
-  const height = heightOf(cell);
   const frame = height - texts.reduce((sum, text) => sum + heightOf(text), 0);
   const code = cell.querySelector<HTMLElement>('.address-code');
   return {
@@ -74,24 +73,58 @@ export function measureCell(cell: HTMLElement, gap: number): Cell {
   };
 }
 
-/** Pieces that a part of this height holds; their heights are estimated until they are drawn. */
-export function divideCell(block: PlacedBlock, cell: Cell, most: number): Piece[] {
+/** The lines of a cell, each a piece of its own; their heights are estimated until they are drawn. */
+export function divideCell(block: PlacedBlock, cell: Cell, gap: number): Piece[] {
   const { height, lineHeight, padding, codeHeight } = cell;
   const lines = new Map(cell.lines);
+  const continuing = new Set<string>();
   const blocks = divideBlock(block, {
-    most: Math.floor((most - padding) / lineHeight),
+    most: 1,
     drawn: (text) => lines.get(text) ?? [text],
-    tell: (text, drawn) => lines.set(text, drawn),
+    tell: (text, drawn, continues) => {
+      lines.set(text, drawn);
+      if (continues) continuing.add(text);
+    },
   });
-  const estimate = (piece: PlacedBlock) => {
-    const count = textsOf(piece).reduce((sum, text) => sum + (lines.get(text)?.length ?? 1), 0);
-    return padding + (count > 0 ? count * lineHeight : codeHeight);
-  };
-  return blocks.map((one) => pieceOf(one, blocks.length === 1 ? height : estimate(one)));
+  if (blocks.length === 1) return [pieceOf(block, height)];
+  const drawn = [...cell.lines.values()].reduce((sum, all) => sum + all.length, 0) * lineHeight;
+  const isFlat = block.body.kind === 'paragraph' || block.body.kind === 'sources';
+  const surrounded = isFlat ? 0 : padding;
+  return blocks.map((one, index) => {
+    const texts = textsOf(one);
+    const count = texts.reduce((sum, text) => sum + (lines.get(text)?.length ?? 1), 0);
+    const around = one.body.kind === block.body.kind ? surrounded : 0;
+    const tall = count > 0 ? count * lineHeight : codeHeight || Math.max(0, height - drawn);
+    const continues = texts.some((text) => continuing.has(text));
+    const before = blocks[index - 1];
+    const follows = before?.body.kind === one.body.kind && before.body.kind === 'paragraph';
+    return {
+      ...pieceOf(one, tall + (continues ? 0 : around)),
+      continues,
+      ...(continues ? { gapBefore: 0 } : follows ? { gapBefore: gap / 2 } : {}),
+    };
+  });
+}
+
+/** The blocks of a part: lines that were divided and stand together again are one block. */
+export function blocksOf(pieces: readonly Piece[]): PlacedBlock[] {
+  const found: PlacedBlock[] = [];
+  for (const { blocks, continues } of pieces) {
+    for (const block of blocks) {
+      const last = found.at(-1);
+      // There is one title on a part, also where it had been divided in an earlier look.
+      const again = continues ?? (block.body.kind === 'title' ? true : undefined);
+      const whole = last && again !== undefined ? joined(last, block, again) : null;
+      if (whole) found[found.length - 1] = whole;
+      else found.push(block);
+    }
+  }
+  return found;
 }
 
 function textsOf({ body }: PlacedBlock): string[] {
   if ('lines' in body) return body.lines;
+  if (body.kind === 'title') return present([body.above, body.text, body.official]);
   if ('text' in body) return [body.text];
   switch (body.kind) {
     case 'choice':

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { bundles, divideBlock } from './divide.ts';
+import { bundles, divideBlock, joined } from './divide.ts';
 
 /** Ten characters a line, broken anywhere. */
 const drawn = (text: string) => text.match(/.{1,10}/g) ?? [''];
@@ -64,4 +64,42 @@ test('a choice keeps its button; its note is read before it', () => {
     pieces.map(({ body }) => body.kind),
     ['paragraph', 'choice'],
   );
+});
+
+test('a divided title keeps what stands above it at the top, and the official name at the end', () => {
+  const body = {
+    kind: 'title',
+    text: 'aaaaaaaaaabbbbbbbbbb',
+    official: 'Name',
+    above: 'Step',
+    icon: null,
+    goal: null,
+  } as const;
+  const pieces = divideBlock({ id: 'title', body: { ...body } }, { most: 1, drawn });
+  assert.deepEqual(
+    pieces.map((piece) => piece.body),
+    [
+      { ...body, text: 'aaaaaaaaaa', official: null },
+      { ...body, text: 'bbbbbbbbbb', above: null },
+    ],
+  );
+  const [first, last] = pieces;
+  assert.ok(first && last);
+  assert.deepEqual(joined(first, last, true)?.body, {
+    ...last.body,
+    text: body.text,
+    above: 'Step',
+  });
+});
+
+test('lines that come to stand together again are the text they were', () => {
+  const of = (id: string, text: string) => ({
+    id,
+    body: { kind: 'paragraph' as const, heading: null, lines: [text], goal: null },
+  });
+  const lines = (block: ReturnType<typeof joined>) =>
+    block?.body.kind === 'paragraph' ? block.body.lines : null;
+  assert.deepEqual(lines(joined(of('a', 'one '), of('a', 'two'), true)), ['one two']);
+  assert.deepEqual(lines(joined(of('a', 'one'), of('a', 'two'), false)), ['one', 'two']);
+  assert.equal(joined(of('a', 'one'), of('b', 'two'), true), null);
 });

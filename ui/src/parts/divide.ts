@@ -8,8 +8,8 @@ export type Lines = {
   /** Lines on a part, once what surrounds the text has been taken off. */
   most: number;
   drawn(text: string): string[];
-  /** Told of each text that was made by dividing another, and of its lines. */
-  tell?(text: string, drawn: string[]): void;
+  /** Told of each text that was made by dividing another, of its lines, and if it is not the first. */
+  tell?(text: string, drawn: string[], continues: boolean): void;
 };
 
 export function divideBlock(block: PlacedBlock, lines: Lines): PlacedBlock[] {
@@ -25,6 +25,7 @@ export function divideBlock(block: PlacedBlock, lines: Lines): PlacedBlock[] {
 function divideBody(body: Body, lines: Lines): Body[] {
   switch (body.kind) {
     case 'title':
+      return titles(body, lines);
     case 'notice':
     case 'status':
     case 'heading':
@@ -37,10 +38,13 @@ function divideBody(body: Body, lines: Lines): Body[] {
     case 'answer':
       return [...heading(body.question), ...paragraphs(body.lines, lines, null)];
     case 'telephone':
-      return [
-        { ...body, open: null, trust: '' },
-        ...paragraphs(present([body.open, body.trust]), lines, null),
-      ];
+      // The name and the number are divided only where they do not fit together.
+      return body.open === null && body.trust === ''
+        ? paragraphs([body.name, body.number], lines, null)
+        : [
+            { ...body, open: null, trust: '' },
+            ...paragraphs(present([body.open, body.trust]), lines, null),
+          ];
     case 'address':
       return body.code
         ? [
@@ -48,6 +52,10 @@ function divideBody(body: Body, lines: Lines): Body[] {
             { ...body, label: '', shown: '' },
           ]
         : paragraphs([body.label, body.shown], lines, null);
+    case 'drawing':
+      return body.caption === ''
+        ? [body]
+        : [{ ...body, caption: '' }, ...paragraphs([body.caption], lines, null)];
     case 'choice': {
       const beside = present([body.official, body.note]);
       return [...paragraphs(beside, lines, null), { ...body, official: null, note: null }];
@@ -55,6 +63,19 @@ function divideBody(body: Body, lines: Lines): Body[] {
     default:
       return [body];
   }
+}
+
+/** What stands above a title stays with its first lines, the official name with its last. */
+function titles(body: Extract<Body, { kind: 'title' }>, lines: Lines): Body[] {
+  const beside = present([body.above, body.official]);
+  const most = lines.most - beside.flatMap((text) => lines.drawn(text)).length;
+  const texts = bundles([body.text], { ...lines, most });
+  return texts.map((bundle, index) => ({
+    ...body,
+    above: index === 0 ? body.above : null,
+    text: bundle.join(' '),
+    official: index === texts.length - 1 ? body.official : null,
+  }));
 }
 
 function heading(text: string | null): Body[] {
@@ -95,8 +116,8 @@ export function bundles(texts: readonly string[], { most, drawn, tell }: Lines):
     }
     for (let start = 0; start < rows.length; start += limit) {
       const share = rows.slice(start, start + limit);
-      const piece = share.join('').trim();
-      tell?.(piece, share);
+      const piece = share.join('');
+      tell?.(piece, share, start > 0);
       bundle = [piece];
       close();
     }
@@ -105,6 +126,29 @@ export function bundles(texts: readonly string[], { most, drawn, tell }: Lines):
   return found;
 }
 
-function present(texts: (string | null)[]): string[] {
+/** Lines of one block that came to stand on one part again, as one block; or nothing. */
+export function joined(
+  one: PlacedBlock,
+  other: PlacedBlock,
+  continues: boolean,
+): PlacedBlock | null {
+  if (one.id !== other.id || one.lang !== other.lang) return null;
+  const [above, below] = [one.body, other.body];
+  if (above.kind === 'paragraph' && below.kind === 'paragraph') {
+    const lines = continues
+      ? [...above.lines.slice(0, -1), `${above.lines.at(-1) ?? ''}${below.lines[0] ?? ''}`]
+      : [...above.lines, ...below.lines];
+    return { ...one, body: { ...above, lines } };
+  }
+  if (!continues || above.kind !== below.kind) return null;
+  if ('text' in above && 'text' in below) {
+    const body = { ...above, ...below, text: above.text + below.text } as Body;
+    if (body.kind === 'title' && above.kind === 'title') body.above = above.above;
+    return { ...one, body };
+  }
+  return null;
+}
+
+export function present(texts: (string | null)[]): string[] {
   return texts.filter((text) => text !== null && text !== '') as string[];
 }

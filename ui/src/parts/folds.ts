@@ -3,33 +3,37 @@
 export type Folds = {
   /** Six buttons; the languages in one; or that, and the end of the visit under *More*. */
   top: 'wide' | 'folded' | 'tight';
-  /** Four buttons; *Easier to see* under More; Home too; Back too. */
-  bar: 'wide' | 'folded' | 'narrow' | 'tight';
+  /** Four buttons; *Easier to see* under More; Home too; Back too; what is left moves to the upper
+      bar, and the languages under More. */
+  bar: 'wide' | 'folded' | 'narrow' | 'tight' | 'above';
 };
 
-/** From everything in sight to the most folded. */
-export const foldsInTurn: [Folds, ...Folds[]] = [
-  { top: 'wide', bar: 'wide' },
-  { top: 'folded', bar: 'wide' },
-  { top: 'wide', bar: 'folded' },
-  { top: 'folded', bar: 'folded' },
-  { top: 'wide', bar: 'narrow' },
-  { top: 'folded', bar: 'narrow' },
-  { top: 'tight', bar: 'narrow' },
-  { top: 'folded', bar: 'tight' },
-  { top: 'tight', bar: 'tight' },
-];
+const TOPS = ['wide', 'folded', 'tight'] as const;
+const BARS = ['wide', 'folded', 'narrow', 'tight', 'above'] as const;
+
+/** Everything in sight. */
+export const unfolded: Folds = { top: TOPS[0], bar: BARS[0] };
+
+/** The same bars with each one folded further whose words do not fit; nothing where all is well. */
+export function foldedFurther(frame: HTMLElement, folds: Folds): Folds | null {
+  const top = fits(frame, '.frame-top') ? folds.top : further(TOPS, folds.top);
+  const lowerFits = fits(frame, '.frame-bar') && isModest(frame, folds);
+  const bar = lowerFits ? folds.bar : further(BARS, folds.bar);
+  if (top === folds.top && bar === folds.bar) return null;
+  return { top: bar === 'above' ? 'tight' : top, bar };
+}
+
+function further<Fold>(all: readonly Fold[], fold: Fold): Fold {
+  return all[all.indexOf(fold) + 1] ?? fold;
+}
 
 /** A bar that takes more of the screen than this is folded. */
 const BAR_SHARE = { beside: 0.22, below: 0.14 };
 
-export function wordsFit(frame: HTMLElement, folds: Folds): boolean {
+function fits(frame: HTMLElement, bar: string): boolean {
   const whole = frame.getBoundingClientRect();
-  const buttons = [...frame.querySelectorAll<HTMLElement>('.frame-top button, .frame-bar button')];
-  return (
-    buttons.every((button) => isInside(button, whole) && holdsItsWords(button)) &&
-    (folds.bar === 'tight' || isModest(frame, whole))
-  );
+  const buttons = [...frame.querySelectorAll<HTMLElement>(`${bar} button`)];
+  return buttons.every((button) => isInside(button, whole) && holdsItsWords(button));
 }
 
 function isInside(button: HTMLElement, whole: DOMRect): boolean {
@@ -46,11 +50,13 @@ function holdsItsWords(button: HTMLElement): boolean {
   });
 }
 
-function isModest(frame: HTMLElement, whole: DOMRect): boolean {
+function isModest(frame: HTMLElement, { bar: fold }: Folds): boolean {
+  const whole = frame.getBoundingClientRect();
   const bar = frame.querySelector('.frame-bar')?.getBoundingClientRect();
   if (!bar) return true;
-  const isBelow = bar.width > whole.width / 2;
-  return isBelow
-    ? bar.height <= whole.height * BAR_SHARE.below
-    : bar.width <= whole.width * BAR_SHARE.beside;
+  // Below the page even a high bar leaves more room than none: the upper bar would be wider than it.
+  if (bar.width > whole.width / 2) {
+    return fold === 'tight' || bar.height <= whole.height * BAR_SHARE.below;
+  }
+  return bar.width <= whole.width * BAR_SHARE.beside;
 }

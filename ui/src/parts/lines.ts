@@ -3,13 +3,18 @@
 /** The lines of a drawn text, with the spaces at their ends. */
 export function drawnLines(node: Text): string[] {
   const text = node.data;
-  const starts = graphemeStarts(text);
   const range = document.createRange();
+  range.selectNodeContents(node);
+  const { height } = range.getBoundingClientRect();
+  const [line] = range.getClientRects();
+  if (line && height < line.height + LINE_STEP_MIN_PX) return [text];
+  const starts = graphemeStarts(text);
   const topOf = (index: number): number => {
     const start = starts[index] ?? 0;
     range.setStart(node, start);
     range.setEnd(node, Math.min(text.length, starts[index + 1] ?? text.length));
-    return range.getClientRects()[0]?.top ?? 0;
+    // Where a line begins, an empty place at the end of the line above may come first.
+    return [...range.getClientRects()].at(-1)?.top ?? 0;
   };
 
   const lines: string[] = [];
@@ -39,10 +44,11 @@ function firstBelow(first: number, count: number, topOf: (index: number) => numb
 /** Letters of one line may differ in height by less than this. */
 const LINE_STEP_MIN_PX = 12;
 
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** Where the characters begin, as a reader sees them; a line never ends inside one. */
 function graphemeStarts(text: string): number[] {
-  const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
-  return Array.from(segments)
+  return Array.from(graphemes.segment(text))
     .filter(({ segment }) => segment.trim() !== '')
     .map(({ index }) => index);
 }

@@ -73,3 +73,11 @@ test('every piece stands on exactly one part, in order', () => {
     );
   }
 });
+
+test('lines of one text stand together without a gap', () => {
+  const line = { height: 10, gapBefore: 0 };
+  assert.deepEqual(
+    paginate([line, line, line], () => 20, 5),
+    [[0, 1], [2]],
+  );
+});

@@ -5,6 +5,8 @@ export type Measured = {
   height: number;
   /** A heading stays on one part with what follows it. */
   keepsNext?: boolean;
+  /** What stands between this piece and the one before, where it is not the gap of the page. */
+  gapBefore?: number;
   /** Numbers to press; no number stands twice on one part. */
   numbers?: readonly number[];
 };
@@ -22,13 +24,14 @@ export function paginate(pieces: readonly Measured[], room: Room, gap: number): 
     const limit = () => room(parts.length - 1);
     const repeats = group.some((index) => pieces[index]?.numbers?.some((n) => numbers.has(n)));
     const whole = heightOf(group, pieces, gap);
-    if (repeats || doesNotFit(filled, whole, gap, limit())) turn();
+    const before = pieces[group[0] ?? 0]?.gapBefore ?? gap;
+    if (repeats || doesNotFit(filled, whole, before, limit())) turn();
     for (const index of group) {
-      const height = pieces[index]?.height ?? 0;
+      const { height = 0, gapBefore = gap } = pieces[index] ?? {};
       // A group taller than a whole part is divided where it must be.
-      if (doesNotFit(filled, height, gap, limit())) turn();
+      if (doesNotFit(filled, height, gapBefore, limit())) turn();
       parts.at(-1)?.push(index);
-      filled += height + (filled > 0 ? gap : 0);
+      filled += height + (filled > 0 ? gapBefore : 0);
       for (const number of pieces[index]?.numbers ?? []) numbers.add(number);
     }
   }
@@ -62,8 +65,10 @@ function doesNotFit(filled: number, height: number, gap: number, limit: number):
 }
 
 function heightOf(indexes: readonly number[], pieces: readonly Measured[], gap: number): number {
-  const heights = indexes.map((index) => pieces[index]?.height ?? 0);
-  return heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1);
+  return indexes.reduce((sum, index, place) => {
+    const { height = 0, gapBefore = gap } = pieces[index] ?? {};
+    return sum + height + (place > 0 ? gapBefore : 0);
+  }, 0);
 }
 
 function groups(pieces: readonly Measured[]): number[][] {

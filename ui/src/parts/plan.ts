@@ -1,6 +1,7 @@
 // Finds the calmest way to set a page: tries each setting, divides it into parts, and keeps the
 // first one with the fewest parts.
 import type { Arranged, PlacedBlock } from './arrange.ts';
+import { blocksOf } from './cells.ts';
 import { misfits, paginate, type Measured, type Room } from './paginate.ts';
 
 /** One way to set a page. */
@@ -24,7 +25,8 @@ export type Trial = {
   foot: 'stays' | 'flows';
 };
 
-export type Piece = Measured & { blocks: PlacedBlock[] };
+/** `continues`: set on lines of a divided block; true where a line is not the first of its text. */
+export type Piece = Measured & { blocks: PlacedBlock[]; continues?: boolean };
 
 /** What can be measured of a page that is set in some way. All lengths are CSS pixels. */
 export type Ruler = {
@@ -40,7 +42,9 @@ export type Ruler = {
   foot(): Piece[];
   first(): Piece[];
   second(): Piece[];
-  /** Divides pieces that are taller than the room by their lines. */
+  /** Whether a part holds so few lines that texts go over from one part to the next. */
+  few: boolean;
+  /** Divides pieces that are taller than the room into their lines. */
   divide(pieces: Piece[], room: number): Piece[];
 };
 
@@ -127,15 +131,18 @@ function* weigh(arranged: Arranged, trials: readonly Trial[], ruler: Ruler): Gen
   }
 }
 
-function isGood({ faults, overflows }: Weighed): boolean {
-  return faults === 0 && !overflows;
+function isGood(weighed: Weighed): boolean {
+  return faultsOf(weighed) === 0;
 }
 
-/** Fewer faults are better, then whole words, then fewer parts. */
+/** Fewer faults are better, then fewer parts. */
 function isBetter(one: Weighed, other: Weighed): boolean {
-  if (one.faults !== other.faults) return one.faults < other.faults;
-  if (one.overflows !== other.overflows) return !one.overflows;
-  return one.plan.parts.length < other.plan.parts.length;
+  const [faults, most] = [faultsOf(one), faultsOf(other)];
+  return faults === most ? one.plan.parts.length < other.plan.parts.length : faults < most;
+}
+
+function faultsOf({ faults, overflows }: Weighed): number {
+  return faults + (overflows ? 1 : 0);
 }
 
 function* settings(arranged: Arranged, trial: Trial, ruler: Ruler): Generator<Weighed> {
@@ -147,6 +154,10 @@ function* settings(arranged: Arranged, trial: Trial, ruler: Ruler): Generator<We
   const head = ruler.headHeight() + gap;
   const turned = whole - ruler.turnerHeight() - gap;
 
+  if (ruler.few) {
+    yield setStreams(arranged, base('flows'), ruler, () => turned);
+    return;
+  }
   const one = setStreams(arranged, base('stays'), ruler, () => whole - head);
   if (one.faults === 0 && one.plan.parts.length === 1) {
     yield one;
@@ -177,7 +188,7 @@ function setSingle(base: Base, ruler: Ruler, room: Room): Weighed {
   const { plan, faults } = weighed(base, parts, stream, NOTHING);
   const onFirst = new Set(parts[0]?.first);
   const lead = pressed.every(({ blocks }) => blocks.every((block) => onFirst.has(block)));
-  const seen = base.trial.crop !== 'none' || parts.length === 1;
+  const seen = base.trial.crop !== 'none' || parts.length === 1 || ruler.few;
   return { plan, faults: faults + Number(!seen) + Number(base.trial.secondFirst && !lead) };
 }
 
@@ -260,7 +271,7 @@ function flow(pieces: Piece[], room: Room, ruler: Ruler): Flow {
   const divided = divideTall(pieces, room, ruler);
   const parts = paginate(divided, room, ruler.gap);
   return {
-    parts: parts.map((part) => part.flatMap((index) => divided[index]?.blocks ?? [])),
+    parts: parts.map((part) => blocksOf(part.flatMap((index) => divided[index] ?? []))),
     misfits: misfits(parts, divided, room, ruler.gap),
     divided: divided.length > pieces.length,
   };
@@ -270,7 +281,8 @@ function weighed(base: Base, parts: Part[], first: Flow, second: Flow): Weighed 
   const streams = { first: first.parts.flat(), second: second.parts.flat() };
   const divided = first.divided || second.divided;
   const plan = { ...base, parts, streams, divided, secondHeight: null, fits: false };
-  return { plan, faults: first.misfits + second.misfits };
+  const empty = parts.filter((part) => part.first.length + part.second.length === 0).length;
+  return { plan, faults: first.misfits + second.misfits + (parts.length > 1 ? empty : 0) };
 }
 
 function together(first: PlacedBlock[][], second: PlacedBlock[][]): Part[] {

@@ -11,7 +11,7 @@ import {
   type Cell,
   type CellOf,
 } from './cells.ts';
-import type { Piece, Ruler, Trial } from './plan.ts';
+import type { Piece, Ruler, Trial, TurnerLook } from './plan.ts';
 
 const REGIONS = ['head', 'first', 'second', 'foot'] as const;
 
@@ -23,10 +23,24 @@ type Setting = {
   turnerHeight: number;
   footHeight: number;
   pieces: Record<(typeof REGIONS)[number], Piece[]>;
+  heights: Map<PlacedBlock, number>;
   cells: Map<PlacedBlock, Cell>;
 };
 
-export function rulerOf(out: HTMLElement, arranged: Arranged): Ruler {
+/** Fewer lines than this on a part, and texts are not kept whole. */
+const LINES_FEW = 6.5;
+
+/** Where a part holds few lines, a text higher than this share of it may go over to the next. */
+const DIVIDED_SHARE = 0.3;
+
+/** Whether a part holds so few lines that only the plainest setting has room. */
+export function holdsFewLines(out: HTMLElement): boolean {
+  return out.clientHeight < LINES_FEW * lineHeightOf(out);
+}
+
+/** `few`: texts go over from one part to the next, so that parts of few lines are filled. */
+export function rulerOf(out: HTMLElement, arranged: Arranged, few: boolean): Ruler {
+  const room = out.clientHeight;
   const gap = parseFloat(getComputedStyle(find(out, '.parts-body')).rowGap);
   const cellOf = cellsOf(out, arranged);
   const settings = new Map<string, Setting>();
@@ -47,23 +61,26 @@ export function rulerOf(out: HTMLElement, arranged: Arranged): Ruler {
     const element = cellOf.get(block);
     if (known || !element) return known ?? null;
     draw(setting.trial);
-    const measured = measureCell(element, gap);
+    const measured = measureCell(element, setting.heights.get(block) ?? 0, gap);
     setting.cells.set(block, measured);
     return measured;
   };
+  const mostOf = (block: PlacedBlock, most: number) =>
+    few && isText(block) ? most * DIVIDED_SHARE : most;
   /** A row is first divided into its cells, then a cell into its lines. */
   const dividePiece = (piece: Piece, most: number): Piece[] =>
     piece.blocks.flatMap((block) => {
+      const height = now().heights.get(block);
+      if (height === undefined) return [piece];
+      if (height <= mostOf(block, most)) return [pieceOf(block, height)];
       const measured = cell(block);
-      if (!measured) return [piece];
-      return measured.height <= most
-        ? [pieceOf(block, measured.height)]
-        : divideCell(block, measured, most);
+      return measured ? divideCell(block, measured, gap) : [piece];
     });
 
   return {
-    room: out.clientHeight,
+    room,
     gap,
+    few,
     set(trial) {
       const key = drawingOf(trial);
       present = settings.get(key) ?? null;
@@ -81,8 +98,16 @@ export function rulerOf(out: HTMLElement, arranged: Arranged): Ruler {
     first: () => now().pieces.first,
     second: () => now().pieces.second,
     divide: (pieces, most) =>
-      pieces.flatMap((piece) => (piece.height > most ? dividePiece(piece, most) : [piece])),
+      pieces.flatMap((piece) => {
+        const limit = Math.min(...piece.blocks.map((block) => mostOf(block, most)));
+        return piece.height > limit ? dividePiece(piece, most) : [piece];
+      }),
   };
+}
+
+/** Texts that may go over from one part to the next without becoming something else. */
+function isText({ body }: PlacedBlock): boolean {
+  return ['paragraph', 'sources', 'notice', 'status', 'instruction'].includes(body.kind);
 }
 
 function cellsOf(out: HTMLElement, arranged: Arranged): CellOf {
@@ -108,7 +133,7 @@ function measureSetting(
     trial,
     overflows: [...cellOf.values()].some(holdsTooWide),
     headHeight: heightOf(find(out, '.parts-head')),
-    turnerHeight: heightOf(find(out, '.turner')),
+    turnerHeight: heightOf(find(out, `.turner[data-look="${turnerLookOf(out)}"]`)),
     footHeight: heightOf(find(out, '.parts-foot')),
     pieces: {
       head: pieces('head'),
@@ -116,6 +141,7 @@ function measureSetting(
       second: pieces('second'),
       foot: pieces('foot'),
     },
+    heights: new Map([...cellOf].map(([block, cell]) => [block, heightOf(cell)])),
     cells: new Map(),
   };
 }
@@ -136,21 +162,26 @@ export function applyTrial(out: HTMLElement, trial: Trial): void {
   out.style.setProperty('--answer-columns', String(trial.answerColumns));
 }
 
-/** Whether the words of the turner take more than one line, or are wider than the page. */
-export function turnerBreaks(out: HTMLElement): boolean {
-  const words = find(out, '.turner').querySelectorAll<HTMLElement>('.turner-words, .turner-part');
-  const breaks = [...words].some((text) => heightOf(text) > lineHeightOf(text) * 1.5);
-  return breaks || turnerOverflows(out);
+/** The look of the turner with the most words that stand on one line. */
+export function turnerLookOf(out: HTMLElement): TurnerLook {
+  const fits = (look: TurnerLook) => {
+    const turner = find(out, `.turner[data-look="${look}"]`);
+    return !isTooWide(turner) && standsOnOneLine(turner);
+  };
+  return (['words', 'digits'] as const).find(fits) ?? 'one_button';
 }
 
-/** Whether the turner is wider than the page. */
-export function turnerOverflows(out: HTMLElement): boolean {
-  return isTooWide(find(out, '.turner'));
+function standsOnOneLine(turner: HTMLElement): boolean {
+  const texts = [...turner.querySelectorAll<HTMLElement>('.turner-words, .turner-part')];
+  return texts.every((text) => heightOf(text) <= lineHeightOf(text) * 1.5);
 }
 
 function holdsTooWide(cell: HTMLElement): boolean {
-  return [cell, ...cell.querySelectorAll<HTMLElement>('*')].some(isTooWide);
+  return [cell, ...cell.querySelectorAll<HTMLElement>(HOLDERS)].some(isTooWide);
 }
+
+/** What holds texts: a word that is too wide sticks out of one of them. */
+const HOLDERS = '[data-text], button, .drawn, .device, .device-screen';
 
 function isTooWide(element: HTMLElement): boolean {
   return element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;

@@ -3,7 +3,8 @@
 import type { Arranged } from './arrange.ts';
 import { firstTrial, type Trial } from './plan.ts';
 
-export function trialsFor({ form }: Arranged, upright: boolean): Trial[][] {
+export function trialsFor({ form }: Arranged, upright: boolean, few: boolean): Trial[][] {
+  if (few) return fewLines(form);
   switch (form) {
     case 'welcome':
       return [[firstTrial], [{ ...firstTrial, greetingColumns: 1 }]];
@@ -22,6 +23,15 @@ export function trialsFor({ form }: Arranged, upright: boolean): Trial[][] {
     case 'plain':
       return [plain(upright ? [2, 1] : [3, 2, 1])];
   }
+}
+
+/** Where a part holds only a few lines, every line has the whole width, one after the other. */
+function fewLines(form: Arranged['form']): Trial[][] {
+  const plainest: Trial = { ...firstTrial, choiceColumns: 1, greetingColumns: 1, foot: 'flows' };
+  const crops: Trial['crop'][] = form === 'step' ? ['near', 'press', 'none'] : ['all'];
+  return (['none', 'above'] as const).flatMap((marks) =>
+    crops.map((crop) => [{ ...plainest, marks, crop }]),
+  );
 }
 
 /** Everything to choose is at most one turn away: before a third part, examples are left out. */
