@@ -120,7 +120,7 @@ help-hours-daily = 每天{ $from }到{ $to }，柜台都有人。
 # $from: the time it opens
 # $to: the time it closes
 help-hours-weekdays = 星期一到星期五，{ $from }到{ $to }，柜台都有人。
-help-lends = 如果要打这个电话，柜台可以借电话给您。
+help-lends = 如果要打电话，柜台可以借电话给您。
 help-lends-not = 柜台没有电话可以借给您。
 help-lends-ask = 没有带手机吗？可以问一问，能不能用柜台的电话。
 help-photo = 本中心服务柜台的照片。
@@ -131,7 +131,7 @@ help-scam = 现在有人向您要钱吗？请停下来，不要付钱，先打�
 ## A language, or a senior and a helper side by side
 
 languages-title = 语言
-languages-says = 请选一种语言。有帮手陪您，就选上下并排的：上面大字给您看，下面小字给帮手看。
+languages-says = 请选一种语言。有帮手陪您，就按写着您和帮手语言的按钮。您的字大，帮手的字小，排在下面。
 
 ## Before a step that nobody else may see
 

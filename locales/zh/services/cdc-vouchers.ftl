@@ -65,7 +65,7 @@ cdc-vouchers-use-change-cure = 选的总数比价钱少一点就好。剩下的�
 cdc-vouchers-use-show = 按“{ $cdc-label-show }”，就会出现{ -qr-code }。这时购物券还没有用掉。
 
 cdc-vouchers-use-scan = 把手机拿在手上，让商家扫描{ -qr-code }。扫描后，购物券就用掉了。
-cdc-vouchers-use-scan-another = 付钱要用那个黑白方块图。把手机屏幕转过去，给收钱的人看。
+cdc-vouchers-use-scan-another = 付钱要用手机上的黑白方块图。把屏幕转过去，给收钱的人看。
 
 cdc-vouchers-use-left = 用掉的购物券写着“{ $cdc-label-redeemed }”。看“{ $cdc-label-balance }”，就知道还剩多少。
 

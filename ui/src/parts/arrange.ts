@@ -8,6 +8,8 @@ export type Form = 'plain' | 'home' | 'service' | 'step' | 'welcome';
 
 export type Arranged = {
   form: Form;
+  /** Everything to press stands below all reading, low on the screen. */
+  low: boolean;
   /** Stands above both streams: the title, the mark of a draft, how far one has come. */
   head: Block[];
   /** Reading, or the picture of a step, or everything. */
@@ -22,6 +24,8 @@ export type Arranged = {
 export type PlacedBlock = Block & {
   lang?: string;
   only?: 'previous' | 'stuck' | 'next';
+  /** The language of the lines of a helper. */
+  helperLang?: string;
   /** The line of a helper that stands by itself: where a block was divided, it follows. */
   small?: boolean;
 };
@@ -53,9 +57,11 @@ function shortened(arranged: Arranged, most: number): Arranged {
 
 export function arrange(page: Page): Arranged {
   const form = formOf(page);
-  const arranged: Arranged = { form, head: [], first: [], second: [], foot: [] };
+  const { low } = page.look;
+  const arranged: Arranged = { form, low, head: [], first: [], second: [], foot: [] };
   page.blocks.forEach((block, index) => {
-    arranged[regionOf(form, block, page.blocks[index + 1])].push(block);
+    const placed = page.helper ? { ...block, helperLang: page.helper.lang } : block;
+    arranged[regionOf(arranged, block, page.blocks[index + 1])].push(placed);
   });
   arranged.head.sort((one, other) => headOrder(one) - headOrder(other));
   return arranged;
@@ -68,17 +74,21 @@ function formOf({ place }: Page): Form {
   return 'step' in place ? 'step' : 'plain';
 }
 
-function regionOf(form: Form, { body }: Block, next: Block | undefined) {
+function regionOf({ form, low }: Arranged, { body }: Block, next: Block | undefined) {
   if (body.kind === 'title' || body.kind === 'progress') return 'head';
   if (body.kind === 'notice' && body.tone === 'draft') return 'head';
   if (body.kind === 'steps') return 'foot';
-  if (form === 'service') return isChoosing(body.kind, next) ? 'second' : 'first';
   if (form === 'step') return isPicture(body.kind) ? 'first' : 'second';
+  if (form === 'service' || low) return isChoosing(body.kind, next) ? 'second' : 'first';
   return 'first';
 }
 
 function isChoosing(kind: string, next: Block | undefined): boolean {
-  return kind === 'choice' || (kind === 'heading' && next?.body.kind === 'choice');
+  return isControl(kind) || (kind === 'heading' && isControl(next?.body.kind));
+}
+
+function isControl(kind: string | undefined): boolean {
+  return kind === 'choice' || kind === 'options' || kind === 'greeting';
 }
 
 export function isPicture(kind: string): boolean {

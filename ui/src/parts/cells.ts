@@ -44,7 +44,7 @@ function repeats(piece: Piece, block: PlacedBlock): boolean {
 }
 
 function numberOf({ body }: PlacedBlock): number[] {
-  return body.kind === 'choice' ? [body.number] : [];
+  return body.kind === 'choice' || body.kind === 'options' ? [body.number] : [];
 }
 
 /** What a cell is made of, once its texts are told apart from what surrounds them. */
@@ -100,6 +100,8 @@ export function divideCell(block: PlacedBlock, cell: Cell, gap: number): Piece[]
     const follows = before?.body.kind === one.body.kind && before.body.kind === 'paragraph';
     return {
       ...pieceOf(one, tall + (continues ? 0 : around)),
+      // The options of one setting have one number, and may stand on one part.
+      ...(one.body.kind === 'options' && index > 0 ? { numbers: [] } : {}),
       continues,
       ...(continues ? { gapBefore: 0 } : follows ? { gapBefore: gap / 2 } : {}),
     };
@@ -129,6 +131,8 @@ function textsOf({ body }: PlacedBlock): string[] {
   switch (body.kind) {
     case 'choice':
       return [body.label];
+    case 'options':
+      return [body.label, ...body.options.map((option) => option.label)];
     case 'steps':
       return [body.stuck.label];
     case 'telephone':

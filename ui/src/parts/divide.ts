@@ -19,8 +19,33 @@ export function divideBlock(block: PlacedBlock, lines: Lines): PlacedBlock[] {
       : (['stuck', 'next'] as const);
     return names.map((only) => ({ ...block, only }));
   }
+  if (block.body.kind === 'options') return divideOptions(block, block.body);
+  if (block.gloss?.length && !block.only) return divideWithGloss(block, block.gloss, lines);
   return divideBody(block.body, lines).map((body) => ({ ...block, body }));
 }
+
+/** The line of a helper follows what it repeats; that of a button stands before it. */
+function divideWithGloss(block: PlacedBlock, gloss: string[], lines: Lines): PlacedBlock[] {
+  const bare: PlacedBlock = { ...block, gloss: [] };
+  const small = paragraphs(gloss, lines, null).map((body) => {
+    return { ...bare, small: true, body, ...(block.helperLang && { lang: block.helperLang }) };
+  });
+  const divided = divideBlock(bare, lines);
+  return block.body.kind === 'choice'
+    ? [...divided.slice(0, -1), ...small, ...divided.slice(-1)]
+    : [...divided, ...small];
+}
+
+/** Each option by itself, under the words of the setting. */
+function divideOptions(block: PlacedBlock, body: BodyOf<'options'>): PlacedBlock[] {
+  const [label, ...glosses] = block.gloss ?? [];
+  return body.options.map((option, index) => {
+    const gloss = label === undefined ? [] : present([label, glosses[index] ?? null]);
+    return { ...block, body: { ...body, options: [option] }, gloss };
+  });
+}
+
+type BodyOf<Kind extends Body['kind']> = Extract<Body, { kind: Kind }>;
 
 function divideBody(body: Body, lines: Lines): Body[] {
   switch (body.kind) {
@@ -66,7 +91,7 @@ function divideBody(body: Body, lines: Lines): Body[] {
 }
 
 /** What stands above a title stays with its first lines, the official name with its last. */
-function titles(body: Extract<Body, { kind: 'title' }>, lines: Lines): Body[] {
+function titles(body: BodyOf<'title'>, lines: Lines): Body[] {
   const beside = present([body.above, body.official]);
   const most = lines.most - beside.flatMap((text) => lines.drawn(text)).length;
   const texts = bundles([body.text], { ...lines, most });
@@ -82,11 +107,7 @@ function heading(text: string | null): Body[] {
   return text ? [{ kind: 'heading', text }] : [];
 }
 
-function paragraphs(
-  texts: string[],
-  lines: Lines,
-  goal: Extract<Body, { kind: 'paragraph' }>['goal'],
-): Body[] {
+function paragraphs(texts: string[], lines: Lines, goal: BodyOf<'paragraph'>['goal']): Body[] {
   return bundles(texts, lines).map((bundle) => ({
     kind: 'paragraph',
     heading: null,
@@ -139,6 +160,10 @@ export function joined(
       ? [...above.lines.slice(0, -1), `${above.lines.at(-1) ?? ''}${below.lines[0] ?? ''}`]
       : [...above.lines, ...below.lines];
     return { ...one, body: { ...above, lines } };
+  }
+  if (above.kind === 'options' && below.kind === 'options') {
+    const gloss = [...(one.gloss ?? []), ...(other.gloss ?? []).slice(1)];
+    return { ...one, gloss, body: { ...above, options: [...above.options, ...below.options] } };
   }
   if (!continues || above.kind !== below.kind) return null;
   if ('text' in above && 'text' in below) {

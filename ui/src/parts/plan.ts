@@ -1,8 +1,8 @@
 // Finds the calmest way to set a page: tries each setting, divides it into parts, and keeps the
 // first one with the fewest parts.
 import type { Arranged, PlacedBlock } from './arrange.ts';
-import { blocksOf } from './cells.ts';
-import { misfits, paginate, type Measured, type Room } from './paginate.ts';
+import { flow, NOTHING, type Flow } from './flow.ts';
+import type { Measured, Room } from './paginate.ts';
 
 /** One way to set a page. */
 export type Trial = {
@@ -35,6 +35,8 @@ export type Ruler = {
   overflows(): boolean;
   room: number;
   gap: number;
+  /** How much of the room is low on the screen, where all that is pressed must be; else all. */
+  lowRoom: number;
   headHeight(): number;
   turnerHeight(): number;
   footHeight(): number;
@@ -147,14 +149,15 @@ function faultsOf({ faults, overflows }: Weighed): number {
 
 function* settings(arranged: Arranged, trial: Trial, ruler: Ruler): Generator<Weighed> {
   const { gap } = ruler;
-  const base = (place: Plan['head']): Base => ({ trial, head: place, turner: 'words' });
   const footStays = arranged.foot.length > 0 && trial.foot === 'stays';
   const foot = footStays ? ruler.footHeight() + gap : 0;
   const whole = ruler.room - foot;
   const head = ruler.headHeight() + gap;
   const turned = whole - ruler.turnerHeight() - gap;
+  const lowRoom = ruler.lowRoom - foot - (ruler.turnerHeight() + gap);
+  const base = (place: Plan['head']): Base => ({ trial, head: place, turner: 'words', lowRoom });
 
-  if (ruler.few) {
+  if (ruler.few && trial.side === 'single') {
     yield setStreams(arranged, base('flows'), ruler, () => turned);
     return;
   }
@@ -170,7 +173,8 @@ function* settings(arranged: Arranged, trial: Trial, ruler: Ruler): Generator<We
   }
 }
 
-type Base = Pick<Plan, 'trial' | 'head' | 'turner'>;
+/** `lowRoom`: what choices may take of the height of a part. */
+type Base = Pick<Plan, 'trial' | 'head' | 'turner'> & { lowRoom: number };
 
 function setStreams(arranged: Arranged, base: Base, ruler: Ruler, room: Room): Weighed {
   if (base.trial.side === 'single') return setSingle(base, ruler, room);
@@ -228,6 +232,7 @@ function setStacked(base: Base, ruler: Ruler, room: Room): Weighed {
   for (const [index, choice] of choices.entries()) {
     lower += choice.height + (index > 0 ? ruler.gap : 0);
     if (choice.keepsNext) continue;
+    if (lower > base.lowRoom) break;
     const share = shareHeight(base, ruler, room, reading, choices, lower);
     // Of equally good shares the one with more choices is kept.
     if (!best || !isBetter(best, share)) best = share;
@@ -252,7 +257,10 @@ function shareHeight(
   const first = flow(reading, upper, ruler);
   const parts = together(first.parts, second.parts.slice(0, count));
   const { plan, faults } = weighed(base, parts, first, second);
-  const asAsked = upper(0) >= ruler.room * READING_SHARE_LEAST && choicesLead(base, second);
+  const asAsked =
+    upper(0) >= ruler.room * READING_SHARE_LEAST &&
+    lower <= base.lowRoom &&
+    choicesLead(base, second);
   const secondHeight = parts.length > 1 ? lower : null;
   return { plan: { ...plan, secondHeight }, faults: faults + Number(!asAsked) };
 }
@@ -263,24 +271,12 @@ function choicesLead({ trial }: Base, choices: Flow): boolean {
   return choices.parts.length === 1 || choices.parts[0]?.length !== 0;
 }
 
-type Flow = { parts: PlacedBlock[][]; misfits: number; divided: boolean };
-
-const NOTHING: Flow = { parts: [], misfits: 0, divided: false };
-
-function flow(pieces: Piece[], room: Room, ruler: Ruler): Flow {
-  const divided = divideTall(pieces, room, ruler);
-  const parts = paginate(divided, room, ruler.gap);
-  return {
-    parts: parts.map((part) => blocksOf(part.flatMap((index) => divided[index] ?? []))),
-    misfits: misfits(parts, divided, room, ruler.gap),
-    divided: divided.length > pieces.length,
-  };
-}
-
 function weighed(base: Base, parts: Part[], first: Flow, second: Flow): Weighed {
   const streams = { first: first.parts.flat(), second: second.parts.flat() };
   const divided = first.divided || second.divided;
-  const plan = { ...base, parts, streams, divided, secondHeight: null, fits: false };
+  const { trial, head, turner } = base;
+  const found = { trial, head, turner, parts, streams, divided };
+  const plan = { ...found, secondHeight: null, fits: false };
   const empty = parts.filter((part) => part.first.length + part.second.length === 0).length;
   return { plan, faults: first.misfits + second.misfits + (parts.length > 1 ? empty : 0) };
 }
@@ -290,11 +286,4 @@ function together(first: PlacedBlock[][], second: PlacedBlock[][]): Part[] {
     first: first[index] ?? [],
     second: second[index] ?? [],
   }));
-}
-
-/** Divides what no part can hold, and the first piece where it would leave the first part empty. */
-function divideTall(pieces: Piece[], room: Room, ruler: Ruler): Piece[] {
-  const [first, ...rest] = pieces;
-  const most = Math.max(room(0), room(pieces.length * 2));
-  return [...ruler.divide(first ? [first] : [], room(0)), ...ruler.divide(rest, most)];
 }

@@ -1,5 +1,6 @@
 // Measures a page that is drawn out of sight. The drawing has the same styles as the page itself, so
 // what is measured is what will be seen. Each setting is drawn and measured once.
+import { isUpright } from '../state/screen.ts';
 import type { Arranged, PlacedBlock } from './arrange.ts';
 import {
   divideCell,
@@ -80,6 +81,7 @@ export function rulerOf(out: HTMLElement, arranged: Arranged, few: boolean): Rul
   return {
     room,
     gap,
+    lowRoom: arranged.low ? lowRoomOf(out) : Infinity,
     few,
     set(trial) {
       const key = drawingOf(trial);
@@ -103,6 +105,15 @@ export function rulerOf(out: HTMLElement, arranged: Arranged, few: boolean): Rul
         return piece.height > limit ? dividePiece(piece, most) : [piece];
       }),
   };
+}
+
+/** The share of the screen, from below, that can be reached from a wheelchair (product.md M7). */
+const LOW_SHARE = { upright: 0.45, wide: 0.6 };
+
+/** How much of the room of a page is low on the screen. */
+function lowRoomOf(out: HTMLElement): number {
+  const share = isUpright() ? LOW_SHARE.upright : LOW_SHARE.wide;
+  return out.getBoundingClientRect().bottom - innerHeight * (1 - share);
 }
 
 /** Texts that may go over from one part to the next without becoming something else. */

@@ -3,7 +3,12 @@
 import type { Arranged } from './arrange.ts';
 import { firstTrial, type Trial } from './plan.ts';
 
-export function trialsFor({ form }: Arranged, upright: boolean, few: boolean): Trial[][] {
+export function trialsFor(arranged: Arranged, upright: boolean, few: boolean): Trial[][] {
+  const { form, low } = arranged;
+  // Where not even one thing to press has room low on the screen, the page is set as any other.
+  if (low && form !== 'step') {
+    return [...lowered(upright), ...trialsFor({ ...arranged, low: false }, upright, few)];
+  }
   if (few) return fewLines(form);
   switch (form) {
     case 'welcome':
@@ -23,6 +28,20 @@ export function trialsFor({ form }: Arranged, upright: boolean, few: boolean): T
     case 'plain':
       return [plain(upright ? [2, 1] : [3, 2, 1])];
   }
+}
+
+/** What can be pressed stands low on the screen, the reading above it. */
+function lowered(upright: boolean): Trial[][] {
+  const columns = upright ? [2, 1] : [3, 2, 1];
+  return MARKS.map((marks) =>
+    columns.map((choiceColumns) => ({
+      ...firstTrial,
+      side: 'stacked',
+      choiceColumns,
+      answerColumns: Math.min(2, choiceColumns),
+      marks,
+    })),
+  );
 }
 
 /** Where a part holds only a few lines, every line has the whole width, one after the other. */

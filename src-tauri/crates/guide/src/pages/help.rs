@@ -78,7 +78,7 @@ fn desk(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
 
 /// Which page it was, so that the person at the desk sees it too; a step also in other words.
 fn came_from(making: &mut Making<'_>, place: &Place) -> Result<(), Refusal> {
-    let (heading, another) = match place {
+    let (heading, step) = match place {
         Place::Service { service } => {
             let found = making.book().facts.services.get(service);
             (&found.ok_or(Refusal::NoSuchPlace)?.name, None)
@@ -94,7 +94,7 @@ fn came_from(making: &mut Making<'_>, place: &Place) -> Result<(), Refusal> {
             step,
         } => {
             let (_, guide, step) = step::find(making.book(), service, guide, *step)?;
-            (&guide.title, step.another.as_ref())
+            (&guide.title, Some(step))
         }
         Place::Welcome
         | Place::Home
@@ -111,13 +111,17 @@ fn came_from(making: &mut Making<'_>, place: &Place) -> Result<(), Refusal> {
     let line = making
         .speaker
         .say_with(said::HELP_PAGE, value::values([("page", page)]))?;
+    let mut lines = vec![line];
+    if let Some(step) = step {
+        lines.push(making.speaker.tell(&step.text)?);
+    }
     let body = Body::Paragraph {
         heading: None,
-        lines: vec![line],
+        lines,
         goal: None,
     };
     making.block("page", body);
-    if let Some(another) = another {
+    if let Some(another) = step.and_then(|step| step.another.as_ref()) {
         let body = Body::Paragraph {
             heading: Some(making.say(said::HELP_ANOTHER)?),
             lines: vec![making.speaker.tell(another)?],
