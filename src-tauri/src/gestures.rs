@@ -22,7 +22,10 @@ pub(crate) fn switch_off(webview: &WebView) {
         .partition(|name| is_switched_off(webview, name));
     log::info!("gestures off: {}", off.join(" "));
     if !missing.is_empty() {
-        log::error!("gestures that could not be switched off: {}", missing.join(" "));
+        log::error!(
+            "gestures that could not be switched off: {}",
+            missing.join(" ")
+        );
     }
 }
 

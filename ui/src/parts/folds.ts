@@ -11,8 +11,10 @@ export type Folds = {
 const TOPS = ['wide', 'folded', 'tight'] as const;
 const BARS = ['wide', 'folded', 'narrow', 'tight', 'above'] as const;
 
-/** Everything in sight. */
-export const unfolded: Folds = { top: TOPS[0], bar: BARS[0] };
+/** Everything in sight; low on the screen only what one row holds, for the page needs the room. */
+export function unfolded({ low }: { low: boolean }): Folds {
+  return { top: low ? 'folded' : TOPS[0], bar: BARS[0] };
+}
 
 /** The same bars with each one folded further whose words do not fit; nothing where all is well. */
 export function foldedFurther(frame: HTMLElement, folds: Folds): Folds | null {

@@ -237,7 +237,10 @@ function setStacked(base: Base, ruler: Ruler, room: Room): Weighed {
     // Of equally good shares the one with more choices is kept.
     if (!best || !isBetter(best, share)) best = share;
   }
-  return best ?? shareHeight(base, ruler, room, reading, choices, 0);
+  // As much as can be reached may hold more choices on a part than any share that ends with one.
+  const all = Number.isFinite(base.lowRoom) && choices.length > 0 ? base.lowRoom : 0;
+  const most = best && all === 0 ? best : shareHeight(base, ruler, room, reading, choices, all);
+  return best && !isBetter(most, best) ? best : most;
 }
 
 /** Less reading than this above the choices is only the beginning of a sentence. */

@@ -1,7 +1,7 @@
 //! Zips a page with the same page in the language of a helper: under each block stand its words
 //! in the other language.
 
-use crate::page::{Block, Body, Button, Refusal};
+use crate::page::{Block, Body, Button, Refusal, Tone};
 
 /// Gives each block the words of its twin.
 ///
@@ -22,6 +22,10 @@ pub(super) fn zip(blocks: &mut [Block], twins: &[Block]) -> Result<(), Refusal> 
         });
         let twin = twin.ok_or_else(|| unpaired(block))?;
         block.gloss = words(&twin.body);
+        // What stands there for both readers already is not said again.
+        if let Body::Title { official, .. } | Body::Choice { official, .. } = &block.body {
+            block.gloss.retain(|line| Some(line) != official.as_ref());
+        }
     }
     Ok(())
 }
@@ -31,7 +35,11 @@ pub(super) fn zip(blocks: &mut [Block], twins: &[Block]) -> Result<(), Refusal> 
 fn words(body: &Body) -> Vec<String> {
     let one = |text: &String| vec![text.clone()];
     match body {
-        Body::Title { text, above, .. } => above.iter().cloned().chain([text.clone()]).collect(),
+        // The mark of a draft says to both that nobody has reviewed the page.
+        Body::Notice {
+            tone: Tone::Draft, ..
+        } => Vec::new(),
+        Body::Title { text, .. } => one(text),
         Body::Paragraph { heading, lines, .. } => heading.iter().chain(lines).cloned().collect(),
         Body::Notice { text, .. }
         | Body::Status { text, .. }
