@@ -1,7 +1,7 @@
 //! Check A06: ink that is cut, found by comparing two pictures. In the second nothing that holds
 //! text may cut it; where words then look otherwise, they were cut before.
 
-use screen::Change;
+use screen::{Change, Frame};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -61,17 +61,31 @@ pub async fn on_part(app: &App) -> Result<Vec<String>, AppProblem> {
     probes::bring(app).await?;
     let bound = app.painted().await?;
     let words = app.script("return window.probes.free()", vec![]).await?;
+    let words: Vec<Words> = probes::read(words)?;
     let free = app.painted().await?;
     app.script("window.probes.bind()", vec![]).await?;
-    let words: Vec<Words> = probes::read(words)?;
-    let changes: Vec<Change> = bound.changes(&free).into_iter().filter(shows).collect();
+    let cut = cut(&words, &bound, &free);
+    if cut.is_empty() {
+        return Ok(cut);
+    }
+    // What is painted anew is smoothed anew, in tiles: only what differs from both is cut.
+    let again = app.painted().await?;
+    let still = self::cut(&words, &again, &free);
+    Ok(cut
+        .into_iter()
+        .filter(|data| still.contains(data))
+        .collect())
+}
+
+fn cut(words: &[Words], bound: &Frame, free: &Frame) -> Vec<String> {
+    let changes: Vec<Change> = bound.changes(free).into_iter().filter(shows).collect();
     let cut = words.iter().filter(|words| {
         let boxes = &words.boxes;
         changes
             .iter()
             .any(|change| boxes.iter().any(|edges| holds(edges, change)))
     });
-    Ok(cut.map(|words| words.data.clone()).collect())
+    cut.map(|words| words.data.clone()).collect()
 }
 
 /// Whether more than the smoothing of edges changed.
