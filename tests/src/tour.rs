@@ -66,6 +66,7 @@ impl<'a> Tour<'a> {
         for (action, place) in [
             ("help", Place::Help),
             ("settings", Place::Settings),
+            ("pair", Place::Languages),
             ("finish", Place::Finish),
         ] {
             press_frame(app, action).await?;
@@ -208,7 +209,8 @@ async fn blocks(app: &App) -> Result<Vec<String>, AppProblem> {
 /// # Errors
 /// Where no part of the page has it.
 pub async fn press_choice(app: &App, block: &str) -> Result<usize, AppProblem> {
-    press_on_its_part(app, &format!("[data-block='{block}']")).await
+    let selector = format!("[data-block='{block}'], [data-option='{block}']");
+    press_on_its_part(app, &selector).await
 }
 
 /// Presses a button of the page itself: `next`, `stuck`.
@@ -251,12 +253,15 @@ pub async fn press_frame(app: &App, action: &str) -> Result<(), AppProblem> {
         .await?
         .is_empty()
     {
-        let folded = if action.starts_with("language-") {
-            "language"
-        } else {
-            "more"
-        };
-        app.press(&format!("[data-action='{folded}']")).await?;
+        if action == "pair" {
+            return Box::pin(press_frame(app, "language")).await;
+        }
+        if action.starts_with("language-") {
+            Box::pin(press_frame(app, "language")).await?;
+            let option = format!("[data-option='{action}-alone']");
+            return press_on_its_part(app, &option).await.map(|_| ());
+        }
+        app.press("[data-action='more']").await?;
     }
     app.press(&selector).await
 }

@@ -89,7 +89,11 @@ async function goTo(place) {
 /** Chooses language, size and colours by the buttons that a visitor has. */
 async function setLook({ language, size, theme }) {
   if (shown(`[data-block="greeting-${language}"]`)) await press(shown(`[data-block="greeting-${language}"]`));
-  else await pressFrame(`language-${language}`, 'language');
+  else {
+    if (shown('[data-action="pair"]')) await press(shown('[data-action="pair"]'));
+    else await pressFrame('language', 'more');
+    await pressOnItsPart(`[data-option="language-${language}-alone"]`);
+  }
   await pressFrame('settings', 'more');
   for (const option of [`size-${size}`, `theme-${theme}`])
     await pressOnItsPart(`[data-block="${option}"], [data-option="${option}"]`);
