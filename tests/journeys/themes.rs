@@ -15,7 +15,7 @@ async fn have_no_fault_for_axe() {
         press_frame(&app, "settings").await.unwrap();
         press_choice(&app, theme).await.unwrap();
         let chosen = format!(
-            "return document.querySelector(\"[data-block='{theme}']\").getAttribute('aria-pressed')"
+            "return document.querySelector(\"[data-option='{theme}']\").getAttribute('aria-pressed')"
         );
         assert_eq!(
             app.script(&chosen, vec![]).await.unwrap(),

@@ -88,7 +88,7 @@ async function goTo(place) {
 
 /** Chooses language, size and colours by the buttons that a visitor has. */
 async function setLook({ language, size, theme }) {
-  if (shown(`[data-block="greeting-${language}"]`)) await press(shown(`[data-block="greeting-${language}"]`));
+  if (root.dataset.place === '"welcome"') await pressOnItsPart(`[data-block="greeting-${language}"]`);
   else {
     if (shown('[data-action="pair"]')) await press(shown('[data-action="pair"]'));
     else await pressFrame('language', 'more');

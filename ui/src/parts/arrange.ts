@@ -100,7 +100,10 @@ function headOrder({ body }: Block): number {
 }
 
 /** Blocks that stand side by side in rows. */
-export type Run = { kind: 'choices' | 'answers' | 'greetings' | 'single'; blocks: PlacedBlock[] };
+export type Run = {
+  kind: 'choices' | 'options' | 'answers' | 'greetings' | 'single';
+  blocks: PlacedBlock[];
+};
 
 export function runsOf(blocks: readonly PlacedBlock[]): Run[] {
   const runs: Run[] = [];
@@ -117,6 +120,8 @@ function runKind({ body }: Block): Run['kind'] {
   switch (body.kind) {
     case 'choice':
       return 'choices';
+    case 'options':
+      return 'options';
     case 'answer':
       return 'answers';
     case 'greeting':

@@ -171,6 +171,8 @@ export function applyTrial(out: HTMLElement, trial: Trial): void {
   out.dataset['greetings'] = String(trial.greetingColumns);
   out.style.setProperty('--choice-columns', String(trial.choiceColumns));
   out.style.setProperty('--answer-columns', String(trial.answerColumns));
+  const optionColumns = isUpright() ? 1 : Math.min(2, trial.choiceColumns);
+  out.style.setProperty('--option-columns', String(optionColumns));
 }
 
 /** The look of the turner with the most words that stand on one line. */

@@ -7,7 +7,7 @@ export function trialsFor(arranged: Arranged, upright: boolean, few: boolean): T
   const { form, low } = arranged;
   // Where not even one thing to press has room low on the screen, the page is set as any other.
   if (low && form !== 'step') {
-    return [...lowered(upright), ...trialsFor({ ...arranged, low: false }, upright, few)];
+    return [...lowered(form, upright), ...trialsFor({ ...arranged, low: false }, upright, few)];
   }
   if (few) return fewLines(form);
   switch (form) {
@@ -31,7 +31,7 @@ export function trialsFor(arranged: Arranged, upright: boolean, few: boolean): T
 }
 
 /** What can be pressed stands low on the screen, the reading above it. */
-function lowered(upright: boolean): Trial[][] {
+function lowered(form: Arranged['form'], upright: boolean): Trial[][] {
   const columns = upright ? [2, 1] : [3, 2, 1];
   return MARKS.map((marks) =>
     columns.map((choiceColumns) => ({
@@ -40,6 +40,7 @@ function lowered(upright: boolean): Trial[][] {
       choiceColumns,
       answerColumns: Math.min(2, choiceColumns),
       marks,
+      notes: form === 'home' ? 'left_out' : 'shown',
     })),
   );
 }
