@@ -53,6 +53,8 @@ export type Cell = {
   lineHeight: number;
   padding: number;
   codeHeight: number;
+  /** The height of a setting with its highest option alone. */
+  optionHeight: number;
   lines: Map<string, string[]>;
 };
 
@@ -65,6 +67,7 @@ export function measureCell(cell: HTMLElement, height: number, gap: number): Cel
     lineHeight: Math.max(...texts.map(lineHeightOf), 1),
     padding: Math.min(Math.max(0, frame), gap * 4),
     codeHeight: code ? heightOf(code) : 0,
+    optionHeight: optionHeightOf(cell, gap),
     lines: new Map(
       texts.flatMap(({ firstChild }) =>
         firstChild instanceof Text ? [[firstChild.data, drawnLines(firstChild)]] : [],
@@ -73,9 +76,15 @@ export function measureCell(cell: HTMLElement, height: number, gap: number): Cel
   };
 }
 
+function optionHeightOf(cell: HTMLElement, gap: number): number {
+  const label = cell.querySelector<HTMLElement>('.options-label');
+  const options = [...cell.querySelectorAll<HTMLElement>('.option')];
+  return label ? heightOf(label) + gap + Math.max(...options.map(heightOf)) : 0;
+}
+
 /** The lines of a cell, each a piece of its own; their heights are estimated until they are drawn. */
 export function divideCell(block: PlacedBlock, cell: Cell, gap: number): Piece[] {
-  const { height, lineHeight, padding, codeHeight } = cell;
+  const { height, lineHeight, padding, codeHeight, optionHeight } = cell;
   const lines = new Map(cell.lines);
   const continuing = new Set<string>();
   const blocks = divideBlock(block, {
@@ -99,7 +108,7 @@ export function divideCell(block: PlacedBlock, cell: Cell, gap: number): Piece[]
     const before = blocks[index - 1];
     const follows = before?.body.kind === one.body.kind && before.body.kind === 'paragraph';
     return {
-      ...pieceOf(one, tall + (continues ? 0 : around)),
+      ...pieceOf(one, optionHeight || tall + (continues ? 0 : around)),
       // The options of one setting have one number, and may stand on one part.
       ...(one.body.kind === 'options' && index > 0 ? { numbers: [] } : {}),
       continues,
@@ -131,8 +140,6 @@ function textsOf({ body }: PlacedBlock): string[] {
   switch (body.kind) {
     case 'choice':
       return [body.label];
-    case 'options':
-      return [body.label, ...body.options.map((option) => option.label)];
     case 'steps':
       return [body.stuck.label];
     case 'telephone':

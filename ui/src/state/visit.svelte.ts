@@ -5,6 +5,7 @@ import type { Action } from '../generated/Action.ts';
 import type { Page } from '../generated/Page.ts';
 import { describeFocused } from './focus.ts';
 import { windowState } from './screen.ts';
+import { withWordsMarked } from './words.ts';
 import { samePlace } from './place.ts';
 
 export class Visit {
@@ -49,7 +50,7 @@ export class Visit {
   /** Tells what the window is like, and draws the page anew only where that makes it another. */
   async describeWindow(): Promise<void> {
     const page = await act({ describe: { window: windowState() } }).catch(() => problem());
-    if (JSON.stringify(page) !== JSON.stringify(this.page)) this.show(page);
+    if (JSON.stringify(withWordsMarked(page)) !== JSON.stringify(this.page)) this.show(page);
   }
 
   turnTo(part: number): void {
@@ -77,7 +78,7 @@ export class Visit {
       this.part = 0;
     }
     this.menu = null;
-    this.page = page;
+    this.page = withWordsMarked(page);
     this.turn += 1;
     this.layOutAgain();
   }
