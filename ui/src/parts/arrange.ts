@@ -63,8 +63,19 @@ export function arrange(page: Page): Arranged {
     const placed = page.helper ? { ...block, helperLang: page.helper.lang } : block;
     arranged[regionOf(arranged, block, page.blocks[index + 1])].push(placed);
   });
+  if (form === 'home' && hasLargeWords(page)) hintLast(arranged);
   arranged.head.sort((one, other) => headOrder(one) - headOrder(other));
   return arranged;
+}
+
+/** Where words are large, what can be chosen comes before how to choose it. */
+function hintLast({ first }: Arranged): void {
+  const isHint = ({ body }: PlacedBlock) => body.kind === 'paragraph';
+  first.sort((one, other) => Number(isHint(one)) - Number(isHint(other)));
+}
+
+function hasLargeWords({ look }: Page): boolean {
+  return look.text_size === 'very_large' || look.text_size === 'largest';
 }
 
 function formOf({ place }: Page): Form {

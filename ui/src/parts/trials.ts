@@ -22,7 +22,14 @@ export function trialsFor(arranged: Arranged, upright: boolean, few: boolean): T
         ].map((kind) => kind.map((trial) => ({ ...trial, secondFirst: all }))),
       );
     case 'step':
-      return [pictures('beside'), wordsFirst(), wordsOnly(), pictures('single'), allFlows()];
+      return [
+        pictures('beside'),
+        wordsFirst(),
+        wordsOnly(),
+        bare(wordsOnly()),
+        bare(pictures('single')),
+        allFlows(),
+      ];
     case 'home':
       return home(upright ? [2, 1] : [3, 2, 1]);
     case 'plain':
@@ -120,6 +127,11 @@ function wordsFirst(): Trial[] {
 /** Words that would be divided beside any picture stand alone and whole. */
 function wordsOnly(): Trial[] {
   return [{ ...firstTrial, choiceColumns: 1, crop: 'none', secondFirst: true }];
+}
+
+/** The title without its pictogram and without the name of the service above it. */
+function bare(trials: Trial[]): Trial[] {
+  return trials.map((trial) => ({ ...trial, marks: 'none' }));
 }
 
 /** At the largest sizes even the buttons take their turn. */
