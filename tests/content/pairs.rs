@@ -75,7 +75,10 @@ fn every_page_has_equal_blocks_in_every_pair() {
                 }
                 // What stands there for both readers is not said again.
                 let has_words = match &block.body {
-                    Body::Scene { .. } | Body::Card { .. } | Body::Greeting { .. } => false,
+                    Body::Scene { .. }
+                    | Body::Card { .. }
+                    | Body::Greeting { .. }
+                    | Body::Progress { .. } => false,
                     Body::Options { .. } => place != Place::Languages,
                     Body::Notice { tone, .. } => *tone != Tone::Draft,
                     Body::Title { official, .. } | Body::Choice { official, .. } => {

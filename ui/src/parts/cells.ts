@@ -53,8 +53,10 @@ export type Cell = {
   lineHeight: number;
   padding: number;
   codeHeight: number;
-  /** The height of a setting with its highest option alone. */
-  optionHeight: number;
+  /** Room below each text, where a reader's own styles ask for some (WCAG 1.4.12). */
+  margin: number;
+  /** The height of the name of a setting, and of its highest option. */
+  setting: { label: number; option: number } | null;
   lines: Map<string, string[]>;
 };
 
@@ -67,7 +69,8 @@ export function measureCell(cell: HTMLElement, height: number, gap: number): Cel
     lineHeight: Math.max(...texts.map(lineHeightOf), 1),
     padding: Math.min(Math.max(0, frame), gap * 4),
     codeHeight: code ? heightOf(code) : 0,
-    optionHeight: optionHeightOf(cell, gap),
+    margin: Math.max(0, ...texts.map((text) => parseFloat(getComputedStyle(text).marginBlockEnd))),
+    setting: measureOptions(cell, gap),
     lines: new Map(
       texts.flatMap(({ firstChild }) =>
         firstChild instanceof Text ? [[firstChild.data, drawnLines(firstChild)]] : [],
@@ -76,15 +79,15 @@ export function measureCell(cell: HTMLElement, height: number, gap: number): Cel
   };
 }
 
-function optionHeightOf(cell: HTMLElement, gap: number): number {
+function measureOptions(cell: HTMLElement, gap: number): Cell['setting'] {
   const label = cell.querySelector<HTMLElement>('.options-label');
   const options = [...cell.querySelectorAll<HTMLElement>('.option')];
-  return label ? heightOf(label) + gap + Math.max(...options.map(heightOf)) : 0;
+  return label && { label: heightOf(label) + gap, option: Math.max(...options.map(heightOf)) };
 }
 
 /** The lines of a cell, each a piece of its own; their heights are estimated until they are drawn. */
 export function divideCell(block: PlacedBlock, cell: Cell, gap: number): Piece[] {
-  const { height, lineHeight, padding, codeHeight, optionHeight } = cell;
+  const { height, lineHeight, padding, codeHeight, setting, margin } = cell;
   const lines = new Map(cell.lines);
   const continuing = new Set<string>();
   const blocks = divideBlock(block, {
@@ -96,6 +99,7 @@ export function divideCell(block: PlacedBlock, cell: Cell, gap: number): Piece[]
     },
   });
   if (blocks.length === 1) return [pieceOf(block, height)];
+  if (setting) return blocks.map((one, index) => optionPiece(one, index, setting, gap + margin));
   const drawn = [...cell.lines.values()].reduce((sum, all) => sum + all.length, 0) * lineHeight;
   const isFlat = block.body.kind === 'paragraph' || block.body.kind === 'sources';
   const surrounded = isFlat ? 0 : padding;
@@ -103,18 +107,38 @@ export function divideCell(block: PlacedBlock, cell: Cell, gap: number): Piece[]
     const texts = textsOf(one);
     const count = texts.reduce((sum, text) => sum + (lines.get(text)?.length ?? 1), 0);
     const around = one.body.kind === block.body.kind ? surrounded : 0;
-    const tall = count > 0 ? count * lineHeight : codeHeight || Math.max(0, height - drawn);
+    const tall =
+      count > 0
+        ? count * lineHeight + texts.length * margin
+        : codeHeight || Math.max(0, height - drawn);
     const continues = texts.some((text) => continuing.has(text));
     const before = blocks[index - 1];
     const follows = before?.body.kind === one.body.kind && before.body.kind === 'paragraph';
     return {
-      ...pieceOf(one, optionHeight || tall + (continues ? 0 : around)),
-      // The options of one setting have one number, and may stand on one part.
-      ...(one.body.kind === 'options' && index > 0 ? { numbers: [] } : {}),
+      ...pieceOf(one, tall + (continues ? 0 : around)),
       continues,
       ...(continues ? { gapBefore: 0 } : follows ? { gapBefore: gap / 2 } : {}),
     };
   });
+}
+
+/** There is one title on a part, and one name of a setting, also where they had been divided in an
+    earlier look; other blocks were never one. */
+function dividedEarlier({ body }: PlacedBlock): boolean | undefined {
+  if (body.kind === 'title') return true;
+  return body.kind === 'options' ? false : undefined;
+}
+
+/** An option by itself. Where it follows another, the name of the setting is not said again. */
+function optionPiece(
+  block: PlacedBlock,
+  index: number,
+  { label, option }: { label: number; option: number },
+  gap: number,
+): Piece {
+  const piece = pieceOf(block, label + option + gap);
+  // The options of one setting have one number, and may stand on one part.
+  return index === 0 ? piece : { ...piece, numbers: [], gapBefore: -label };
 }
 
 /** The blocks of a part: lines that were divided and stand together again are one block. */
@@ -123,8 +147,7 @@ export function blocksOf(pieces: readonly Piece[]): PlacedBlock[] {
   for (const { blocks, continues } of pieces) {
     for (const block of blocks) {
       const last = found.at(-1);
-      // There is one title on a part, also where it had been divided in an earlier look.
-      const again = continues ?? (block.body.kind === 'title' ? true : undefined);
+      const again = continues ?? dividedEarlier(block);
       const whole = last && again !== undefined ? joined(last, block, again) : null;
       if (whole) found[found.length - 1] = whole;
       else found.push(block);

@@ -25,6 +25,7 @@ export function trialsFor(arranged: Arranged, upright: boolean, few: boolean): T
       return [
         pictures('beside'),
         wordsFirst(),
+        bare(wordsFirst()),
         wordsOnly(),
         bare(wordsOnly()),
         bare(pictures('single')),

@@ -3,6 +3,7 @@
 import { act, problem } from '../host/host.ts';
 import type { Action } from '../generated/Action.ts';
 import type { Page } from '../generated/Page.ts';
+import { KnownPlans } from '../parts/known.ts';
 import { describeFocused } from './focus.ts';
 import { windowState } from './screen.ts';
 import { withWordsMarked } from './words.ts';
@@ -27,6 +28,9 @@ export class Visit {
   pressed: string | null = null;
   /** Whether the newest page is the same place as the one before. */
   stayed = false;
+
+  /** How the pages of this visit were divided. */
+  readonly plans = new KnownPlans();
 
   private waiting = false;
 
@@ -66,7 +70,13 @@ export class Visit {
     if (this.part > 0) this.turnTo(this.part - 1);
   }
 
+  /** For when the window or its fonts are not what they were. */
   layOutAgain(): void {
+    this.plans.forget();
+    this.layOut();
+  }
+
+  private layOut(): void {
     this.ready = false;
     this.round += 1;
   }
@@ -80,6 +90,7 @@ export class Visit {
     this.menu = null;
     this.page = withWordsMarked(page);
     this.turn += 1;
-    this.layOutAgain();
+    if (page.place === 'welcome') this.plans.forget();
+    this.layOut();
   }
 }

@@ -44,7 +44,6 @@ fn words(body: &Body) -> Vec<String> {
         Body::Notice { text, .. }
         | Body::Status { text, .. }
         | Body::Heading { text }
-        | Body::Progress { text, .. }
         | Body::Instruction { text } => one(text),
         Body::Answer {
             question, lines, ..
@@ -78,6 +77,8 @@ fn words(body: &Body) -> Vec<String> {
             let label = |button: &Button| button.label.clone();
             previous.iter().chain([stuck, next]).map(label).collect()
         }
+        // Its digits are read by both.
+        Body::Progress { .. } => Vec::new(),
         Body::Greeting { .. } | Body::Scene { .. } | Body::Card { .. } => Vec::new(),
     }
 }
