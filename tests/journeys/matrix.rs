@@ -1,8 +1,10 @@
-//! The sample of the matrix: templates in dresses of which every two values meet, and every page.
+//! The sample of the matrix: templates in dresses of which every two values meet, every page, and
+//! templates in pairs of languages, low on the screen, with large targets and for the left hand.
 
 use tests::app::{App, program};
 use tests::content;
-use tests::matrix::{Extent, Look, Outcome};
+use tests::dresses::Extent;
+use tests::matrix::{Look, Outcome};
 use tests::size::{KIOSK, LAPTOP, SMALL_LAPTOP, Size};
 use words::Language;
 
@@ -48,6 +50,72 @@ async fn everything_grows_with_the_text() {
         look.at_growth(Language::Ta).await.unwrap()
     })
     .await;
+}
+
+#[tokio::test]
+async fn pairs_of_languages_on_the_kiosk() {
+    sound(KIOSK, async |mut look| look.at_pairs().await.unwrap()).await;
+}
+
+#[tokio::test]
+async fn pairs_of_languages_on_the_laptop() {
+    sound(LAPTOP, async |mut look| look.at_pairs().await.unwrap()).await;
+}
+
+#[tokio::test]
+async fn pairs_of_languages_on_the_small_laptop() {
+    sound(SMALL_LAPTOP, async |mut look| {
+        look.at_pairs().await.unwrap()
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn all_controls_low_on_the_kiosk() {
+    sound(KIOSK, async |mut look| look.at_low().await.unwrap()).await;
+}
+
+#[tokio::test]
+async fn all_controls_low_on_the_laptop() {
+    sound(LAPTOP, async |mut look| look.at_low().await.unwrap()).await;
+}
+
+#[tokio::test]
+async fn all_controls_low_on_the_small_laptop() {
+    sound(SMALL_LAPTOP, async |mut look| look.at_low().await.unwrap()).await;
+}
+
+#[tokio::test]
+async fn targets_for_hands_that_shake_on_the_kiosk() {
+    sound(KIOSK, async |mut look| look.at_steady().await.unwrap()).await;
+}
+
+#[tokio::test]
+async fn targets_for_hands_that_shake_on_the_laptop() {
+    sound(LAPTOP, async |mut look| look.at_steady().await.unwrap()).await;
+}
+
+#[tokio::test]
+async fn targets_for_hands_that_shake_on_the_small_laptop() {
+    sound(SMALL_LAPTOP, async |mut look| {
+        look.at_steady().await.unwrap()
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_left_hand_on_the_kiosk() {
+    sound(KIOSK, async |mut look| look.at_left().await.unwrap()).await;
+}
+
+#[tokio::test]
+async fn the_left_hand_on_the_laptop() {
+    sound(LAPTOP, async |mut look| look.at_left().await.unwrap()).await;
+}
+
+#[tokio::test]
+async fn the_left_hand_on_the_small_laptop() {
+    sound(SMALL_LAPTOP, async |mut look| look.at_left().await.unwrap()).await;
 }
 
 async fn sound(size: Size, look: impl AsyncFnOnce(Look<'_>) -> Outcome) {

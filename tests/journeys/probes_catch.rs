@@ -73,7 +73,7 @@ const STYLES: [(&str, &str); 19] = [
 ];
 
 /// Faults of the document, which a script plants.
-const SCRIPTS: [(&str, &str); 9] = [
+const SCRIPTS: [(&str, &str); 13] = [
     ("script against language", "document.querySelector('h1').firstChild.data = 'நலம்'"),
     ("script against language", "document.querySelector('h1').firstChild.data = '中文'"),
     (
@@ -103,6 +103,21 @@ const SCRIPTS: [(&str, &str); 9] = [
          document.body.style.blockSize = '3000px'",
     ),
     ("not one heading", "document.querySelector('main').insertAdjacentHTML('beforeend', '<h1></h1>')"),
+    (
+        "a target too small",
+        "document.documentElement.dataset.steady = 'true';
+         document.querySelector('.choice').style.cssText = 'min-block-size: 0; block-size: 28mm; max-block-size: 100px'",
+    ),
+    ("too high to reach", "document.documentElement.dataset.low = 'true'"),
+    (
+        "not at the side of the hand",
+        "document.querySelector('main').insertAdjacentHTML('beforeend', '<p>'
+             + '<button data-action=next-part>9</button><button data-action=previous-part>8</button></p>')",
+    ),
+    (
+        "a helper as loud as the senior",
+        "document.querySelector('h1').insertAdjacentHTML('afterend', '<p class=gloss>Home</p>')",
+    ),
     ("the frame moves", "document.querySelector('[data-action=back]').style.translate = '8px'"),
 ];
 
@@ -147,6 +162,7 @@ async fn each_planted_fault_by_the_name_of_its_probe() {
 
 /// Takes back what was planted outside the page.
 const CLEAN: &str = "document.getElementById('planted')?.remove();
+    for (const name of ['steady', 'low']) document.documentElement.dataset[name] = 'false';
     document.querySelector('.planted-long')?.remove();
     for (const box of [document.documentElement, document.body]) {
         box.style.removeProperty('overflow');
@@ -193,12 +209,9 @@ async fn a_ring_that_nobody_sees() {
 #[tokio::test]
 async fn text_that_readers_space_and_a_page_that_is_slow() {
     let app = at_home().await;
-    let dress = Dress {
-        language: Language::En,
-        size: 0,
-        theme: 0,
-    };
-    sweep::dress(&app, dress).await.unwrap();
+    sweep::dress(&app, Dress::plain(Language::En))
+        .await
+        .unwrap();
     let style = "[data-block] { block-size: 3.2em !important; min-block-size: 0 !important; overflow: hidden }";
     let plant = style_plant(style);
     app.script(plant.as_str().unwrap(), vec![json!(style)])

@@ -13,9 +13,8 @@ async fn shows_around_every_control_in_three_themes() {
     let mut unseen = Vec::new();
     for theme in 0..THEMES.len() {
         let dress = Dress {
-            language: Language::Ta,
-            size: 0,
             theme,
+            ..Dress::plain(Language::Ta)
         };
         // Settings, with choices that are on and off.
         sweep::dress(&app, dress).await.unwrap();

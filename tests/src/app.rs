@@ -37,6 +37,18 @@ const BETWEEN_PRESSES: Duration = Duration::from_millis(110);
 /// How long a button may take to appear.
 const PRESS_PATIENCE: Duration = Duration::from_secs(5);
 
+/// What an app is started with.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Start<'a> {
+    /// What is said on its command line, beside the screen's size.
+    pub arguments: &'a [&'a str],
+    /// Where it keeps what outlives a visit. Without one it has a folder of its own, in which the
+    /// staff chose the shortest pause.
+    pub folder: Option<&'a Path>,
+    /// What the system says to it.
+    pub environment: &'a [(&'a str, &'a str)],
+}
+
 /// A running app and everything it runs in.
 pub struct App {
     /// The WebDriver session.
@@ -45,8 +57,10 @@ pub struct App {
     screen: VirtualScreen,
     marks: Cell<u32>,
     last_press: Cell<Option<Instant>>,
-    /// Where the app keeps what outlives a visit; removed with this value.
-    state: TempDir,
+    /// Where the app keeps what outlives a visit.
+    state: PathBuf,
+    /// The same, where it is removed with this value.
+    _own: Option<TempDir>,
     /// The screen's size.
     pub size: Size,
 }
@@ -104,26 +118,46 @@ impl App {
     /// # Errors
     /// Where any part of it cannot be started.
     pub async fn start(program: &Path, size: Size, extra: &[&str]) -> Result<Self, AppProblem> {
+        let start = Start {
+            arguments: extra,
+            ..Start::default()
+        };
+        Self::start_with(program, size, start).await
+    }
+
+    /// The same, with more to be said.
+    ///
+    /// # Errors
+    /// Where any part of it cannot be started.
+    pub async fn start_with(
+        program: &Path,
+        size: Size,
+        start: Start<'_>,
+    ) -> Result<Self, AppProblem> {
         let screen = VirtualScreen::start(size.width, size.height)?;
         let port = TcpListener::bind("127.0.0.1:0")
             .and_then(|listener| listener.local_addr())
             .map_err(AppProblem::Driver)?
             .port();
-        let state = tempfile::tempdir().map_err(AppProblem::Driver)?;
-        std::fs::write(state.path().join("settings.json"), STAFF_CHOSE)
-            .map_err(AppProblem::Driver)?;
+        let own = match start.folder {
+            Some(_) => None,
+            None => Some(as_the_staff_chose().map_err(AppProblem::Driver)?),
+        };
+        let state = start.folder.or(own.as_ref().map(TempDir::path));
+        let state = state.map(Path::to_owned).unwrap_or_default();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("DISPLAY", screen.display())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("STATE_DIRECTORY", state.path())
-            .env("XDG_CONFIG_HOME", state.path())
+            .env("STATE_DIRECTORY", &state)
+            .env("XDG_CONFIG_HOME", &state)
             .env_remove("WAYLAND_DISPLAY")
+            .envs(start.environment.iter().copied())
             .stdout(Stdio::null())
             .spawn()
             .map_err(AppProblem::Driver)?;
         let mut args = vec!["--px-per-mm".to_owned(), size.px_per_mm.to_string()];
-        args.extend(extra.iter().map(|arg| (*arg).to_owned()));
+        args.extend(start.arguments.iter().map(|arg| (*arg).to_owned()));
         let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": args } });
         let address = format!("http://127.0.0.1:{port}");
         let client = tokio::time::timeout(PATIENCE, connect(&address, &wanted)).await;
@@ -136,6 +170,7 @@ impl App {
             marks: Cell::new(MARK_STEP),
             last_press: Cell::new(None),
             state,
+            _own: own,
             size,
         };
         let patience = TimeoutConfiguration::new(Some(SCRIPT_PATIENCE), None, None);
@@ -239,7 +274,7 @@ impl App {
 
     /// The folder of what outlives a visit.
     pub fn state(&self) -> &Path {
-        self.state.path()
+        &self.state
     }
 
     /// The name of its screen, for `DISPLAY`.
@@ -319,6 +354,13 @@ impl App {
         }
         Ok(picture)
     }
+}
+
+/// A folder with what the staff of the kiosk under test chose.
+fn as_the_staff_chose() -> std::io::Result<TempDir> {
+    let folder = tempfile::tempdir()?;
+    std::fs::write(folder.path().join("settings.json"), STAFF_CHOSE)?;
+    Ok(folder)
 }
 
 async fn connect(address: &str, wanted: &Value) -> Result<Client, AppProblem> {

@@ -2,9 +2,12 @@
 
 pub mod app;
 pub mod content;
+pub mod dresses;
+pub mod finger;
 pub mod matrix;
 pub mod monkey;
 pub mod probes;
+pub mod redraw;
 pub mod size;
 pub mod sweep;
 pub mod tour;

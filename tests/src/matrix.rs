@@ -10,9 +10,10 @@ use words::Language;
 
 use crate::app::{App, AppProblem};
 use crate::content;
+use crate::dresses::{Extent, LARGEST, changed, dresses, pairs};
 use crate::probes::clipped;
 use crate::size::SIZES;
-use crate::sweep::{self, Dress, Sizes, TEXT_SIZES, THEMES, Told, Wish};
+use crate::sweep::{self, Dress, Sizes, Told, Wish};
 
 /// The step for which things grow at least so much from the smallest size of text to the largest.
 const GROWTH: [(&str, f64); 4] = [
@@ -23,19 +24,6 @@ const GROWTH: [(&str, f64); 4] = [
 ];
 /// What rounding to whole pixels may cost.
 const GROWTH_ROUNDING: f64 = 0.02;
-/// The place of the largest size in [`TEXT_SIZES`].
-const LARGEST: usize = TEXT_SIZES.len() - 1;
-
-/// Which part of the matrix.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Extent {
-    /// The longest page of each template in dresses of which every pair of values occurs; every
-    /// page at the smallest size. What every change is measured by.
-    Sample,
-    /// The longest page of each template in every dress; every page at the smallest and the
-    /// largest size.
-    Whole,
-}
 
 /// Something told, with the dress and the screen.
 #[derive(Debug, Serialize)]
@@ -159,36 +147,6 @@ fn words_in(value: &Value) -> usize {
     }
 }
 
-/// The dresses in which templates are looked at on a screen, the plainest first.
-pub fn dresses(extent: Extent, screen: usize) -> Vec<Dress> {
-    let all = Language::ALL
-        .into_iter()
-        .enumerate()
-        .flat_map(|(own, language)| {
-            (0..TEXT_SIZES.len()).flat_map(move |size| {
-                (0..THEMES.len()).map(move |theme| {
-                    (
-                        own,
-                        Dress {
-                            language,
-                            size,
-                            theme,
-                        },
-                    )
-                })
-            })
-        });
-    // Every language at every size; screen and colours so that any two values meet.
-    let chosen = all.filter(|(own, dress)| match extent {
-        Extent::Whole => true,
-        Extent::Sample => {
-            (own + dress.size) % SIZES.len() == screen
-                && (own + 2 * dress.size) % THEMES.len() == dress.theme
-        }
-    });
-    chosen.map(|(_, dress)| dress).collect()
-}
-
 /// One screen, looked at for a part of the matrix.
 pub struct Look<'a> {
     /// The window on it.
@@ -208,12 +166,8 @@ impl Look<'_> {
     /// Where the app cannot be driven.
     pub async fn at_templates(&mut self) -> Result<Outcome, AppProblem> {
         let (app, start) = (self.app, Instant::now());
-        let screen = SIZES
-            .iter()
-            .position(|size| *size == app.size)
-            .unwrap_or_default();
         let mut outcome = Outcome::default();
-        for dress in dresses(self.extent, screen) {
+        for dress in dresses(self.extent, self.screen()) {
             let places = templates(self.book, dress.language);
             self.sweep(dress, &places, &mut outcome).await?;
             let is_latin = matches!(dress.language, Language::En | Language::Ms);
@@ -228,6 +182,71 @@ impl Look<'_> {
         }
         outcome.seconds = start.elapsed().as_secs_f64();
         Ok(outcome)
+    }
+
+    /// The templates in pairs of languages, with ink.
+    ///
+    /// # Errors
+    /// Where the app cannot be driven.
+    pub async fn at_pairs(&mut self) -> Result<Outcome, AppProblem> {
+        self.at_dresses(pairs(self.extent, self.screen())).await
+    }
+
+    /// The templates with all controls low on the screen, with ink.
+    ///
+    /// # Errors
+    /// Where the app cannot be driven.
+    pub async fn at_low(&mut self) -> Result<Outcome, AppProblem> {
+        let low = |dress| Dress { low: true, ..dress };
+        self.at_dresses(changed(self.extent, self.screen(), low))
+            .await
+    }
+
+    /// The templates for hands that shake, with ink.
+    ///
+    /// # Errors
+    /// Where the app cannot be driven.
+    pub async fn at_steady(&mut self) -> Result<Outcome, AppProblem> {
+        let steady = |dress| Dress {
+            steady: true,
+            ..dress
+        };
+        self.at_dresses(changed(self.extent, self.screen(), steady))
+            .await
+    }
+
+    /// The templates for the left hand, with ink.
+    ///
+    /// # Errors
+    /// Where the app cannot be driven.
+    pub async fn at_left(&mut self) -> Result<Outcome, AppProblem> {
+        let left = |dress| Dress {
+            left: true,
+            ..dress
+        };
+        self.at_dresses(changed(self.extent, self.screen(), left))
+            .await
+    }
+
+    async fn at_dresses(&mut self, dresses: Vec<Dress>) -> Result<Outcome, AppProblem> {
+        let start = Instant::now();
+        let mut outcome = Outcome::default();
+        for dress in dresses {
+            let places = templates(self.book, dress.language);
+            self.sweep(dress, &places, &mut outcome).await?;
+            if dress.size == LARGEST {
+                let found = clipped::on_places(self.app, &places).await?;
+                outcome.take(found, self.app.size.name, dress, "");
+            }
+        }
+        outcome.seconds = start.elapsed().as_secs_f64();
+        Ok(outcome)
+    }
+
+    /// The place of the screen in [`SIZES`].
+    fn screen(&self) -> usize {
+        let known = SIZES.iter().position(|size| *size == self.app.size);
+        known.unwrap_or_default()
     }
 
     /// Every page at the smallest size; where the whole is asked for, also at the largest.
@@ -245,9 +264,8 @@ impl Look<'_> {
             .collect();
         for language in Language::ALL {
             let dress = |size| Dress {
-                language,
                 size,
-                theme: 0,
+                ..Dress::plain(language)
             };
             let small = self.sweep(dress(0), &places, &mut outcome).await?;
             if self.extent == Extent::Whole {
@@ -272,9 +290,8 @@ impl Look<'_> {
         let mut outcome = Outcome::default();
         let places = templates(self.book, language);
         let dress = |size| Dress {
-            language,
             size,
-            theme: 0,
+            ..Dress::plain(language)
         };
         let small = self.sweep(dress(0), &places, &mut outcome).await?;
         let large = self.sweep(dress(LARGEST), &places, &mut outcome).await?;
@@ -325,40 +342,4 @@ pub fn grown(smallest: &[Sizes], largest: &[Sizes]) -> sweep::Found {
         }
     }
     found
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn in_the_sample_every_two_values_of_two_axes_meet() {
-        let mut pairs = BTreeSet::new();
-        for (screen, window) in SIZES.iter().enumerate() {
-            for Dress {
-                language,
-                size,
-                theme,
-            } in dresses(Extent::Sample, screen)
-            {
-                let values = [
-                    format!("language {language}"),
-                    format!("size {size}"),
-                    format!("theme {theme}"),
-                    format!("screen {}", window.name),
-                ];
-                for (index, one) in values.iter().enumerate() {
-                    for other in &values[index + 1..] {
-                        pairs.insert((one.clone(), other.clone()));
-                    }
-                }
-            }
-        }
-        let axes = [4, 4, 3, 3];
-        let all: usize = (0..4)
-            .flat_map(|i| (i + 1..4).map(move |j| axes[i] * axes[j]))
-            .sum();
-        assert_eq!(pairs.len(), all);
-    }
 }

@@ -41,12 +41,54 @@ pub struct Dress {
     pub size: usize,
     /// The place of the colours in [`THEMES`].
     pub theme: usize,
+    /// The language of a helper. Beside one the two smallest sizes are not to be had.
+    pub helper: Option<Language>,
+    /// Controls low on the screen.
+    pub low: bool,
+    /// Large targets.
+    pub steady: bool,
+    /// Controls for the left hand.
+    pub left: bool,
+}
+
+impl Dress {
+    /// What a visit begins with.
+    pub fn plain(language: Language) -> Self {
+        Self {
+            language,
+            size: 0,
+            theme: 0,
+            helper: None,
+            low: false,
+            steady: false,
+            left: false,
+        }
+    }
+
+    /// What is on or off, by the names of its choices.
+    fn toggles(&self) -> [(&'static str, bool); 3] {
+        [
+            ("low", self.low),
+            ("steady", self.steady),
+            ("left", self.left),
+        ]
+    }
 }
 
 impl fmt::Display for Dress {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (_, theme) = THEMES[self.theme];
-        write!(formatter, "{} T{} {theme}", self.language, self.size + 1)
+        write!(formatter, "{}", self.language)?;
+        if let Some(helper) = self.helper {
+            write!(formatter, "+{helper}")?;
+        }
+        write!(formatter, " T{} {theme}", self.size + 1)?;
+        for (name, on) in self.toggles() {
+            if on {
+                write!(formatter, " {name}")?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -85,23 +127,27 @@ pub struct Found {
     pub sizes: Vec<Sizes>,
 }
 
-/// Chooses language, size and colours, by pressing what a visitor would press.
+/// Chooses languages and look, by pressing what a visitor would press.
 ///
 /// # Errors
 /// Where the window does not take them on.
 pub async fn dress(app: &App, dress: Dress) -> Result<(), AppProblem> {
     probes::bring(app).await?;
     let ((size, size_name), (theme, theme_name)) = (TEXT_SIZES[dress.size], THEMES[dress.theme]);
-    let wanted = json!({ "language": dress.language, "size": size_name, "theme": theme_name });
+    let toggles: BTreeMap<_, _> = dress.toggles().into();
+    let look = |size: Value, theme: Value| {
+        json!({
+            "language": dress.language,
+            "helper": dress.helper,
+            "size": size,
+            "theme": theme,
+            "toggles": toggles,
+        })
+    };
     let script = "window.probes.setLook(wanted).then(done, fail)";
-    let now = app.await_script(script, vec![wanted]).await?;
-    let name = |value: Value| value.as_str().unwrap_or_default().to_owned();
-    let expected = format!(
-        "{} {} {}",
-        dress.language,
-        name(json!(size)),
-        name(json!(theme))
-    );
+    let pressed = look(json!(size_name), json!(theme_name));
+    let now = app.await_script(script, vec![pressed]).await?;
+    let expected = look(json!(size), json!(theme));
     if now == expected {
         return Ok(());
     }

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::Parser;
 use tests::app::App;
 use tests::content;
-use tests::matrix::{Extent, Look, Outcome};
+use tests::dresses::Extent;
+use tests::matrix::{Look, Outcome};
 use tests::size::SIZES;
 
 #[derive(Parser)]
@@ -47,6 +48,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         };
         outcome.add(look.at_templates().await?);
         outcome.add(look.at_every_page().await?);
+        outcome.add(look.at_pairs().await?);
+        outcome.add(look.at_low().await?);
+        outcome.add(look.at_steady().await?);
+        outcome.add(look.at_left().await?);
         app.close().await;
     }
     if line.json {

@@ -2,6 +2,8 @@
 const FIXED = ['back', 'home', 'help', 'settings', 'language', 'scam', 'finish', 'more'];
 const MOVED_PX = 1;
 let framed = null;
+/** What differs from one dress to the next may move. */
+const forgetFrame = () => (framed = null);
 
 function frameNow() {
   const isFixed = (name) => FIXED.includes(name) || name.startsWith('language-');

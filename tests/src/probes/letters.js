@@ -12,6 +12,11 @@ const ROUNDING_MM = 0.05;
 
 const HAN = /\p{Script=Han}/u;
 const TAMIL = /\p{Script=Tamil}/u;
+/** With a helper the senior's letters are at least so much larger than the helper's. */
+const SENIOR_OF_HELPER = 1.5;
+/** The lines of a helper; not where the helper must read as much as the senior. */
+const HELPERS = '.gloss, .cell-small';
+const EQUALS = '[data-place^=\'{"guard"\'], [data-place=\'"languages"\']';
 const LETTER = /[\p{L}\p{N}]/u;
 
 const canvas = document.createElement('canvas').getContext('2d');
@@ -36,16 +41,27 @@ async function bringFonts() {
 }
 
 probe('letters too small', ({ texts, mm }, tell) => {
-  const least = CAPITAL_MM[root.dataset.textSize];
-  for (const { data, size, family } of texts) {
+  for (const { parent, data, size, family } of texts) {
     if (!LETTER.test(data)) continue;
+    const isHelpers = parent.closest(HELPERS);
+    const least = CAPITAL_MM[isHelpers ? 'large' : root.dataset.textSize];
     const told = (what, height, wanted) => {
       if (!(height >= wanted - ROUNDING_MM)) tell(`${what} of ${height.toFixed(2)} mm, not ${wanted.toFixed(2)}: ${data}`);
     };
     told('capitals', mm(size * inkOf('H', family)), least);
     if (TAMIL.test(data)) told('Tamil letters', mm(size * inkOf('க', family)), least * TAMIL_OF_CAPITAL);
-    if (HAN.test(data) && root.dataset.textSize === 'largest')
+    if (HAN.test(data) && !isHelpers && root.dataset.textSize === 'largest')
       told('Chinese characters', mm(size * HAN_OF_EM), HAN_AT_LARGEST_MM);
+  }
+});
+
+probe('a helper as loud as the senior', ({ texts, mm }, tell) => {
+  if (root.matches(EQUALS)) return;
+  const most = CAPITAL_MM[root.dataset.textSize] / SENIOR_OF_HELPER;
+  for (const { parent, data, size, family } of texts) {
+    if (!LETTER.test(data) || !parent.closest(HELPERS)) continue;
+    const height = mm(size * inkOf('H', family));
+    if (height > most + ROUNDING_MM) tell(`capitals of ${height.toFixed(2)} mm, not ${most.toFixed(2)}: ${data}`);
   }
 });
 

@@ -15,7 +15,7 @@ pub use axe::{axe, bring_axe};
 use crate::app::{App, AppProblem};
 
 /// The probes and what drives them, in the order in which they build on each other.
-const SCRIPTS: [&str; 11] = [
+const SCRIPTS: [&str; 12] = [
     include_str!("seen.js"),
     include_str!("fit.js"),
     include_str!("letters.js"),
@@ -27,6 +27,7 @@ const SCRIPTS: [&str; 11] = [
     include_str!("growth.js"),
     include_str!("sweep.js"),
     include_str!("clipped.js"),
+    include_str!("redraw.js"),
 ];
 
 /// What a probe tells against a page.

@@ -77,30 +77,49 @@ const canonical = (value) =>
     part && typeof part === 'object' ? Object.fromEntries(Object.entries(part).sort()) : part,
   );
 
-/** Shows a page by a press on a button that every page has. */
+/** A button of the bars that asks Rust for a page; which of them are folded depends on the page. */
+const asking = () => shown('header button:not([data-action="more"]), nav button:not([data-action="more"])');
+
+/** Asks Rust for something by a press on a button that was meant for something else. */
+async function ask(action) {
+  if (!asking()) await press(shown('[data-action="more"]'));
+  instead = action;
+  await press(asking());
+}
+
+/** Shows a page; one that a helper may not see is asked for again from the guard before it. */
 async function goTo(place) {
-  instead = { go: { place } };
-  await press(shown('[data-action="help"]'));
+  await ask({ go: { place } });
+  if (place.step && root.dataset.place.startsWith('{"guard"')) await ask({ go: { place } });
   const here = JSON.parse(root.dataset.place);
   const isProblem = place.need?.need === 'nowhere';
   if (!isProblem && canonical(here) !== canonical(place)) throw new Error(`${canonical(place)}: the window shows ${canonical(here)}`);
 }
 
-/** Chooses language, size and colours by the buttons that a visitor has. */
-async function setLook({ language, size, theme }) {
+/** Chooses languages and look by the buttons that a visitor has; tells what the page then says of itself. */
+async function setLook({ language, helper, size, theme, toggles }) {
   if (root.dataset.place === '"welcome"') await pressOnItsPart(`[data-block="greeting-${language}"]`);
-  else {
+  if (root.dataset.language !== language || helper || root.dataset.pair === 'true') {
     if (shown('[data-action="pair"]')) await press(shown('[data-action="pair"]'));
     else await pressFrame('language', 'more');
-    await pressOnItsPart(`[data-option="language-${language}-alone"]`);
+    await pressOnItsPart(`[data-option="language-${language}-${helper ?? 'alone'}"]`);
   }
   await pressFrame('settings', 'more');
   for (const option of [`size-${size}`, `theme-${theme}`])
     await pressOnItsPart(`[data-block="${option}"], [data-option="${option}"]`);
+  for (const [name, on] of Object.entries(toggles))
+    if (root.dataset[name] !== String(on)) await pressOnItsPart(`[data-block="${name}"]`);
   await bringFonts();
   await laidOut();
+  forgetFrame();
   const { dataset } = root;
-  return `${dataset.language} ${dataset.textSize} ${dataset.theme}`;
+  return {
+    language: dataset.language,
+    helper: dataset.pair === 'true' ? shown('.gloss')?.lang.slice(0, 2) : null,
+    size: dataset.textSize,
+    theme: dataset.theme,
+    toggles: Object.fromEntries(Object.keys(toggles).map((name) => [name, dataset[name] === 'true'])),
+  };
 }
 
 /** What the probes say of the part shown; all of them, or those named. */

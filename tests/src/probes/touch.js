@@ -1,6 +1,8 @@
 // C01, C02: things to press are large and apart, and nothing that leaves stands near the way on.
 const TARGET_MM = 15;
 const PRIMARY_MM = 20;
+/** For hands that shake. */
+const STEADY_MM = 30;
 const GAP_MM = 3;
 const FROM_WAY_MM = 20;
 const ROUNDING_TOUCH_MM = 0.1;
@@ -18,7 +20,8 @@ probe('a target too small', ({ controls, boxOf, mm }, tell) => {
   for (const control of controls) {
     const { width, height } = boxOf(control);
     const small = mm(Math.min(width, height));
-    const least = control.matches(PRIMARY) ? PRIMARY_MM : TARGET_MM;
+    const usual = control.matches(PRIMARY) ? PRIMARY_MM : TARGET_MM;
+    const least = root.dataset.steady === 'true' ? STEADY_MM : usual;
     if (small < least - ROUNDING_TOUCH_MM) tell(`${small.toFixed(1)} mm, not ${least}: ${nameOf(control)}`);
   }
 });
@@ -42,4 +45,32 @@ probe('what leaves stands near the way on', (page, tell) => {
         tell(`${apart.toFixed(1)} mm: ${nameOf(way)} / ${nameOf(leaving)}`);
     }
   }
+});
+
+/** The share of the screen, from below, that can be reached from a wheelchair (M7, I06). */
+const REACHED = { upright: 0.45, wide: 0.6 };
+
+probe('too high to reach', ({ controls, boxOf, mm }, tell) => {
+  if (root.dataset.low !== 'true') return;
+  const highest = innerHeight * (1 - (innerHeight > innerWidth ? REACHED.upright : REACHED.wide));
+  for (const control of controls) {
+    const over = mm(highest - boxOf(control).top);
+    if (over > ROUNDING_TOUCH_MM) tell(`${over.toFixed(1)} mm too high: ${nameOf(control)}`);
+  }
+});
+
+/** D09: what leads on stands at the side of the hand that presses. */
+probe('not at the side of the hand', ({ controls, boxOf }, tell) => {
+  const isLeft = root.dataset.left === 'true';
+  const isAtHand = (box, other) => (isLeft ? box.left < other.left : box.right > other.right);
+  for (const [back, on] of [['previous-part', 'next-part'], ['previous', 'next']]) {
+    const [one, other] = [back, on].map((action) => controls.find(({ dataset }) => dataset.action === action));
+    if (!one || !other) continue;
+    const [before, after] = [boxOf(one), boxOf(other)];
+    const isRow = shared(before, after).down > 0;
+    if (isRow && !isAtHand(after, before)) tell(`${nameOf(other)} / ${nameOf(one)}`);
+  }
+  const bar = document.querySelector('.frame-bar');
+  const box = bar && visible(bar) ? boxOf(bar) : null;
+  if (box && box.height > box.width && !isAtHand(box, boxOf(document.querySelector('main')))) tell('the bar');
 });

@@ -101,6 +101,19 @@ pub(crate) struct MonkeyOptions {
 pub(crate) enum Bench {
     /// Start and memory, beside Chromium with the same page.
     Start(StartOptions),
+    /// How soon each setting, language and page is drawn after a press, on three screens.
+    Redraw(RedrawOptions),
+}
+
+/// How to measure redraws.
+#[derive(Debug, Args)]
+pub(crate) struct RedrawOptions {
+    /// How often each is pressed.
+    #[arg(long, default_value_t = 20)]
+    pub(crate) times: u32,
+    /// Only on this screen: kiosk, laptop or small-laptop.
+    #[arg(long)]
+    pub(crate) screen: Option<String>,
 }
 
 /// How to measure the start.

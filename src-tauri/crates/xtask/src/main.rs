@@ -62,6 +62,9 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
         Task::Bench {
             what: Bench::Start(options),
         } => bench::start(&house, &options)?,
+        Task::Bench {
+            what: Bench::Redraw(options),
+        } => measure::redraw(&house, &options)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,10 +1,10 @@
-//! `cargo xtask matrix` and `cargo xtask monkey`: the long looks at the real window, which are too
-//! long for every change. The suites look at a sample.
+//! `cargo xtask matrix`, `cargo xtask monkey` and `cargo xtask bench redraw`: the long looks at the
+//! real window, which are too long for every change. The suites look at a sample.
 
 use thiserror::Error;
 
 use crate::build::{self, BuildProblem, Profile};
-use crate::command_line::{MatrixOptions, MonkeyOptions};
+use crate::command_line::{MatrixOptions, MonkeyOptions, RedrawOptions};
 use crate::debian::{self, DebianProblem};
 use crate::house::House;
 use crate::tell;
@@ -36,7 +36,7 @@ pub(crate) fn matrix(house: &House, options: &MatrixOptions) -> Result<(), Measu
     if let Some(screen) = &options.screen {
         arguments.extend(["--screen".to_owned(), screen.clone()]);
     }
-    run(house, "matrix", &arguments)
+    run(house, Profile::Debug, "matrix", &arguments)
 }
 
 /// Presses by chance.
@@ -45,12 +45,26 @@ pub(crate) fn monkey(house: &House, options: &MonkeyOptions) -> Result<(), Measu
     if let Some(seed) = options.seed {
         arguments.extend(["--seed".to_owned(), seed.to_string()]);
     }
-    run(house, "monkey", &arguments)
+    run(house, Profile::Debug, "monkey", &arguments)
 }
 
-fn run(house: &House, binary: &str, arguments: &[String]) -> Result<(), MeasureProblem> {
+/// Times redraws, of what visitors have: the release build.
+pub(crate) fn redraw(house: &House, options: &RedrawOptions) -> Result<(), MeasureProblem> {
+    let mut arguments = vec!["--times".to_owned(), options.times.to_string()];
+    if let Some(screen) = &options.screen {
+        arguments.extend(["--screen".to_owned(), screen.clone()]);
+    }
+    run(house, Profile::Release, "redraw", &arguments)
+}
+
+fn run(
+    house: &House,
+    profile: Profile,
+    binary: &str,
+    arguments: &[String],
+) -> Result<(), MeasureProblem> {
     debian::install_missing(&[debian::BUILD, debian::VIRTUAL_SCREEN, debian::DRIVER])?;
-    let application = build::application(house, Profile::Debug)?;
+    let application = build::application(house, profile)?;
     tell::step(format_args!("the {binary}"));
     let words = format!("run --quiet --package tests --bin {binary} -- --app");
     let tool = Tool::cargo(&words).argument(application);
