@@ -111,21 +111,39 @@ export function asDivided(arranged: Arranged, { head, streams, trial }: Plan): A
 
 /** Tries each kind of setting in turn; the first kind that fits at all is used. */
 export function planParts(arranged: Arranged, kinds: readonly Trial[][], ruler: Ruler): Plan {
-  let best: Weighed = { plan: wholePlan(arranged), faults: Infinity };
-  for (const trials of kinds) {
-    for (const weighed of weigh(arranged, trials, ruler)) {
-      if (isBetter(weighed, best)) best = weighed;
-      if (isGood(best) && best.plan.parts.length === 1) break;
-    }
-    if (isGood(best)) break;
-  }
-  return { ...best.plan, fits: best.faults === 0 };
+  const best = bestOf(arranged, kinds, ruler, false) ?? bestOf(arranged, kinds, ruler, true);
+  const { plan, faults } = best ?? { plan: wholePlan(arranged), faults: Infinity };
+  return { ...plan, fits: faults === 0 };
 }
 
-function* weigh(arranged: Arranged, trials: readonly Trial[], ruler: Ruler): Generator<Weighed> {
+/** Settings in which a word is too wide for its place are weighed only where there is no other. */
+function bestOf(
+  arranged: Arranged,
+  kinds: readonly Trial[][],
+  ruler: Ruler,
+  tooWide: boolean,
+): Weighed | null {
+  let best: Weighed | null = null;
+  for (const trials of kinds) {
+    for (const weighed of weigh(arranged, trials, ruler, tooWide)) {
+      if (!best || isBetter(weighed, best)) best = weighed;
+      if (isGood(best) && best.plan.parts.length === 1) break;
+    }
+    if (best && isGood(best)) break;
+  }
+  return best;
+}
+
+function* weigh(
+  arranged: Arranged,
+  trials: readonly Trial[],
+  ruler: Ruler,
+  tooWide: boolean,
+): Generator<Weighed> {
   for (const trial of trials) {
     ruler.set(trial);
     const overflows = ruler.overflows();
+    if (overflows && !tooWide) continue;
     for (const { plan, faults } of settings(arranged, trial, ruler)) {
       const many = plan.parts.length > trial.partsMost;
       yield { plan, faults: faults + Number(many), overflows };
