@@ -175,6 +175,13 @@ export function applyTrial(out: HTMLElement, trial: Trial): void {
   out.style.setProperty('--option-columns', String(optionColumns));
 }
 
+/** Cards with more words than a calm card holds take what they need. */
+export function letTallChoicesGrow(inSight: HTMLElement): void {
+  const rows = [...inSight.querySelectorAll<HTMLElement>('.choices')];
+  const tall = rows.filter((row) => row.scrollHeight > row.clientHeight + 1);
+  for (const row of tall) row.classList.add('choices-tall');
+}
+
 /** The look of the turner with the most words that stand on one line. */
 export function turnerLookOf(out: HTMLElement): TurnerLook {
   const fits = (look: TurnerLook) => {
