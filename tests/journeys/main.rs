@@ -8,11 +8,14 @@
 
 mod content_folder;
 mod every_page;
+mod fit;
 mod matrix;
 mod monkey;
 mod presses;
 mod probes_catch;
 mod problem;
 mod rings;
+mod settings;
 mod switch;
 mod themes;
+mod touch;

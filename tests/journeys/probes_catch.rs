@@ -112,7 +112,7 @@ const SCRIPTS: [(&str, &str); 13] = [
     (
         "not at the side of the hand",
         "document.querySelector('main').insertAdjacentHTML('beforeend', '<p>'
-             + '<button data-action=next-part>9</button><button data-action=previous-part>8</button></p>')",
+             + '<button data-action=next>2</button><button data-action=previous>1</button></p>')",
     ),
     (
         "a helper as loud as the senior",

@@ -221,10 +221,23 @@ pub async fn press_button(app: &App, action: &str) -> Result<usize, AppProblem> 
     press_on_its_part(app, &format!("[data-action='{action}']")).await
 }
 
-async fn press_on_its_part(app: &App, selector: &str) -> Result<usize, AppProblem> {
+/// Turns the page to its first part; where there is one button only, by way of the last.
+///
+/// # Errors
+/// Where it cannot be turned.
+pub async fn to_first_part(app: &App) -> Result<(), AppProblem> {
+    let script = "return [...document.querySelectorAll(\"[data-action='previous-part']\")]
+        .some((one) => !one.closest('[data-measuring]'))";
     while app.page("part").await? != "1" {
-        app.press("[data-action='previous-part']").await?;
+        let may_go_back = app.script(script, vec![]).await? == Value::Bool(true);
+        let turner = if may_go_back { "previous" } else { "next" };
+        app.press(&format!("[data-action='{turner}-part']")).await?;
     }
+    Ok(())
+}
+
+async fn press_on_its_part(app: &App, selector: &str) -> Result<usize, AppProblem> {
+    to_first_part(app).await?;
     let is_drawn = "return document.querySelector(arguments[0]) !== null";
     let parts: usize = app.page("parts").await?.parse().unwrap_or(1);
     for turns in 0..parts {
