@@ -253,12 +253,13 @@ impl App {
             if let Some(last) = self.last_press.get() {
                 tokio::time::sleep(BETWEEN_PRESSES.saturating_sub(last.elapsed())).await;
             }
-            self.last_press.set(Some(Instant::now()));
             // The page may be drawn anew between finding and pressing; a finger would press again.
             let pressed = match self.client.find(Locator::Css(selector)).await {
                 Ok(button) => button.click().await,
                 Err(error) => Err(error),
             };
+            // Counted from when the press has happened: finding the button took a time of its own.
+            self.last_press.set(Some(Instant::now()));
             match pressed {
                 Ok(()) => return self.laid_out().await,
                 Err(error) if error.is_stale_element_reference() || error.is_no_such_element() => {
