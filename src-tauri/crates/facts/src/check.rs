@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use folder::{Fault, Folder, Problem};
 
+use crate::asked;
 use crate::{Facts, Kind, Picture, Service, Shape, State};
 
 /// What can be wrong with the facts.
@@ -66,6 +67,9 @@ pub enum FactsProblem {
     /// Two needs with one place on Home, or a gap between places.
     #[error("the needs are not ranked 1, 2, 3 … without gaps")]
     Ranks,
+    /// Something among what people say that nobody types: nothing, too much, or said before.
+    #[error("`{0}` is no phrase: it is empty, too long, or stands twice")]
+    NoPhrase(String),
 }
 
 impl Problem for FactsProblem {
@@ -85,6 +89,7 @@ impl Problem for FactsProblem {
             Self::TwoToPress(_) => "two-to-press",
             Self::Unguarded(_) => "unguarded",
             Self::Ranks => "ranks",
+            Self::NoPhrase(_) => "no-phrase",
         }
     }
 
@@ -101,7 +106,7 @@ impl Problem for FactsProblem {
                 "See docs/CONTENT.md for the form, or copy it from another file of this folder.".into()
             }
             Self::UnknownFile => {
-                "Use data/agencies, data/contacts, data/links, data/needs or data/services.".into()
+                "Use data/agencies, data/aliases, data/concepts, data/contacts, data/links, data/needs or data/services.".into()
             }
             Self::IdIsNotFileName { .. } => "Make the two the same.".into(),
             Self::IdTwice { .. } => "Give one of the two another name, here and in the sentences.".into(),
@@ -115,6 +120,7 @@ impl Problem for FactsProblem {
             Self::Unguarded(_) => {
                 "Say what nobody else may see: \"guard\": \"password\", \"code\", \"face\" or \"bank\".".into()
             }
+            Self::NoPhrase(_) => "Write one to eighty characters, once.".into(),
             Self::Ranks => "Number the needs from 1 in the order of Home.".into(),
         }
     }
@@ -140,6 +146,7 @@ pub(crate) fn check(facts: &Facts, folder: &Folder) -> Vec<Fault<FactsProblem>> 
     for service in facts.services.values() {
         found.service(service);
     }
+    found.faults.extend(asked::check(facts, folder));
     found.faults
 }
 

@@ -10,8 +10,8 @@ use serde_path_to_error::{Path, Segment};
 use crate::check::check;
 use crate::place_in_file::Places;
 use crate::{
-    Agency, AgencyId, Contact, ContactId, Fact, FactId, FactsProblem, Link, LinkId, Need, NeedId,
-    Service, ServiceId,
+    Agency, AgencyId, Aliases, Contact, ContactId, Fact, FactId, FactsProblem, Link, LinkId, Need,
+    NeedId, Service, ServiceId, Theme, ThemeId,
 };
 
 /// A file that is read again after an unknown field was told is read at most this often.
@@ -22,6 +22,10 @@ const UNKNOWN_FIELDS_MAX: usize = 100;
 pub struct Facts {
     /// The agencies.
     pub agencies: BTreeMap<AgencyId, Agency>,
+    /// By what services are asked for; also some that have no page yet.
+    pub aliases: BTreeMap<ServiceId, Aliases>,
+    /// What words of four languages mean.
+    pub themes: BTreeMap<ThemeId, Theme>,
     /// The telephone lines.
     pub contacts: BTreeMap<ContactId, Contact>,
     /// The web addresses.
@@ -57,6 +61,8 @@ impl Facts {
         };
         let mut facts = Self {
             agencies: loading.all("data/agencies/", |agency: &Agency| &agency.id),
+            aliases: loading.all("data/aliases/", |aliases: &Aliases| &aliases.id),
+            themes: loading.all("data/concepts/", |theme: &Theme| &theme.id),
             contacts: loading.all("data/contacts/", |contact: &Contact| &contact.id),
             links: loading.all("data/links/", |link: &Link| &link.id),
             needs: loading.all("data/needs/", |need: &Need| &need.id),
@@ -144,7 +150,9 @@ impl Loading<'_> {
     }
 
     fn files_of_no_kind(&mut self) {
-        let kinds = ["agencies", "contacts", "links", "needs", "services"];
+        let kinds = [
+            "agencies", "aliases", "concepts", "contacts", "links", "needs", "services",
+        ];
         for (file, _) in self.folder.below("data/") {
             let parts: Vec<&str> = file.split('/').collect();
             if !matches!(parts.as_slice(), [_, kind, _] if kinds.contains(kind)) {

@@ -2,12 +2,14 @@
 
 use schemars::{Schema, schema_for};
 
-use crate::{Agency, Contact, Link, Need, Service};
+use crate::{Agency, Aliases, Contact, Link, Need, Service, Theme};
 
 /// The schemas by the name of their file in `data/schema/`.
-pub fn all() -> [(&'static str, Schema); 5] {
+pub fn all() -> [(&'static str, Schema); 7] {
     [
         ("agency.schema.json", schema_for!(Agency)),
+        ("aliases.schema.json", schema_for!(Aliases)),
+        ("concepts.schema.json", schema_for!(Theme)),
         ("contact.schema.json", schema_for!(Contact)),
         ("link.schema.json", schema_for!(Link)),
         ("need.schema.json", schema_for!(Need)),

@@ -1,11 +1,14 @@
 //! The content as a whole: facts and words that fit each other.
 
-use facts::Facts;
+use std::sync::OnceLock;
+
+use facts::{Facts, ServiceId};
 use folder::{Folder, Report};
+use search::Index;
 use words::Words;
 
-use crate::check;
 use crate::page::Place;
+use crate::{check, finding};
 
 /// All content, ready to be made into pages.
 pub struct Book {
@@ -13,6 +16,8 @@ pub struct Book {
     pub facts: Facts,
     /// What is said.
     pub words: Words,
+    /// Made before, or when first asked for.
+    index: OnceLock<Option<Index>>,
 }
 
 impl Book {
@@ -23,7 +28,11 @@ impl Book {
     pub fn open(folder: &Folder) -> (Self, Vec<Report>) {
         let (facts, facts_faults) = Facts::load(folder);
         let (words, words_faults) = Words::load(folder);
-        let book = Self { facts, words };
+        let book = Self {
+            facts,
+            words,
+            index: OnceLock::new(),
+        };
         let mut reports: Vec<Report> = facts_faults.iter().map(folder::Fault::report).collect();
         reports.extend(words_faults.iter().map(folder::Fault::report));
         reports.extend(
@@ -32,6 +41,35 @@ impl Book {
                 .map(folder::Fault::report),
         );
         (book, reports)
+    }
+
+    /// Takes an index that was made of the same content before, so that none is made now.
+    #[must_use]
+    pub fn with_index(mut self, index: Index) -> Self {
+        self.index = OnceLock::from(Some(index));
+        self
+    }
+
+    /// Everything that can be found. Without one given before, it is made when first asked for;
+    /// there is none only of content with faults.
+    pub fn index(&self) -> Option<&Index> {
+        self.index.get_or_init(|| finding::index(self)).as_ref()
+    }
+
+    /// What words of four languages mean, as the index takes it.
+    pub fn concepts(&self) -> Vec<search::Concept> {
+        finding::concepts(self)
+    }
+
+    /// The services as they can be found.
+    pub fn documents(&self) -> Vec<search::Document> {
+        finding::documents(self)
+    }
+
+    /// What people say when they look for a service, as the index takes it; also of one that has
+    /// no page yet.
+    pub fn said_of(&self, service: &ServiceId) -> Vec<search::Text> {
+        finding::said(self, service)
     }
 
     /// What the rules of good writing say against the sentences.
