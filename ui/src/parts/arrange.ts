@@ -86,7 +86,7 @@ function formOf({ place }: Page): Form {
 }
 
 function regionOf({ form, low }: Arranged, { body }: Block, next: Block | undefined) {
-  if (body.kind === 'title' || body.kind === 'progress') return 'head';
+  if (body.kind === 'title' || body.kind === 'progress' || body.kind === 'field') return 'head';
   if (body.kind === 'notice' && body.tone === 'draft') return 'head';
   if (body.kind === 'steps') return 'foot';
   if (form === 'step') return isPicture(body.kind) ? 'first' : 'second';
@@ -99,7 +99,7 @@ function isChoosing(kind: string, next: Block | undefined): boolean {
 }
 
 function isControl(kind: string | undefined): boolean {
-  return kind === 'choice' || kind === 'options' || kind === 'greeting';
+  return kind === 'choice' || kind === 'found' || kind === 'options' || kind === 'greeting';
 }
 
 export function isPicture(kind: string): boolean {
@@ -107,7 +107,7 @@ export function isPicture(kind: string): boolean {
 }
 
 function headOrder({ body }: Block): number {
-  return ['title', 'notice', 'progress'].indexOf(body.kind);
+  return ['title', 'notice', 'progress', 'field'].indexOf(body.kind);
 }
 
 /** Blocks that stand side by side in rows. */
@@ -130,6 +130,7 @@ export function runsOf(blocks: readonly PlacedBlock[]): Run[] {
 function runKind({ body }: Block): Run['kind'] {
   switch (body.kind) {
     case 'choice':
+    case 'found':
       return 'choices';
     case 'options':
       return 'options';

@@ -32,6 +32,11 @@ export class Visit {
   /** How the pages of this visit were divided. */
   readonly plans = new KnownPlans();
 
+  /** What is typed and was not yet answered; nothing where the page has it. */
+  typed: string | null = null;
+  /** Where in the field one types. */
+  caret: number | null = null;
+
   private waiting = false;
 
   constructor(first: Page) {
@@ -41,6 +46,8 @@ export class Visit {
   /** Sends a press and shows what comes back. A press while one is under way is dropped. */
   async press(action: Action): Promise<void> {
     if (this.waiting) return;
+    this.typed = null;
+    this.caret = null;
     this.waiting = true;
     this.ready = false;
     this.pressed = describeFocused();
@@ -49,6 +56,26 @@ export class Visit {
     } finally {
       this.waiting = false;
     }
+  }
+
+  /** Sends what is typed, letter by letter; what was typed meanwhile goes next. */
+  async type(text: string): Promise<void> {
+    const isUnderWay = this.typed !== null;
+    this.typed = text;
+    if (isUnderWay || this.waiting) return;
+    while (this.typed !== null) {
+      const sent: string = this.typed;
+      const page = await act({ type: { text: sent } }).catch(() => problem());
+      // A press came between, and its page is the newer one.
+      if (this.typed === null || this.page.place !== 'find') break;
+      if (this.typed === sent) this.typed = null;
+      this.ready = false;
+      this.pressed = null;
+      this.part = 0;
+      this.anchor = null;
+      this.show(page);
+    }
+    this.typed = null;
   }
 
   /** Tells what the window is like, and draws the page anew only where that makes it another. */

@@ -4,6 +4,7 @@ import type { Block } from '../generated/Block.ts';
 import type { Body } from '../generated/Body.ts';
 import type { Button } from '../generated/Button.ts';
 import type { Page } from '../generated/Page.ts';
+import type { Piece } from '../generated/Piece.ts';
 
 const MARK = '\u200b';
 
@@ -54,7 +55,12 @@ export function withWordsMarked(page: Page): Page {
 }
 
 function isPressed({ body }: Block): boolean {
-  return body.kind === 'choice' || body.kind === 'options' || body.kind === 'steps';
+  return (
+    body.kind === 'choice' ||
+    body.kind === 'found' ||
+    body.kind === 'options' ||
+    body.kind === 'steps'
+  );
 }
 
 function withGlossMarked(block: Block): Block {
@@ -79,6 +85,8 @@ function markedBody(body: Body): Body {
         note: orNull(body.note, marked),
         state: orNull(body.state, (state) => ({ ...state, text: marked(state.text) })),
       };
+    case 'found':
+      return { ...body, label: body.label.map(piece), note: body.note.map(piece) };
     case 'options':
       return {
         ...body,
@@ -94,6 +102,10 @@ function markedBody(body: Body): Body {
     default:
       return body;
   }
+}
+
+function piece(one: Piece): Piece {
+  return { ...one, text: marked(one.text) };
 }
 
 function button(one: Button): Button {

@@ -121,6 +121,7 @@ impl Book {
             }
         }
         places.extend([
+            Place::Find,
             Place::About,
             Place::Languages,
             Place::Settings,

@@ -22,5 +22,5 @@ pub use book::Book;
 pub use check::JoinProblem;
 pub use coverage::{Coverage, FactCount, SentenceCount};
 pub use facts::Date;
-pub use pages::{DESK_PICTURE, Fitting, Setting};
+pub use pages::{Asked, DESK_PICTURE, Fitting, Setting};
 pub use visit::{Machine, Visit};

@@ -1,6 +1,7 @@
 //! One file for each kind of page, and what all pages have in common.
 
 mod about;
+mod find;
 mod finish;
 mod fit;
 mod frame;
@@ -27,6 +28,7 @@ use crate::page::{Look, Page, Place, Refusal};
 use making::Making;
 
 pub(crate) use self::settings::SIZE_WITH_HELPER;
+pub use find::Asked;
 pub use fit::Fitting;
 pub use help::DESK_PICTURE;
 pub(crate) use step::find as find_step;
@@ -49,6 +51,8 @@ pub struct Setting {
     pub today: Date,
     /// Colours, sizes and calibration.
     pub look: Look,
+    /// What is looked for, for the page Find.
+    pub asked: Asked,
     /// The service or the step the visitor came from, for the page Help.
     pub came_from: Option<Place>,
     /// What the centre says about its desk.
@@ -69,6 +73,7 @@ impl Setting {
         Self {
             language,
             helper: None,
+            asked: Asked::nothing(language),
             today,
             look,
             came_from: None,
@@ -124,6 +129,7 @@ impl Book {
                 guide,
                 step,
             } => guard::make(&mut making, service, guide, *step),
+            Place::Find => find::make(&mut making, &setting.asked),
             Place::About => about::make(&mut making),
             Place::Languages => languages::make(&mut making, setting.helper),
             Place::Settings => settings::make(&mut making, setting),
