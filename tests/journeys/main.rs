@@ -8,6 +8,7 @@
 
 mod content_folder;
 mod every_page;
+mod find;
 mod fit;
 mod matrix;
 mod monkey;

@@ -4,7 +4,6 @@ use facts::{Icon, Service, ServiceId};
 use search::{Found, Hit};
 use words::Language;
 
-use super::SCAM_CONTACT;
 use super::making::{Choice, Making};
 use crate::page::{Action, Body, Button, Piece, Place, Refusal};
 use crate::said;
@@ -45,10 +44,6 @@ pub(super) fn make(making: &mut Making<'_>, asked: &Asked) -> Result<(), Refusal
     }
     if found.hits.is_empty() {
         return nothing(making);
-    }
-    if found.hits.iter().any(|hit| hit.urgent) {
-        making.paragraph("scam", None, &[said::HELP_SCAM])?;
-        making.telephones(&[SCAM_CONTACT.parse().map_err(|_| Refusal::NoSuchPlace)?])?;
     }
     // Past the last answer one begins anew.
     let from = if asked.from < found.hits.len() {
