@@ -97,11 +97,13 @@ pub(crate) fn runs(text: &str, characters_max: usize) -> Vec<Run> {
 }
 
 fn script_of(character: char) -> Option<Script> {
-    match character.script() {
-        Unicode::Han => Some(Script::Han),
-        Unicode::Tamil => Some(Script::Tamil),
-        _ if character.is_alphanumeric() => Some(Script::Latin),
-        _ => None,
+    let script = character.script();
+    if script == Unicode::Han {
+        Some(Script::Han)
+    } else if script == Unicode::Tamil {
+        Some(Script::Tamil)
+    } else {
+        character.is_alphanumeric().then_some(Script::Latin)
     }
 }
 
