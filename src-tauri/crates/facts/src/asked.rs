@@ -133,3 +133,43 @@ pub(crate) fn check(facts: &Facts, folder: &Folder) -> Vec<Fault<FactsProblem>> 
     }
     faults
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_leads_nowhere_is_told() {
+        let folder = Folder::from_files([
+            (
+                "data/concepts/money.json",
+                r#"{"id": "money", "concepts": {"pay": {"en": ["pay", "Pay"], "zh": ["付"], "ms": ["bayar"]}}}"#,
+            ),
+            (
+                "data/concepts/more.json",
+                r#"{"id": "more", "concepts": {"pay": {"en": ["pay"], "zh": ["付"], "ms": ["bayar"], "ta": ["கட்டு"]}}}"#,
+            ),
+            (
+                "data/aliases/paynow.json",
+                r#"{"id": "paynow", "said": {"en": ["send money", " "]}, "meanings": [["pay"], ["sendd"]]}"#,
+            ),
+        ]);
+        let (_, faults) = Facts::load(&folder);
+        let told: Vec<_> = faults.iter().map(|fault| fault.problem.clone()).collect();
+        for wanted in [
+            FactsProblem::Missing("ta"),
+            FactsProblem::NoPhrase("Pay".to_owned()),
+            FactsProblem::NoPhrase(" ".to_owned()),
+            FactsProblem::IdTwice {
+                id: "pay".to_owned(),
+                first: "data/concepts/money.json".to_owned(),
+            },
+            FactsProblem::Dangling {
+                kind: "concept",
+                id: "sendd".to_owned(),
+            },
+        ] {
+            assert!(told.contains(&wanted), "{wanted:?} in {told:?}");
+        }
+    }
+}
