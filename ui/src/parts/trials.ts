@@ -5,9 +5,10 @@ import { firstTrial, type Trial } from './plan.ts';
 
 export function trialsFor(arranged: Arranged, upright: boolean, few: boolean): Trial[][] {
   const { form, low } = arranged;
-  // Where not even one thing to press has room low on the screen, the page is set as any other.
-  if (low && form !== 'step') {
-    return [...lowered(form, upright), ...trialsFor({ ...arranged, low: false }, upright, few)];
+  if (low) {
+    const usual = trialsFor({ ...arranged, low: false }, upright, few);
+    const within = usual.map((kind) => kind.map((trial): Trial => ({ ...trial, within: 'reach' })));
+    return [...(form === 'step' ? usual : few ? [] : lowered(form, upright)), ...within];
   }
   if (few) return fewLines(form);
   switch (form) {
