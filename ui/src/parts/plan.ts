@@ -23,8 +23,9 @@ export type Trial = {
   partsMost: number;
   /** The buttons of a step stay on every part, or come after everything. */
   foot: 'stays' | 'flows';
-  /** All of the room, or only what is low on the screen: the rest stays empty above. */
-  within: 'room' | 'reach';
+  /** All of the room; all of it with what is pressed low on the screen; or only what is low: the
+      rest stays empty above. */
+  within: 'room' | 'low' | 'reach';
 };
 
 /** `continues`: set on lines of a divided block; true where a line is not the first of its text. */
@@ -171,7 +172,7 @@ function* settings(arranged: Arranged, trial: Trial, ruler: Ruler): Generator<We
     trial,
     head: place,
     turner: 'words',
-    lowRoom: trial.within === 'reach' ? Infinity : lowRoom,
+    lowRoom: trial.within === 'low' ? lowRoom : Infinity,
     emptyAbove: ruler.room - room,
   });
 

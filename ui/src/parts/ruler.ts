@@ -141,7 +141,7 @@ function measureSetting(
     trial,
     overflows: [...cellOf.values()].some(holdsTooWide),
     headHeight: heightOf(find(out, '.parts-head')),
-    turnerHeight: heightOf(find(out, `.turner[data-look="${turnerLookOf(out)}"]`)),
+    turnerHeight: heightWithMargin(find(out, `.turner[data-look="${turnerLookOf(out)}"]`)),
     footHeight: heightOf(find(out, '.parts-foot')),
     pieces: {
       head: pieces('head'),
@@ -211,10 +211,14 @@ function holdsTooWide(cell: HTMLElement): boolean {
 }
 
 /** What holds texts: a word that is too wide sticks out of one of them. */
-const HOLDERS = '[data-text], button, .drawn, .device, .device-screen';
+const HOLDERS = '[data-text]:not(.only-heard), button, .drawn, .device, .device-screen';
 
 function isTooWide(element: HTMLElement): boolean {
   return element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+}
+
+function heightWithMargin(element: HTMLElement): number {
+  return heightOf(element) + parseFloat(getComputedStyle(element).marginBlockStart);
 }
 
 function find(out: HTMLElement, selector: string): HTMLElement {
