@@ -9,6 +9,7 @@
 -singpass = Singpass
 -paynow = PayNow
 -cdc-vouchers = CDC vouchers
+-sg60-vouchers = SG60 vouchers
 -supportgowhere = SupportGoWhere
 -scamshield = ScamShield
 -scamshield-helpline = { -scamshield } Helpline
@@ -31,6 +32,7 @@
 -peoples-association = People’s Association
 -abs = Association of Banks in Singapore
 -msf = Ministry of Social and Family Development
+-mof = Ministry of Finance
 -mddi = Ministry of Digital Development and Information
 -neighbourhood-police-centre = Neighbourhood Police Centre
 -social-service-office = Social Service Office

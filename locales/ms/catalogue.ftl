@@ -8,6 +8,7 @@ agency-spf-name = { -police }
 agency-peoples-association-name = { -peoples-association }
 agency-abs-name = { -abs }
 agency-msf-name = { -msf }
+agency-mof-name = { -mof }
 agency-mddi-name = { -mddi }
 
 ## Telephone lines

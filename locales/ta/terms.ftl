@@ -9,6 +9,7 @@
 -singpass = சிங்பாஸ்
 -paynow = PayNow
 -cdc-vouchers = சிடிசி பற்றுச்சீட்டுகள்
+-sg60-vouchers = எஸ்ஜி60 பற்றுச்சீட்டுகள்
 -supportgowhere = SupportGoWhere
 -scamshield = ScamShield
 -scamshield-helpline = { -scamshield } உதவி எண்
@@ -31,6 +32,7 @@
 -peoples-association = மக்கள் கழகம்
 -abs = சிங்கப்பூர் வங்கிகள் சங்கம்
 -msf = சமுதாய, குடும்ப மேம்பாட்டு அமைச்சு
+-mof = நிதியமைச்சு
 -mddi = மின்னிலக்க மேம்பாட்டு, தகவல் அமைச்சு
 -neighbourhood-police-centre = அக்கம்பக்கக் காவல் நிலையம்
 -social-service-office = சமூகச் சேவை அலுவலகம்

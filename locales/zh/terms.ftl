@@ -9,6 +9,7 @@
 -singpass = Singpass
 -paynow = PayNow
 -cdc-vouchers = 社理会邻里购物券
+-sg60-vouchers = SG60邻里购物券
 -supportgowhere = SupportGoWhere
 -scamshield = ScamShield
 -scamshield-helpline = { -scamshield } 防诈骗专线
@@ -31,6 +32,7 @@
 -peoples-association = 人民协会
 -abs = 新加坡银行公会
 -msf = 社会及家庭发展部
+-mof = 财政部
 -mddi = 数码发展及新闻部
 -neighbourhood-police-centre = 邻里警局
 -social-service-office = 社会服务中心
