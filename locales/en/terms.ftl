@@ -10,7 +10,11 @@
 -paynow = PayNow
 -cdc-vouchers = CDC vouchers
 -sg60-vouchers = SG60 vouchers
+-gst-voucher = GST Voucher
+-u-save = U-Save
+-medisave = MediSave
 -supportgowhere = SupportGoWhere
+-servicesg = ServiceSG
 -scamshield = ScamShield
 -scamshield-helpline = { -scamshield } Helpline
 -comcare = ComCare

@@ -10,7 +10,11 @@
 -paynow = PayNow
 -cdc-vouchers = Baucar CDC
 -sg60-vouchers = Baucar SG60
+-gst-voucher = Baucar GST
+-u-save = U-Save
+-medisave = MediSave
 -supportgowhere = SupportGoWhere
+-servicesg = ServiceSG
 -scamshield = ScamShield
 -scamshield-helpline = { -scamshield } Helpline
 -comcare = ComCare

@@ -10,7 +10,11 @@
 -paynow = PayNow
 -cdc-vouchers = சிடிசி பற்றுச்சீட்டுகள்
 -sg60-vouchers = எஸ்ஜி60 பற்றுச்சீட்டுகள்
+-gst-voucher = ஜிஎஸ்டி பற்றுச்சீட்டு
+-u-save = யூசேவ்
+-medisave = மெடிசேவ்
 -supportgowhere = SupportGoWhere
+-servicesg = சர்விஸ்எஸ்ஜி
 -scamshield = ScamShield
 -scamshield-helpline = { -scamshield } உதவி எண்
 -comcare = ComCare

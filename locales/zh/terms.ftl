@@ -10,7 +10,11 @@
 -paynow = PayNow
 -cdc-vouchers = 社理会邻里购物券
 -sg60-vouchers = SG60邻里购物券
+-gst-voucher = 消费税补助券
+-u-save = 水电费回扣（U-Save）
+-medisave = 保健储蓄
 -supportgowhere = SupportGoWhere
+-servicesg = ServiceSG
 -scamshield = ScamShield
 -scamshield-helpline = { -scamshield } 防诈骗专线
 -comcare = ComCare
