@@ -20,6 +20,7 @@
 -comcare = ComCare
 -comcare-call = { -comcare } Call
 -govcash = GovCash
+-lifesg = LifeSG
 -cpf = CPF
 -tracetogether = TraceTogether
 -smart-nation = Smart Nation
@@ -27,6 +28,14 @@
 -goal-trust = Trust
 -goal-growth = Growth
 -goal-community = Community
+-cpf-safety-switch = CPF Safety Switch
+-servicesg-centre = ServiceSG Centre
+-sg-digital-hub = SG Digital community hub
+-digital-ambassador = Digital Ambassador
+-seniors-go-digital = Seniors Go Digital
+-skillsfuture-credit = SkillsFuture Credit
+-my-hdbpage = My HDBPage
+-ease = EASE
 
 ## Agencies and places
 
@@ -35,11 +44,17 @@
 -police = Singapore Police Force
 -peoples-association = People’s Association
 -abs = Association of Banks in Singapore
+-ocbc = OCBC
 -msf = Ministry of Social and Family Development
 -mof = Ministry of Finance
 -mddi = Ministry of Digital Development and Information
 -neighbourhood-police-centre = Neighbourhood Police Centre
 -social-service-office = Social Service Office
+-cpf-board = CPF Board
+-hdb = HDB
+-imda = Infocomm Media Development Authority (IMDA)
+-psd = Public Service Division
+-ssg = SkillsFuture Singapore
 
 ## Words that must always be the same
 
@@ -47,6 +62,9 @@
 -ez-link = EZ-Link
 -otp = OTP
 -qr-code = QR code
+-atm = ATM
 -sms = SMS
 -whatsapp = WhatsApp
+-iphone = iPhone
+-passkey = passkey
 -covid = COVID-19

@@ -20,6 +20,7 @@
 -comcare = ComCare
 -comcare-call = { -comcare } Call
 -govcash = GovCash
+-lifesg = LifeSG
 -cpf = CPF
 -tracetogether = TraceTogether
 -smart-nation = Negara Bijak
@@ -27,6 +28,14 @@
 -goal-trust = Kepercayaan
 -goal-growth = Pertumbuhan
 -goal-community = Masyarakat
+-cpf-safety-switch = CPF Safety Switch
+-servicesg-centre = ServiceSG Centre
+-sg-digital-hub = SG Digital community hub
+-digital-ambassador = Digital Ambassador
+-seniors-go-digital = Seniors Go Digital
+-skillsfuture-credit = SkillsFuture Credit
+-my-hdbpage = My HDBPage
+-ease = EASE
 
 ## Agencies and places
 
@@ -35,11 +44,17 @@
 -police = Pasukan Polis Singapura
 -peoples-association = People’s Association
 -abs = Association of Banks in Singapore
+-ocbc = OCBC
 -msf = Ministry of Social and Family Development
 -mof = Kementerian Kewangan (MOF)
 -mddi = Ministry of Digital Development and Information
 -neighbourhood-police-centre = Neighbourhood Police Centre
 -social-service-office = Social Service Office
+-cpf-board = Lembaga CPF
+-hdb = HDB
+-imda = Penguasa Pembangunan Infokom Media (IMDA)
+-psd = Public Service Division
+-ssg = SkillsFuture Singapore
 
 ## Words that must always be the same
 
@@ -47,6 +62,9 @@
 -ez-link = EZ-Link
 -otp = OTP
 -qr-code = kod QR
+-atm = ATM
 -sms = SMS
 -whatsapp = WhatsApp
+-iphone = iPhone
+-passkey = passkey
 -covid = COVID-19

@@ -20,6 +20,7 @@
 -comcare = ComCare
 -comcare-call = { -comcare } உதவி எண்
 -govcash = GovCash
+-lifesg = LifeSG
 -cpf = மத்திய சேமநிதி (CPF)
 -tracetogether = TraceTogether
 -smart-nation = அறிவார்ந்த தேசம்
@@ -27,6 +28,14 @@
 -goal-trust = நம்பிக்கை
 -goal-growth = வளர்ச்சி
 -goal-community = சமூகம்
+-cpf-safety-switch = CPF Safety Switch
+-servicesg-centre = சர்விஸ்எஸ்ஜி நிலையம்
+-sg-digital-hub = SG Digital community hub
+-digital-ambassador = Digital Ambassador
+-seniors-go-digital = Seniors Go Digital
+-skillsfuture-credit = ஸ்கில்ஸ்ஃபியூச்சர் பயிற்சித்தொகை
+-my-hdbpage = My HDBPage
+-ease = EASE
 
 ## Agencies and places
 
@@ -35,11 +44,17 @@
 -police = சிங்கப்பூர்க் காவல்துறை
 -peoples-association = மக்கள் கழகம்
 -abs = சிங்கப்பூர் வங்கிகள் சங்கம்
+-ocbc = OCBC
 -msf = சமுதாய, குடும்ப மேம்பாட்டு அமைச்சு
 -mof = நிதியமைச்சு
 -mddi = மின்னிலக்க மேம்பாட்டு, தகவல் அமைச்சு
 -neighbourhood-police-centre = அக்கம்பக்கக் காவல் நிலையம்
 -social-service-office = சமூகச் சேவை அலுவலகம்
+-cpf-board = மத்திய சேமநிதிக் கழகம்
+-hdb = வீவக
+-imda = தகவல் தொடர்பு ஊடக மேம்பாட்டு ஆணையம் (IMDA)
+-psd = பொதுச் சேவைப் பிரிவு
+-ssg = ஸ்கில்ஸ்ஃபியூச்சர் சிங்கப்பூர்
 
 ## Words that must always be the same
 
@@ -47,6 +62,9 @@
 -ez-link = EZ-Link
 -otp = OTP
 -qr-code = QR குறியீடு
+-atm = ஏடிஎம்
 -sms = குறுஞ்செய்தி
 -whatsapp = வாட்ஸ்அப்
+-iphone = iPhone
+-passkey = Passkey
 -covid = கொவிட்-19

@@ -20,6 +20,7 @@
 -comcare = ComCare
 -comcare-call = { -comcare } 热线
 -govcash = GovCash
+-lifesg = LifeSG
 -cpf = 公积金
 -tracetogether = 合力追踪
 -smart-nation = 智慧国
@@ -27,6 +28,14 @@
 -goal-trust = 信任
 -goal-growth = 增长
 -goal-community = 社区
+-cpf-safety-switch = CPF Safety Switch（公积金安全开关）
+-servicesg-centre = ServiceSG 中心
+-sg-digital-hub = 新加坡数码转型社区援助站
+-digital-ambassador = 数码大使
+-seniors-go-digital = Seniors Go Digital
+-skillsfuture-credit = 技能创前程培训补助
+-my-hdbpage = My HDBPage
+-ease = EASE
 
 ## Agencies and places
 
@@ -35,11 +44,17 @@
 -police = 新加坡警察部队
 -peoples-association = 人民协会
 -abs = 新加坡银行公会
+-ocbc = 华侨银行（OCBC）
 -msf = 社会及家庭发展部
 -mof = 财政部
 -mddi = 数码发展及新闻部
 -neighbourhood-police-centre = 邻里警局
 -social-service-office = 社会服务中心
+-cpf-board = 中央公积金局
+-hdb = 建屋发展局
+-imda = 资讯通信媒体发展局（IMDA）
+-psd = 公共服务署
+-ssg = 新加坡精深技能发展局
 
 ## Words that must always be the same
 
@@ -47,6 +62,9 @@
 -ez-link = 易通卡
 -otp = 一次性密码（OTP）
 -qr-code = QR码
+-atm = 提款机
 -sms = 手机简讯
 -whatsapp = WhatsApp
+-iphone = iPhone
+-passkey = Passkey
 -covid = 冠病
