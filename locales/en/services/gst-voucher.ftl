@@ -81,7 +81,7 @@ gst-voucher-real-call = If you are not sure, call { $scamshield-helpline } and r
 
 gst-voucher-without-centre = A community centre or a { -servicesg } centre can help you look, with your { -singpass }.
 gst-voucher-without-letter = Without a mobile number in { -singpass }, you may get a letter at the address on your { -nric } card.
-gst-voucher-without-cash = Without a bank account, you may get the cash by { -govcash }, at a cash machine.
+gst-voucher-without-cash = Without a bank account, you may get the cash by { -govcash }, at an { -atm }.
 
 ## Is this really them?
 

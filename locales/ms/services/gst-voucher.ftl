@@ -81,7 +81,7 @@ gst-voucher-real-call = Jika anda tidak pasti, hubungi { $scamshield-helpline } 
 
 gst-voucher-without-centre = Balai rakyat, kelab masyarakat atau pusat { -servicesg } boleh membantu anda melihatnya, dengan { -singpass } anda.
 gst-voucher-without-letter = Jika tiada nombor telefon bimbit dalam { -singpass }, surat mungkin dihantar ke alamat pada kad { -nric } anda.
-gst-voucher-without-cash = Tanpa akaun bank, anda boleh mengambil wang tunai melalui { -govcash }, di mesin wang tunai.
+gst-voucher-without-cash = Tanpa akaun bank, anda boleh mengambil wang tunai melalui { -govcash }, di { -atm }.
 
 ## Is this really them?
 

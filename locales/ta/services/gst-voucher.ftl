@@ -81,7 +81,7 @@ gst-voucher-real-call = உறுதியாகத் தெரியாவி�
 
 gst-voucher-without-centre = சமூக மன்றத்தில் அல்லது { -servicesg } நிலையத்தில், உங்கள் { -singpass } மூலம் பார்க்க உதவுவார்கள்.
 gst-voucher-without-letter = { -singpass } கணக்கில் கைப்பேசி எண் இல்லையென்றால், உங்கள் { -nric } முகவரிக்குக் கடிதம் வரலாம்.
-gst-voucher-without-cash = வங்கிக் கணக்கு இல்லையென்றால், { -govcash } மூலம் பண இயந்திரத்தில் ரொக்கம் பெறலாம்.
+gst-voucher-without-cash = வங்கிக் கணக்கு இல்லையென்றால், { -govcash } மூலம் { -atm } இயந்திரத்தில் ரொக்கம் பெறலாம்.
 
 ## Is this really them?
 

@@ -47,7 +47,7 @@ gst-voucher-real-call = 如果还不确定，请打 { $scamshield-helpline }，�
 
 gst-voucher-without-centre = 民众联络所、俱乐部或 { -servicesg } 中心可以帮您用 { -singpass } 查看。
 gst-voucher-without-letter = 如果 { -singpass } 没有您的手机号码，可能会寄信到{ -nric }上的地址。
-gst-voucher-without-cash = 没有银行户头，可以通过 { -govcash }，在提款机领现金。
+gst-voucher-without-cash = 没有银行户头，可以通过 { -govcash }，在{ -atm }领现金。
 
 ## Is this really them?
 
