@@ -10,6 +10,11 @@ agency-abs-name = { -abs }
 agency-msf-name = { -msf }
 agency-mof-name = { -mof }
 agency-mddi-name = { -mddi }
+agency-cpf-board-name = { -cpf-board }
+agency-hdb-name = { -hdb }
+agency-imda-name = { -imda }
+agency-psd-name = { -psd }
+agency-ssg-name = { -ssg }
 
 ## Telephone lines
 
@@ -19,6 +24,7 @@ contact-singpass-scam-support-name = { -singpass } help with scams
 contact-police-emergency-name = Police, when you are in danger
 contact-police-hotline-name = Police, to tell what you know
 contact-comcare-call-name = { -comcare-call }
+contact-cpf-hotline-name = { -cpf } hotline
 
 ## Needs: the choices on Home
 

@@ -10,6 +10,11 @@ agency-abs-name = { -abs }
 agency-msf-name = { -msf }
 agency-mof-name = { -mof }
 agency-mddi-name = { -mddi }
+agency-cpf-board-name = { -cpf-board }
+agency-hdb-name = { -hdb }
+agency-imda-name = { -imda }
+agency-psd-name = { -psd }
+agency-ssg-name = { -ssg }
 
 ## Telephone lines
 
@@ -19,6 +24,7 @@ contact-singpass-scam-support-name = Bantuan { -singpass } bagi kes penipuan
 contact-police-emergency-name = Polis, jika anda dalam bahaya
 contact-police-hotline-name = Polis, untuk memberi maklumat
 contact-comcare-call-name = { -comcare-call }
+contact-cpf-hotline-name = Talian { -cpf }
 
 ## Needs: the choices on Home
 

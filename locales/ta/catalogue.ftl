@@ -10,6 +10,11 @@ agency-abs-name = { -abs }
 agency-msf-name = { -msf }
 agency-mof-name = { -mof }
 agency-mddi-name = { -mddi }
+agency-cpf-board-name = { -cpf-board }
+agency-hdb-name = { -hdb }
+agency-imda-name = { -imda }
+agency-psd-name = { -psd }
+agency-ssg-name = { -ssg }
 
 ## Telephone lines
 
@@ -19,6 +24,7 @@ contact-singpass-scam-support-name = மோசடி என்றால், { -s
 contact-police-emergency-name = நீங்கள் ஆபத்தில் இருந்தால், காவல்துறை
 contact-police-hotline-name = தகவல் தெரிவிக்க, காவல்துறை
 contact-comcare-call-name = { -comcare-call }
+contact-cpf-hotline-name = { -cpf } உதவி எண்
 
 ## Needs: the choices on Home
 

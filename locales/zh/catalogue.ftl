@@ -10,6 +10,11 @@ agency-abs-name = { -abs }
 agency-msf-name = { -msf }
 agency-mof-name = { -mof }
 agency-mddi-name = { -mddi }
+agency-cpf-board-name = { -cpf-board }
+agency-hdb-name = { -hdb }
+agency-imda-name = { -imda }
+agency-psd-name = { -psd }
+agency-ssg-name = { -ssg }
 
 ## Telephone lines
 
@@ -19,6 +24,7 @@ contact-singpass-scam-support-name = { -singpass } 诈骗求助热线
 contact-police-emergency-name = 警方，遇到危险时拨打
 contact-police-hotline-name = 警方，提供消息时拨打
 contact-comcare-call-name = { -comcare-call }
+contact-cpf-hotline-name = { -cpf }热线
 
 ## Needs: the choices on Home
 
