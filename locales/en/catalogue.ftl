@@ -9,6 +9,8 @@ agency-peoples-association-name = { -peoples-association }
 agency-abs-name = { -abs }
 agency-msf-name = { -msf }
 agency-mof-name = { -mof }
+agency-moh-name = { -moh }
+agency-scdf-name = { -scdf }
 agency-mddi-name = { -mddi }
 agency-cpf-board-name = { -cpf-board }
 agency-hdb-name = { -hdb }
@@ -23,7 +25,9 @@ contact-singpass-helpdesk-name = { -singpass } help desk
 contact-singpass-scam-support-name = { -singpass } help with scams
 contact-police-emergency-name = Police, when you are in danger
 contact-police-hotline-name = Police, to tell what you know
+contact-scdf-emergency-name = Ambulance or fire
 contact-comcare-call-name = { -comcare-call }
+contact-chas-hotline-name = { -chas } help line
 contact-cpf-hotline-name = { -cpf } hotline
 
 ## Needs: the choices on Home

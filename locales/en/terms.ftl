@@ -7,6 +7,7 @@
 ## Services, programmes and plans
 
 -singpass = Singpass
+-singpass-face-verification = { -singpass } Face Verification
 -paynow = PayNow
 -cdc-vouchers = CDC vouchers
 -sg60-vouchers = SG60 vouchers
@@ -19,6 +20,10 @@
 -scamshield-helpline = { -scamshield } Helpline
 -comcare = ComCare
 -comcare-call = { -comcare } Call
+-chas = CHAS
+-chas-card = CHAS card
+-pioneer-card = Pioneer Generation card
+-merdeka-card = Merdeka Generation card
 -govcash = GovCash
 -lifesg = LifeSG
 -cpf = CPF
@@ -40,6 +45,7 @@
 ## Agencies and places
 
 -govtech = Government Technology Agency (GovTech)
+-ica = Immigration & Checkpoints Authority
 -ncpc = National Crime Prevention Council
 -police = Singapore Police Force
 -peoples-association = People’s Association
@@ -47,6 +53,8 @@
 -ocbc = OCBC
 -msf = Ministry of Social and Family Development
 -mof = Ministry of Finance
+-moh = Ministry of Health
+-scdf = Singapore Civil Defence Force
 -mddi = Ministry of Digital Development and Information
 -neighbourhood-police-centre = Neighbourhood Police Centre
 -social-service-office = Social Service Office

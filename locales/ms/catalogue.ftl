@@ -9,6 +9,8 @@ agency-peoples-association-name = { -peoples-association }
 agency-abs-name = { -abs }
 agency-msf-name = { -msf }
 agency-mof-name = { -mof }
+agency-moh-name = { -moh }
+agency-scdf-name = { -scdf }
 agency-mddi-name = { -mddi }
 agency-cpf-board-name = { -cpf-board }
 agency-hdb-name = { -hdb }
@@ -23,7 +25,9 @@ contact-singpass-helpdesk-name = Talian bantuan { -singpass }
 contact-singpass-scam-support-name = Bantuan { -singpass } bagi kes penipuan
 contact-police-emergency-name = Polis, jika anda dalam bahaya
 contact-police-hotline-name = Polis, untuk memberi maklumat
+contact-scdf-emergency-name = Ambulans atau kebakaran
 contact-comcare-call-name = { -comcare-call }
+contact-chas-hotline-name = Talian bantuan { -chas }
 contact-cpf-hotline-name = Talian { -cpf }
 
 ## Needs: the choices on Home

@@ -7,6 +7,7 @@
 ## Services, programmes and plans
 
 -singpass = Singpass
+-singpass-face-verification = { -singpass } Face Verification
 -paynow = PayNow
 -cdc-vouchers = Baucar CDC
 -sg60-vouchers = Baucar SG60
@@ -19,6 +20,10 @@
 -scamshield-helpline = { -scamshield } Helpline
 -comcare = ComCare
 -comcare-call = { -comcare } Call
+-chas = CHAS
+-chas-card = kad CHAS
+-pioneer-card = kad Generasi Perintis
+-merdeka-card = kad Generasi Merdeka
 -govcash = GovCash
 -lifesg = LifeSG
 -cpf = CPF
@@ -40,6 +45,7 @@
 ## Agencies and places
 
 -govtech = Government Technology Agency (GovTech)
+-ica = Penguasa Imigresen dan Pusat Pemeriksaan
 -ncpc = Majlis Pencegahan Jenayah Kebangsaan
 -police = Pasukan Polis Singapura
 -peoples-association = People’s Association
@@ -47,6 +53,8 @@
 -ocbc = OCBC
 -msf = Ministry of Social and Family Development
 -mof = Kementerian Kewangan (MOF)
+-moh = Kementerian Kesihatan (MOH)
+-scdf = Pasukan Pertahanan Awam Singapura
 -mddi = Ministry of Digital Development and Information
 -neighbourhood-police-centre = Neighbourhood Police Centre
 -social-service-office = Social Service Office

@@ -9,6 +9,8 @@ agency-peoples-association-name = { -peoples-association }
 agency-abs-name = { -abs }
 agency-msf-name = { -msf }
 agency-mof-name = { -mof }
+agency-moh-name = { -moh }
+agency-scdf-name = { -scdf }
 agency-mddi-name = { -mddi }
 agency-cpf-board-name = { -cpf-board }
 agency-hdb-name = { -hdb }
@@ -23,7 +25,9 @@ contact-singpass-helpdesk-name = { -singpass } உதவி எண்
 contact-singpass-scam-support-name = மோசடி என்றால், { -singpass } உதவி
 contact-police-emergency-name = நீங்கள் ஆபத்தில் இருந்தால், காவல்துறை
 contact-police-hotline-name = தகவல் தெரிவிக்க, காவல்துறை
+contact-scdf-emergency-name = ஆம்புலன்ஸ் அல்லது தீ
 contact-comcare-call-name = { -comcare-call }
+contact-chas-hotline-name = { -chas } உதவி எண்
 contact-cpf-hotline-name = { -cpf } உதவி எண்
 
 ## Needs: the choices on Home

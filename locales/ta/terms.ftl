@@ -7,6 +7,7 @@
 ## Services, programmes and plans
 
 -singpass = சிங்பாஸ்
+-singpass-face-verification = { -singpass } Face Verification
 -paynow = PayNow
 -cdc-vouchers = சிடிசி பற்றுச்சீட்டுகள்
 -sg60-vouchers = எஸ்ஜி60 பற்றுச்சீட்டுகள்
@@ -19,6 +20,10 @@
 -scamshield-helpline = { -scamshield } உதவி எண்
 -comcare = ComCare
 -comcare-call = { -comcare } உதவி எண்
+-chas = சமூக சுகாதார உதவித் திட்டம் (CHAS)
+-chas-card = CHAS அட்டை
+-pioneer-card = முன்னோடித் தலைமுறை அட்டை
+-merdeka-card = மெர்டேக்கா தலைமுறை அட்டை
 -govcash = GovCash
 -lifesg = LifeSG
 -cpf = மத்திய சேமநிதி (CPF)
@@ -40,6 +45,7 @@
 ## Agencies and places
 
 -govtech = அரசாங்கத் தொழில்நுட்ப அமைப்பு (கவ்டெக்)
+-ica = குடிநுழைவு, சோதனைச் சாவடி ஆணையம்
 -ncpc = தேசிய குற்றத் தடுப்பு மன்றம்
 -police = சிங்கப்பூர்க் காவல்துறை
 -peoples-association = மக்கள் கழகம்
@@ -47,6 +53,8 @@
 -ocbc = OCBC
 -msf = சமுதாய, குடும்ப மேம்பாட்டு அமைச்சு
 -mof = நிதியமைச்சு
+-moh = சுகாதார அமைச்சு
+-scdf = சிங்கப்பூர்க் குடிமைத் தற்காப்புப் படை
 -mddi = மின்னிலக்க மேம்பாட்டு, தகவல் அமைச்சு
 -neighbourhood-police-centre = அக்கம்பக்கக் காவல் நிலையம்
 -social-service-office = சமூகச் சேவை அலுவலகம்

@@ -9,6 +9,8 @@ agency-peoples-association-name = { -peoples-association }
 agency-abs-name = { -abs }
 agency-msf-name = { -msf }
 agency-mof-name = { -mof }
+agency-moh-name = { -moh }
+agency-scdf-name = { -scdf }
 agency-mddi-name = { -mddi }
 agency-cpf-board-name = { -cpf-board }
 agency-hdb-name = { -hdb }
@@ -23,7 +25,9 @@ contact-singpass-helpdesk-name = { -singpass } 服务热线
 contact-singpass-scam-support-name = { -singpass } 诈骗求助热线
 contact-police-emergency-name = 警方，遇到危险时拨打
 contact-police-hotline-name = 警方，提供消息时拨打
+contact-scdf-emergency-name = 救护车或火警
 contact-comcare-call-name = { -comcare-call }
+contact-chas-hotline-name = { -chas }热线
 contact-cpf-hotline-name = { -cpf }热线
 
 ## Needs: the choices on Home

@@ -7,6 +7,7 @@
 ## Services, programmes and plans
 
 -singpass = Singpass
+-singpass-face-verification = { -singpass } 脸部认证
 -paynow = PayNow
 -cdc-vouchers = 社理会邻里购物券
 -sg60-vouchers = SG60邻里购物券
@@ -19,6 +20,10 @@
 -scamshield-helpline = { -scamshield } 防诈骗专线
 -comcare = ComCare
 -comcare-call = { -comcare } 热线
+-chas = 社保援助计划（CHAS）
+-chas-card = 社保援助卡（CHAS）
+-pioneer-card = 建国一代卡
+-merdeka-card = 立国一代卡
 -govcash = GovCash
 -lifesg = LifeSG
 -cpf = 公积金
@@ -40,6 +45,7 @@
 ## Agencies and places
 
 -govtech = 政府科技局（GovTech）
+-ica = 移民与关卡局
 -ncpc = 全国罪案防范理事会
 -police = 新加坡警察部队
 -peoples-association = 人民协会
@@ -47,6 +53,8 @@
 -ocbc = 华侨银行（OCBC）
 -msf = 社会及家庭发展部
 -mof = 财政部
+-moh = 卫生部
+-scdf = 新加坡民防部队
 -mddi = 数码发展及新闻部
 -neighbourhood-police-centre = 邻里警局
 -social-service-office = 社会服务中心
