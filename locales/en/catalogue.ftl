@@ -24,6 +24,7 @@ contact-scamshield-helpline-name = { -scamshield-helpline }
 contact-singpass-helpdesk-name = { -singpass } help desk
 contact-singpass-scam-support-name = { -singpass } help with scams
 contact-police-emergency-name = Police, when you are in danger
+contact-police-emergency-sms-name = Police, by { -sms }, when you cannot speak
 contact-police-hotline-name = Police, to tell what you know
 contact-scdf-emergency-name = Ambulance or fire
 contact-comcare-call-name = { -comcare-call }

@@ -24,6 +24,7 @@ contact-scamshield-helpline-name = { -scamshield-helpline }
 contact-singpass-helpdesk-name = Talian bantuan { -singpass }
 contact-singpass-scam-support-name = Bantuan { -singpass } bagi kes penipuan
 contact-police-emergency-name = Polis, jika anda dalam bahaya
+contact-police-emergency-sms-name = Polis, melalui { -sms }, jika anda tidak dapat bercakap
 contact-police-hotline-name = Polis, untuk memberi maklumat
 contact-scdf-emergency-name = Ambulans atau kebakaran
 contact-comcare-call-name = { -comcare-call }

@@ -24,6 +24,7 @@ contact-scamshield-helpline-name = { -scamshield-helpline }
 contact-singpass-helpdesk-name = { -singpass } உதவி எண்
 contact-singpass-scam-support-name = மோசடி என்றால், { -singpass } உதவி
 contact-police-emergency-name = நீங்கள் ஆபத்தில் இருந்தால், காவல்துறை
+contact-police-emergency-sms-name = பேச முடியாவிட்டால், { -sms } மூலம் காவல்துறை
 contact-police-hotline-name = தகவல் தெரிவிக்க, காவல்துறை
 contact-scdf-emergency-name = ஆம்புலன்ஸ் அல்லது தீ
 contact-comcare-call-name = { -comcare-call }

@@ -24,6 +24,7 @@ contact-scamshield-helpline-name = { -scamshield-helpline }
 contact-singpass-helpdesk-name = { -singpass } 服务热线
 contact-singpass-scam-support-name = { -singpass } 诈骗求助热线
 contact-police-emergency-name = 警方，遇到危险时拨打
+contact-police-emergency-sms-name = 警方，不能说话时发{ -sms }
 contact-police-hotline-name = 警方，提供消息时拨打
 contact-scdf-emergency-name = 救护车或火警
 contact-comcare-call-name = { -comcare-call }
