@@ -22,6 +22,8 @@
 -comcare-call = { -comcare } Call
 -chas = CHAS
 -chas-card = CHAS card
+-healthier-sg = Healthier SG
+-healthhub = HealthHub
 -pioneer-card = Pioneer Generation card
 -merdeka-card = Merdeka Generation card
 -govcash = GovCash

@@ -22,6 +22,8 @@
 -comcare-call = { -comcare } Call
 -chas = CHAS
 -chas-card = kad CHAS
+-healthier-sg = SG Lebih Sihat
+-healthhub = HealthHub
 -pioneer-card = kad Generasi Perintis
 -merdeka-card = kad Generasi Merdeka
 -govcash = GovCash

@@ -22,6 +22,8 @@
 -comcare-call = { -comcare } உதவி எண்
 -chas = சமூக சுகாதார உதவித் திட்டம் (CHAS)
 -chas-card = CHAS அட்டை
+-healthier-sg = மேலும் ஆரோக்கியமான எஸ்ஜி
+-healthhub = HealthHub
 -pioneer-card = முன்னோடித் தலைமுறை அட்டை
 -merdeka-card = மெர்டேக்கா தலைமுறை அட்டை
 -govcash = GovCash

@@ -22,6 +22,8 @@
 -comcare-call = { -comcare } 热线
 -chas = 社保援助计划（CHAS）
 -chas-card = 社保援助卡（CHAS）
+-healthier-sg = 健康SG计划
+-healthhub = HealthHub
 -pioneer-card = 建国一代卡
 -merdeka-card = 立国一代卡
 -govcash = GovCash

@@ -17,7 +17,7 @@ chas-danger-heading = Jika nyawa seseorang dalam bahaya
 chas-danger-text = Hubungi { $scdf-emergency } untuk mendapatkan ambulans.
 
 chas-card-heading = Kad yang mana
-chas-card-colours = Ada { -chas-card } biru, jingga dan hijau. Nama warnanya menunjukkan jumlah subsidi anda.
+chas-card-colours = Ada { -chas-card } biru, oren dan hijau. Nama warnanya menunjukkan jumlah subsidi anda.
 chas-card-older = Jika anda ada { -pioneer-card } atau { -merdeka-card }, kad itu juga boleh digunakan sebagai { -chas-card }. Anda mendapat lebih banyak subsidi.
 chas-for-heading = Untuk rawatan apa
 chas-for-text = Ia mungkin membantu bagi selesema atau demam, penyakit kronik, dan sebahagian rawatan gigi. Tanya klinik apa yang diliputi kad anda.
