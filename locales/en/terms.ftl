@@ -41,7 +41,6 @@
 -digital-ambassador = Digital Ambassador
 -seniors-go-digital = Seniors Go Digital
 -skillsfuture-credit = SkillsFuture Credit
--my-hdbpage = My HDBPage
 -ease = EASE
 
 ## Agencies and places

@@ -41,7 +41,6 @@
 -digital-ambassador = Digital Ambassador
 -seniors-go-digital = Seniors Go Digital
 -skillsfuture-credit = SkillsFuture Credit
--my-hdbpage = My HDBPage
 -ease = EASE
 
 ## Agencies and places
@@ -53,13 +52,13 @@
 -peoples-association = People’s Association
 -abs = Association of Banks in Singapore
 -ocbc = OCBC
--msf = Ministry of Social and Family Development
+-msf = Kementerian Pembangunan Sosial dan Keluarga (MSF)
 -mof = Kementerian Kewangan (MOF)
 -moh = Kementerian Kesihatan (MOH)
 -scdf = Pasukan Pertahanan Awam Singapura
 -mddi = Ministry of Digital Development and Information
 -neighbourhood-police-centre = Neighbourhood Police Centre
--social-service-office = Social Service Office
+-social-service-office = Pejabat Khidmat Sosial (SSO)
 -cpf-board = Lembaga CPF
 -hdb = HDB
 -imda = Penguasa Pembangunan Infokom Media (IMDA)

@@ -41,7 +41,6 @@
 -digital-ambassador = Digital Ambassador
 -seniors-go-digital = Seniors Go Digital
 -skillsfuture-credit = ஸ்கில்ஸ்ஃபியூச்சர் பயிற்சித்தொகை
--my-hdbpage = My HDBPage
 -ease = EASE
 
 ## Agencies and places

@@ -41,7 +41,6 @@
 -digital-ambassador = 数码大使
 -seniors-go-digital = Seniors Go Digital
 -skillsfuture-credit = 技能创前程培训补助
--my-hdbpage = My HDBPage
 -ease = EASE
 
 ## Agencies and places
