@@ -31,7 +31,7 @@ gst-voucher-medisave-heading = { -medisave }
 # $gstv-medisave-age: least age for MediSave in years
 # $gstv-medisave-least: smallest sum for MediSave
 # $gstv-medisave-most: largest sum for MediSave
-gst-voucher-medisave-text = In { $gstv-year }, people aged { $gstv-medisave-age } or more got { $gstv-medisave-least } to { $gstv-medisave-most } in { -medisave }. It is for care, not cash.
+gst-voucher-medisave-text = In { $gstv-year }, people aged { $gstv-medisave-age } or more got { $gstv-medisave-least } to { $gstv-medisave-most } in { -medisave }. You use it for medical care. It is not cash.
 
 gst-voucher-usave-heading = { -u-save }
 gst-voucher-usave-text = This lowers the bill for power, gas and water of many HDB homes. It comes by itself, so you need not ask for it.
@@ -66,7 +66,7 @@ gst-voucher-see-out = Log out when you are done, if others use the same computer
 ## Guide: is this message real?
 
 gst-voucher-real-title = Is this message about money real?
-gst-voucher-real-wait = Do not press the link, and do not answer. You may take your time. The money will not go away.
+gst-voucher-real-wait = Do not press the link, and do not answer. You may take your time. A real message can wait.
 
 # $gstv-sms-sender: name of the sender as it stands on the message
 gst-voucher-real-sender = Look at who sent it. A real { -sms } about this money comes from “{ $gstv-sms-sender }”.

@@ -34,7 +34,7 @@ gst-voucher-medisave-heading = { -medisave }
 gst-voucher-medisave-text = Pada { $gstv-year }, mereka yang berumur { $gstv-medisave-age } tahun ke atas menerima { $gstv-medisave-least } hingga { $gstv-medisave-most } dalam { -medisave }. Wang ini untuk rawatan, bukan wang tunai.
 
 gst-voucher-usave-heading = { -u-save }
-gst-voucher-usave-text = Ini mengurangkan bil elektrik, gas dan air bagi banyak flat HDB. Potongan dibuat sendiri, jadi anda tidak perlu memohon.
+gst-voucher-usave-text = Ini mengurangkan bil elektrik, gas dan air bagi banyak flat HDB. Potongan dibuat secara automatik, jadi anda tidak perlu memohon.
 
 # $gstv-usave-first: month of the first U-Save
 # $gstv-usave-last: month of the last U-Save
@@ -43,7 +43,7 @@ gst-voucher-usave-text = Ini mengurangkan bil elektrik, gas dan air bagi banyak 
 gst-voucher-usave-amount = Dari { $gstv-usave-first } hingga { $gstv-usave-last }, jumlahnya { $gstv-usave-least } hingga { $gstv-usave-most }, menurut jenis flat. Bahagian terakhir diberi pada { $gstv-usave-last }.
 
 gst-voucher-way-heading = Cara wang tunai sampai kepada anda
-gst-voucher-way-text = Jika anda pernah menerima wang daripada pemerintah, wang ini datang sendiri. Ia masuk ke akaun bank yang dihubungkan dengan { -paynow } melalui nombor { -nric }.
+gst-voucher-way-text = Jika anda pernah menerima wang daripada pemerintah, wang ini dibayar secara automatik. Ia masuk ke akaun bank yang dihubungkan dengan { -paynow } melalui nombor { -nric }.
 gst-voucher-way-cash = Nombor telefon bimbit di { -paynow } tidak digunakan untuk ini. Jika anda tiada akaun bank, wang tunai dihantar melalui { -govcash }.
 
 ## Guide: see what I may get
@@ -66,7 +66,7 @@ gst-voucher-see-out = Log keluar apabila selesai, jika orang lain juga menggunak
 ## Guide: is this message real?
 
 gst-voucher-real-title = Adakah mesej tentang wang ini benar?
-gst-voucher-real-wait = Jangan tekan pautannya, dan jangan jawab. Anda tidak perlu tergesa-gesa. Wang anda tidak akan hilang.
+gst-voucher-real-wait = Jangan tekan pautannya, dan jangan jawab. Anda tidak perlu tergesa-gesa. Mesej yang benar boleh menunggu.
 
 # $gstv-sms-sender: name of the sender as it stands on the message
 gst-voucher-real-sender = Lihat siapa penghantarnya. { -sms } yang sebenar tentang wang ini datang daripada “{ $gstv-sms-sender }”.

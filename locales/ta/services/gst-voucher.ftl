@@ -15,7 +15,7 @@ gst-voucher-who-heading = யாருக்கு
 # $gstv-year: year for which the amounts were published
 # $gstv-adult-age: least age in years
 # $gstv-income: highest income of a year
-gst-voucher-who-text = { $gstv-year } ஆண்டில், { $gstv-adult-age } வயது நிறைந்த குடிமக்களுக்கு இது கிடைத்தது. ஆண்டு வருமானம் { $gstv-income } அல்லது அதற்குக் குறைவாக இருந்தது. ஒரு வீட்டுக்குமேல் சொந்தமில்லை.
+gst-voucher-who-text = { $gstv-year } ஆண்டில், { $gstv-adult-age } வயது நிறைந்த குடிமக்களுக்கு இது கிடைத்தது. ஆண்டு வருமானம் { $gstv-income } அல்லது அதற்குக் குறைவாக இருந்தது. அவர்களுக்கு ஒரு வீட்டுக்குமேல் சொந்தமாக இல்லை.
 
 gst-voucher-cash-heading = ரொக்கம்
 
@@ -66,7 +66,7 @@ gst-voucher-see-out = முடிந்ததும் வெளியேறு
 ## Guide: is this message real?
 
 gst-voucher-real-title = பணம் பற்றிய செய்தி உண்மையா?
-gst-voucher-real-wait = இணைப்பை அழுத்தாதீர்கள், பதில் அனுப்பாதீர்கள். பொறுமையாக இருக்கலாம். உங்கள் பணம் எங்கும் போகாது.
+gst-voucher-real-wait = இணைப்பை அழுத்தாதீர்கள், பதில் அனுப்பாதீர்கள். பொறுமையாக இருக்கலாம். உண்மையான செய்தி காத்திருக்கும்.
 
 # $gstv-sms-sender: name of the sender as it stands on the message
 gst-voucher-real-sender = யார் அனுப்பியது என்று பாருங்கள். உண்மையான { -sms } “{ $gstv-sms-sender }” என்ற பெயரில் வரும்.

@@ -38,7 +38,7 @@ gst-voucher-see-out = 看完了，请退出。别人也用这台电脑时，更�
 ## Guide: is this message real?
 
 gst-voucher-real-title = 这个发钱的信息是真的吗？
-gst-voucher-real-wait = 先不要按链接，也不要回复。慢慢来，该得的钱不会不见。
+gst-voucher-real-wait = 先不要按链接，也不要回复。真的信息，慢慢看也不迟。
 gst-voucher-real-sender = 看是谁发来的。真正的{ -sms }，发送者是“{ $gstv-sms-sender }”。
 gst-voucher-real-look = 自己输入 { $govbenefits-site }，用 { -singpass } 登录。那里会显示您有没有这笔钱。
 gst-voucher-real-call = 如果还不确定，请打 { $scamshield-helpline }，把信息读给他们听。
