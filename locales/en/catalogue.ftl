@@ -26,6 +26,7 @@ contact-singpass-scam-support-name = { -singpass } help with scams
 contact-police-emergency-name = Police, when you are in danger
 contact-police-emergency-sms-name = Police, by { -sms }, when you cannot speak
 contact-police-hotline-name = Police, to tell what you know
+contact-ambulance-1777-name = Ambulance, when it is not an emergency
 contact-scdf-emergency-name = Ambulance or fire
 contact-comcare-call-name = { -comcare-call }
 contact-chas-hotline-name = { -chas } help line

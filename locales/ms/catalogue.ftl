@@ -26,6 +26,7 @@ contact-singpass-scam-support-name = Bantuan { -singpass } bagi kes penipuan
 contact-police-emergency-name = Polis, jika anda dalam bahaya
 contact-police-emergency-sms-name = Polis, melalui { -sms }, jika anda tidak dapat bercakap
 contact-police-hotline-name = Polis, untuk memberi maklumat
+contact-ambulance-1777-name = Ambulans, jika bukan kecemasan
 contact-scdf-emergency-name = Ambulans atau kebakaran
 contact-comcare-call-name = { -comcare-call }
 contact-chas-hotline-name = Talian bantuan { -chas }

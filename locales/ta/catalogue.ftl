@@ -26,6 +26,7 @@ contact-singpass-scam-support-name = மோசடி என்றால், { -s
 contact-police-emergency-name = நீங்கள் ஆபத்தில் இருந்தால், காவல்துறை
 contact-police-emergency-sms-name = பேச முடியாவிட்டால், { -sms } மூலம் காவல்துறை
 contact-police-hotline-name = தகவல் தெரிவிக்க, காவல்துறை
+contact-ambulance-1777-name = ஆம்புலன்ஸ், அவசரம் இல்லாதபோது
 contact-scdf-emergency-name = ஆம்புலன்ஸ் அல்லது தீ
 contact-comcare-call-name = { -comcare-call }
 contact-chas-hotline-name = { -chas } உதவி எண்

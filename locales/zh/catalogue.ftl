@@ -26,6 +26,7 @@ contact-singpass-scam-support-name = { -singpass } 诈骗求助热线
 contact-police-emergency-name = 警方，遇到危险时拨打
 contact-police-emergency-sms-name = 警方，不能说话时发{ -sms }
 contact-police-hotline-name = 警方，提供消息时拨打
+contact-ambulance-1777-name = 救护车，不是紧急情况时拨打
 contact-scdf-emergency-name = 救护车或火警
 contact-comcare-call-name = { -comcare-call }
 contact-chas-hotline-name = { -chas }热线
