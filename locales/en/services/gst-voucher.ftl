@@ -2,7 +2,7 @@
 
 gst-voucher-name = { -gst-voucher }
 gst-voucher-short = Cash, { -medisave }, lower bills
-gst-voucher-what = Help from the government for citizens who earn less. It gives cash, money for { -medisave }, and lower bills for water and power.
+gst-voucher-what = Help from the government for citizens who earn less. It may give cash, money for { -medisave }, and lower bills for water and power.
 
 ## Before you start
 

@@ -1,8 +1,8 @@
 ### CHAS: paying less at the clinic, getting the card, and showing it.
 
 chas-name = { -chas }
-chas-short = Bayar kurang di klinik
-chas-what = Dengan { -chas }, warga Singapura boleh bayar kurang di banyak klinik swasta dan klinik gigi. Tunjukkan kad anda, dan klinik menolak subsidi daripada bil.
+chas-short = Membayar kurang di klinik
+chas-what = Dengan { -chas }, warga Singapura boleh membayar kurang di banyak klinik swasta dan klinik gigi. Tunjukkan kad anda, dan klinik menolak subsidi daripada bil.
 
 ## Before you start
 
@@ -30,7 +30,7 @@ chas-apply-title = Mohon kad
 chas-apply-open = Buka { $chas-apply-site } pada telefon atau komputer. Taip sendiri alamatnya.
 
 chas-apply-login = Log masuk dengan { -singpass }. Kemudian halaman itu menunjukkan maklumat anda.
-chas-apply-home = Masukkan semua anggota keluarga yang tinggal di alamat anda. Seisi rumah hanya perlu satu borang.
+chas-apply-home = Isi nama semua anggota keluarga yang tinggal di alamat anda. Seisi rumah hanya perlu satu borang.
 chas-apply-send = Baca semuanya sekali lagi, kemudian hantar. Sebelum anda hantar, tiada apa-apa berubah.
 
 # $chas-hotline: number of the CHAS help line

@@ -35,7 +35,7 @@ comcare-sso-office-title = Mohon di pejabat
 # $comcare-call: number of ComCare Call
 comcare-sso-office-call = Hubungi { $comcare-call }. Tanya pejabat mana untuk anda, bila dibuka, dan sama ada perlu temu janji.
 
-comcare-sso-office-papers = Sediakan dokumen anda. Jika ada yang tiada, pergi juga, dan tanya apa yang perlu dibuat.
+comcare-sso-office-papers = Sediakan dokumen anda. Jika ada dokumen yang kurang, pergi juga, dan tanya apa yang perlu dibuat.
 comcare-sso-office-go = Bawa dokumen itu ke pejabat tersebut. Orang yang anda percayai boleh menemani anda.
 comcare-sso-office-talk = Beritahu pegawai apa yang tidak mampu anda bayar. Ramai orang meminta bantuan, jadi tidak perlu malu.
 comcare-sso-office-wait = Tanya bila dan bagaimana anda akan diberitahu. Catat nama pegawai itu.
@@ -55,7 +55,7 @@ comcare-sso-online-stop-cause = Ini terlalu susah bagi saya.
 # $comcare-call: number of ComCare Call
 comcare-sso-online-stop-cure = Anda boleh berhenti. Hubungi { $comcare-call } untuk bantuan, atau bawa dokumen anda ke { -social-service-office }.
 
-comcare-sso-online-send = Baca semuanya sekali lagi, kemudian hantar. Kemudian anda boleh melihat perkembangannya di laman yang sama.
+comcare-sso-online-send = Baca semuanya sekali lagi, kemudian hantar. Selepas itu, anda boleh melihat perkembangannya di laman yang sama.
 
 ## Without a smartphone
 

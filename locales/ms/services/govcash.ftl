@@ -14,7 +14,7 @@ govcash-bring-number = “{ $govcash-label-reference }” (nombor) anda
 ## More about it
 
 govcash-who-heading = Untuk siapa
-govcash-who-text = Untuk warga Singapura yang wang pemerintahnya tidak masuk ke akaun bank. Jika nombor { -nric } anda dihubungkan dengan { -paynow }, wang itu masuk ke bank.
+govcash-who-text = Untuk warga Singapura yang tidak menerima wang pemerintah melalui akaun bank. Jika nombor { -nric } anda dihubungkan dengan { -paynow }, wang itu masuk ke bank.
 
 ## Guide: take out cash
 

@@ -15,7 +15,7 @@ gst-voucher-who-heading = Untuk siapa
 # $gstv-year: year for which the amounts were published
 # $gstv-adult-age: least age in years
 # $gstv-income: highest income of a year
-gst-voucher-who-text = Pada { $gstv-year }, bantuan ini untuk warga berumur { $gstv-adult-age } tahun ke atas. Pendapatan setahun mereka { $gstv-income } atau kurang. Mereka memiliki tidak lebih daripada satu hartanah.
+gst-voucher-who-text = Pada tahun { $gstv-year }, bantuan ini untuk warga berumur { $gstv-adult-age } tahun ke atas. Pendapatan setahun mereka { $gstv-income } atau kurang. Mereka memiliki tidak lebih daripada satu hartanah.
 
 gst-voucher-cash-heading = Wang tunai
 
@@ -23,7 +23,7 @@ gst-voucher-cash-heading = Wang tunai
 # $gstv-cash-more: larger sum of cash
 # $gstv-cash-less: smaller sum of cash
 # $govbenefits-site: web address where one sees which government money one gets
-gst-voucher-cash-text = Pada { $gstv-year }, jumlahnya { $gstv-cash-more } atau { $gstv-cash-less }, menurut nilai tahunan rumah anda. Bagi tahun selepasnya, lihat { $govbenefits-site } atau tanya di kaunter.
+gst-voucher-cash-text = Pada tahun { $gstv-year }, jumlahnya { $gstv-cash-more } atau { $gstv-cash-less }, menurut nilai tahunan rumah anda. Bagi tahun selepasnya, lihat { $govbenefits-site } atau tanya di kaunter.
 
 gst-voucher-medisave-heading = { -medisave }
 
@@ -31,7 +31,7 @@ gst-voucher-medisave-heading = { -medisave }
 # $gstv-medisave-age: least age for MediSave in years
 # $gstv-medisave-least: smallest sum for MediSave
 # $gstv-medisave-most: largest sum for MediSave
-gst-voucher-medisave-text = Pada { $gstv-year }, mereka yang berumur { $gstv-medisave-age } tahun ke atas menerima { $gstv-medisave-least } hingga { $gstv-medisave-most } dalam { -medisave }. Wang ini untuk rawatan, bukan wang tunai.
+gst-voucher-medisave-text = Pada tahun { $gstv-year }, mereka yang berumur { $gstv-medisave-age } tahun ke atas menerima { $gstv-medisave-least } hingga { $gstv-medisave-most } dalam { -medisave }. Wang ini untuk rawatan, bukan wang tunai.
 
 gst-voucher-usave-heading = { -u-save }
 gst-voucher-usave-text = Ini mengurangkan bil elektrik, gas dan air bagi banyak flat HDB. Potongan dibuat secara automatik, jadi anda tidak perlu memohon.

@@ -55,7 +55,7 @@ healthier-sg-visit-year = Tanya bila perlu datang lagi. Elok pelan itu dilihat s
 ## Without a smartphone
 
 healthier-sg-without-clinic = Anda boleh menyertai di klinik yang mengambil bahagian, dan petugasnya boleh membantu anda.
-healthier-sg-without-family = Ahli keluarga boleh membuatnya untuk anda dalam { -healthhub }, jika anda benarkan.
+healthier-sg-without-family = Anggota keluarga boleh membuatnya untuk anda dalam { -healthhub }, jika anda benarkan.
 
 ## Is this really them?
 

@@ -22,7 +22,7 @@ sg60-vouchers-amount-heading = Jumlah bagi setiap orang
 # $sg60-adult-born-first: first year of birth of those who get less
 # $sg60-adult-born-last: last year of birth of those who get less
 # $sg60-adult-amount: money that other adults get
-sg60-vouchers-amount-text = Lahir pada { $sg60-senior-born } atau sebelumnya: { $sg60-senior-amount }. Lahir dari { $sg60-adult-born-first } hingga { $sg60-adult-born-last }: { $sg60-adult-amount }.
+sg60-vouchers-amount-text = Lahir pada tahun { $sg60-senior-born } atau sebelumnya: { $sg60-senior-amount }. Lahir dari tahun { $sg60-adult-born-first } hingga { $sg60-adult-born-last }: { $sg60-adult-amount }.
 
 sg60-vouchers-where-heading = Di mana boleh digunakan
 sg60-vouchers-where-text = Separuh untuk penjaja dan kedai kejiranan. Separuh lagi untuk pasar raya. Semua yang menerima { -cdc-vouchers } menerima baucar ini juga.

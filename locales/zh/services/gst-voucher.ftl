@@ -2,7 +2,7 @@
 
 gst-voucher-name = { -gst-voucher }
 gst-voucher-short = 现金、{ -medisave }、较低的水电费
-gst-voucher-what = 这是政府给收入较低公民的援助。它发现金，填补{ -medisave }，也减少水电费。
+gst-voucher-what = 这是政府给收入较低公民的援助。可能发现金，填补{ -medisave }，也可能减少水电费。
 
 ## Before you start
 
@@ -17,7 +17,7 @@ gst-voucher-cash-text = { $gstv-year }是{ $gstv-cash-more }或{ $gstv-cash-less
 gst-voucher-medisave-heading = { -medisave }
 gst-voucher-medisave-text = { $gstv-year }，满{ $gstv-medisave-age }岁的公民，{ -medisave }户头可得{ $gstv-medisave-least }到{ $gstv-medisave-most }。这笔钱用来付医药费，不是现金。
 gst-voucher-usave-heading = { -u-save }
-gst-voucher-usave-text = 许多组屋家庭的水电煤气费会因此减少。它会自动扣除，不用申请。
+gst-voucher-usave-text = 许多组屋家庭的水电煤气费会因此减少。会自动从账单扣除，不用申请。
 gst-voucher-usave-amount = { $gstv-usave-first }到{ $gstv-usave-last }，总共{ $gstv-usave-least }到{ $gstv-usave-most }，看组屋类型而定。最后一次在{ $gstv-usave-last }。
 gst-voucher-way-heading = 现金怎么发给您
 gst-voucher-way-text = 如果您以前领过政府发的钱，就会自动收到。钱会进入用{ -nric }号码连上 { -paynow } 的户头。

@@ -13,7 +13,7 @@ healthier-sg-here = 可以用手机报名，或到参与的诊所报名。
 healthier-sg-who-heading = 谁可以参加
 healthier-sg-who-text = 满{ $healthier-sg-age }岁的公民和永久居民。
 healthier-sg-cost-heading = 哪些免费
-healthier-sg-cost-text = 第一次为健康计划看医生是免费的。公民做计划建议的检查和打疫苗，也是免费的。
+healthier-sg-cost-text = 第一次为健康计划看医生是免费的。公民照计划做检查和打疫苗，也免费。
 healthier-sg-cost-other = 其他时候看医生可能要付钱，请先问诊所。
 
 ## Guide: join at a clinic
