@@ -28,6 +28,7 @@
 -merdeka-card = Merdeka Generation card
 -govcash = GovCash
 -lifesg = LifeSG
+-formsg = FormSG
 -cpf = CPF
 -tracetogether = TraceTogether
 -smart-nation = Smart Nation

@@ -28,6 +28,7 @@
 -merdeka-card = kad Generasi Merdeka
 -govcash = GovCash
 -lifesg = LifeSG
+-formsg = FormSG
 -cpf = CPF
 -tracetogether = TraceTogether
 -smart-nation = Negara Bijak

@@ -28,6 +28,7 @@
 -merdeka-card = மெர்டேக்கா தலைமுறை அட்டை
 -govcash = GovCash
 -lifesg = LifeSG
+-formsg = FormSG
 -cpf = மத்திய சேமநிதி (CPF)
 -tracetogether = TraceTogether
 -smart-nation = அறிவார்ந்த தேசம்
@@ -61,7 +62,7 @@
 -social-service-office = சமூகச் சேவை அலுவலகம்
 -cpf-board = மத்திய சேமநிதிக் கழகம்
 -hdb = வீவக
--imda = தகவல் தொடர்பு ஊடக மேம்பாட்டு ஆணையம் (IMDA)
+-imda = தகவல் தொடர்பு, ஊடக மேம்பாட்டு ஆணையம் (IMDA)
 -psd = பொதுச் சேவைப் பிரிவு
 -ssg = ஸ்கில்ஸ்ஃபியூச்சர் சிங்கப்பூர்
 

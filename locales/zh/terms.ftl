@@ -28,6 +28,7 @@
 -merdeka-card = 立国一代卡
 -govcash = GovCash
 -lifesg = LifeSG
+-formsg = FormSG
 -cpf = 公积金
 -tracetogether = 合力追踪
 -smart-nation = 智慧国
