@@ -1,7 +1,7 @@
 ### CPF: seeing your savings, choosing who gets them, and stopping a thief.
 
 cpf-services-name = { -cpf } services
-cpf-services-short = See your savings, stop a thief
+cpf-services-short = See your savings, stop a scam
 cpf-services-what = Your savings for old age, a home and health care. You may see them online, or ask about them in person.
 
 ## Before you start
@@ -18,7 +18,7 @@ cpf-services-limit-heading = How much can go out in a day
 # $cpf-age: age from which the rule holds, such as “55”
 # $cpf-limit: money that can be taken out online in a day
 # $cpf-limit-wait: how long until a higher limit starts, such as “12 hours”
-cpf-services-limit-text = If you are aged { $cpf-age } or above, { $cpf-limit } a day can be taken out online, unless you change this. A higher limit starts only after { $cpf-limit-wait }.
+cpf-services-limit-text = From age { $cpf-age }, up to { $cpf-limit } a day can be taken out online, unless you change this. A higher limit starts only after { $cpf-limit-wait }.
 
 cpf-services-trusted-heading = Let someone you trust watch too
 
@@ -52,16 +52,16 @@ cpf-services-see-ask = If something is not clear, write your question down. You 
 
 cpf-services-see-leave = When you have finished, log out and close the page. Then nobody after you can see it.
 
-## Guide: Someone is after my cpf
+## Guide: Someone may steal my cpf
 
-cpf-services-stop-title = Someone is after my { -cpf }
+cpf-services-stop-title = Someone may steal my { -cpf }
 cpf-services-stop-end = Hang up, or stop writing to them. It is not rude. This can happen to anybody.
 
 # $cpf-hotline: number of the CPF hotline
 # $cpf-age: age from which the rule holds, such as “55”
 cpf-services-stop-call = Call { $cpf-hotline }. If you are aged { $cpf-age } or above, ask for the { -cpf-safety-switch }.
 
-cpf-services-stop-call-another = The switch closes your account for a while, so that no money can leave it. Say these words on the phone.
+cpf-services-stop-call-another = The { -cpf-safety-switch } closes your account for a while, so that no money can leave it. Say this name on the phone.
 cpf-services-stop-young-cause = I am younger than that.
 
 # $scamshield-helpline: number of the ScamShield Helpline
@@ -70,11 +70,14 @@ cpf-services-stop-young-cure = Call { $scamshield-helpline } and ask what to do.
 cpf-services-stop-closed = Your { -cpf } is then closed online, and no money goes out to you. Payments for a home or insurance still go on.
 cpf-services-stop-singpass = Set a new { -singpass } password. Choose { -singpass } on the first page of this guide to see how.
 cpf-services-stop-bank = Call the number on the back of your bank card. Ask the bank to freeze your account.
-cpf-services-stop-report = Make a police report at any { -neighbourhood-police-centre }. Then tell { -cpf-board } about it.
+
+# $cpf-hotline: number of the CPF hotline
+cpf-services-stop-report = Make a police report at any { -neighbourhood-police-centre }. Then call { $cpf-hotline } and tell { -cpf-board }.
+
 cpf-services-stop-report-shows = A person behind a desk smiles at an older visitor.
 
 # $cpf-hotline: number of the CPF hotline
-cpf-services-stop-reopen = To open your account again, go to a { -cpf } service centre, or call { $cpf-hotline } when it is staffed.
+cpf-services-stop-reopen = To open your account again, go to a { -cpf } service centre, or call { $cpf-hotline } in its opening hours.
 
 cpf-services-stop-reopen-shows = A person behind a desk smiles at an older visitor.
 
@@ -109,8 +112,9 @@ cpf-services-after-confirm = Your witnesses get a message. They log in and confi
 
 ## Without a smartphone
 
+# $cpf-age: age from which the rule holds, such as “55”
 # $cpf-hotline: number of the CPF hotline
-cpf-services-without-call = To stop money going out, a call to { $cpf-hotline } is enough.
+cpf-services-without-call = If you are aged { $cpf-age } or above, a call to { $cpf-hotline } can stop money going out.
 
 # $cpf-hotline: number of the CPF hotline
 cpf-services-without-centre = You may go to a { -cpf } service centre, but call { $cpf-hotline } first and ask what to bring.
@@ -124,10 +128,10 @@ cpf-services-genuine-sms = A real { -sms } from { -cpf-board } has the sender �
 
 # $cpf-calls-from: number that the phone shows when CPF calls
 # $cpf-hotline: number of the CPF hotline
-cpf-services-genuine-call = It calls only from { $cpf-calls-from }, but a thief can fake this. Hang up, and call { $cpf-hotline } yourself.
+cpf-services-genuine-call = { -cpf-board } calls only from { $cpf-calls-from }, but a thief can fake this. Hang up, and call { $cpf-hotline } yourself.
 
-cpf-services-genuine-never = It never asks you to take out or move money, or to tell a password.
-cpf-services-genuine-app = It never asks you to get an app from anywhere but your phone’s own app store.
+cpf-services-genuine-never = { -cpf-board } never asks you to take out or move money, or to tell a password.
+cpf-services-genuine-app = { -cpf-board } never asks you to get an app from anywhere but your phone’s own app store.
 
 # $cpf-site: web address of CPF
 cpf-services-genuine-site = The real website is { $cpf-site }, so check each letter.

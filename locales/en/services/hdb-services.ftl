@@ -13,7 +13,7 @@ hdb-services-bring-letters = Letters from { -hdb }, if you have any
 ## More about it
 
 hdb-services-pay-heading = What safer fittings cost
-hdb-services-pay-text = The government pays most of the cost of { -ease }. How much you pay depends on your flat, so ask before you agree.
+hdb-services-pay-text = The government pays most of the cost of these fittings ({ -ease }). How much you pay depends on your flat, so ask before you agree.
 hdb-services-call-heading = Is there a number to call?
 
 # $hdb-site: web address of HDB
@@ -32,7 +32,7 @@ hdb-services-safer-who-shows = An older person holds her phone. A helper sits be
 hdb-services-safer-younger-cause = Nobody at home is that old.
 
 # $hdb-ease-age-help: the same for somebody who needs help every day
-hdb-services-safer-younger-cure = You may still ask from age { $hdb-ease-age-help }, if that person needs help each day.
+hdb-services-safer-younger-cure = You may still ask if somebody aged { $hdb-ease-age-help } or above needs help each day.
 
 hdb-services-safer-what = Think of what would help: bars to hold, a floor that is less slippery, a shower seat, or a ramp.
 

@@ -6,7 +6,7 @@ servicesg-centres-what = Counters where staff help you with the services of many
 
 ## Before you start
 
-servicesg-centres-here = Ask the person at the desk whether a centre is near.
+servicesg-centres-here = Only at a centre. Ask the person at the desk whether one is near.
 servicesg-centres-bring-card = Your { -nric } card
 servicesg-centres-bring-letters = Letters and papers about your question
 servicesg-centres-bring-phone = Your phone, if you have one
@@ -18,8 +18,10 @@ servicesg-centres-help-heading = What they can help with
 # $servicesg-as-of: month for which this was published
 # $servicesg-services: how many services the centres help with
 # $servicesg-agencies: how many agencies these belong to
-servicesg-centres-help-text = In { $servicesg-as-of } it was over { $servicesg-services } services of { $servicesg-agencies } agencies. Some of these are { -singpass }, tax, passports and { -cpf }.
+servicesg-centres-help-text = In { $servicesg-as-of } they helped with over { $servicesg-services } services of { $servicesg-agencies } agencies. Some of these are { -singpass }, tax, passports and { -cpf }.
 
+servicesg-centres-who-heading = Who may go
+servicesg-centres-who-text = Citizens may go, above all seniors who need help with things online.
 servicesg-centres-east-heading = Centres in the east and north-east
 
 # $servicesg-place-tampines: name of the place, in English

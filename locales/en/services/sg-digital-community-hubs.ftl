@@ -14,6 +14,8 @@ sg-digital-community-hubs-bring-card = Your { -nric } card
 
 sg-digital-community-hubs-learn-heading = What you can learn
 sg-digital-community-hubs-learn-text = You can learn messages, video calls, { -singpass } and paying with a { -qr-code }. You can also learn how to notice a scam.
+sg-digital-community-hubs-who-heading = Who may go
+sg-digital-community-hubs-who-text = Anybody who finds a phone or the internet hard may go. Seniors are helped first.
 sg-digital-community-hubs-where-heading = Where they are
 
 # $hubs-as-of: month for which this was published
@@ -46,7 +48,7 @@ sg-digital-community-hubs-without-paper = For vouchers on paper, choose { -cdc-v
 
 ## Is this really them?
 
-sg-digital-community-hubs-genuine-call = { -imda } has said that its officers never call you to ask for personal details.
+sg-digital-community-hubs-genuine-call = The { -imda } has said that its officers never call you to ask for personal details.
 sg-digital-community-hubs-genuine-password = Nobody who helps you needs your password or a code.
 
 # $scamshield-helpline: number of the ScamShield Helpline

@@ -81,7 +81,7 @@ skillsfuture-credit-use-rest-shows = A person behind a desk smiles at an older v
 ## Without a smartphone
 
 skillsfuture-credit-without-computer = You may use any computer in place of a phone.
-skillsfuture-credit-without-hub = At a { -sg-digital-hub } somebody can show you how.
+skillsfuture-credit-without-hub = At an { -sg-digital-hub } somebody can show you how.
 
 ## Is this really them?
 

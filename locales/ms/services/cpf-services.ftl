@@ -18,7 +18,7 @@ cpf-services-limit-heading = Berapa banyak boleh dikeluarkan sehari
 # $cpf-age: age from which the rule holds, such as “55”
 # $cpf-limit: money that can be taken out online in a day
 # $cpf-limit-wait: how long until a higher limit starts, such as “12 hours”
-cpf-services-limit-text = Jika anda berumur { $cpf-age } tahun ke atas, { $cpf-limit } sehari boleh dikeluarkan di internet, kecuali anda mengubahnya. Had yang lebih tinggi hanya bermula selepas { $cpf-limit-wait }.
+cpf-services-limit-text = Jika anda berumur { $cpf-age } tahun ke atas, paling banyak { $cpf-limit } sehari boleh dikeluarkan di internet, kecuali anda mengubahnya. Had yang lebih tinggi hanya bermula selepas { $cpf-limit-wait }.
 
 cpf-services-trusted-heading = Biar orang yang dipercayai turut memerhati
 
@@ -45,23 +45,23 @@ cpf-services-see-login = Tekan butang untuk log masuk, dan guna { -singpass } an
 cpf-services-see-login-another = Dengan { -singpass }, laman itu tahu bahawa ini memang anda. Simpanan anda kekal di tempatnya.
 cpf-services-see-password-cause = Saya lupa kata laluan saya.
 cpf-services-see-password-cure = Pilih { -singpass } di halaman pertama panduan ini. Di situ ada cara untuk membuat kata laluan baharu.
-cpf-services-see-look = Lihat jumlah pada halaman itu. Dengan melihat sahaja, tiada apa-apa berubah, jadi jangan tergesa-gesa.
+cpf-services-see-look = Lihat jumlah pada halaman itu. Dengan melihat sahaja, tiada apa-apa berubah. Lihat dengan tenang.
 
 # $cpf-hotline: number of the CPF hotline
 cpf-services-see-ask = Jika ada yang kurang jelas, catat soalan anda. Anda boleh menghubungi { $cpf-hotline } dan bertanya.
 
 cpf-services-see-leave = Apabila selesai, log keluar dan tutup halaman itu. Selepas itu, orang lain tidak dapat melihatnya.
 
-## Guide: Someone is after my cpf
+## Guide: Someone may steal my cpf
 
-cpf-services-stop-title = Ada orang mahu wang { -cpf } saya
+cpf-services-stop-title = Ada orang cuba mengambil { -cpf } saya
 cpf-services-stop-end = Putuskan panggilan, atau berhenti membalas mesej. Itu tidak dianggap kurang sopan. Ini boleh berlaku kepada sesiapa sahaja.
 
 # $cpf-hotline: number of the CPF hotline
 # $cpf-age: age from which the rule holds, such as “55”
 cpf-services-stop-call = Hubungi { $cpf-hotline }. Jika anda berumur { $cpf-age } tahun ke atas, minta { -cpf-safety-switch } diaktifkan.
 
-cpf-services-stop-call-another = Suis ini menutup akaun anda buat sementara waktu, supaya tiada wang boleh keluar. Sebut nama ini di telefon.
+cpf-services-stop-call-another = { -cpf-safety-switch } menutup akaun anda buat sementara waktu, supaya tiada wang boleh keluar. Sebut nama ini di telefon.
 cpf-services-stop-young-cause = Umur saya belum sampai.
 
 # $scamshield-helpline: number of the ScamShield Helpline
@@ -70,7 +70,10 @@ cpf-services-stop-young-cure = Hubungi { $scamshield-helpline } dan tanya apa ya
 cpf-services-stop-closed = Selepas itu, { -cpf } anda ditutup di internet dan tiada wang keluar kepada anda. Bayaran rumah atau insurans diteruskan.
 cpf-services-stop-singpass = Buat kata laluan { -singpass } yang baharu. Pilih { -singpass } di halaman pertama panduan ini untuk melihat caranya.
 cpf-services-stop-bank = Hubungi nombor di belakang kad bank anda. Minta bank membekukan akaun anda.
-cpf-services-stop-report = Buat laporan polis di mana-mana { -neighbourhood-police-centre }. Kemudian beritahu { -cpf-board } tentangnya.
+
+# $cpf-hotline: number of the CPF hotline
+cpf-services-stop-report = Buat laporan polis di mana-mana { -neighbourhood-police-centre }. Kemudian hubungi { $cpf-hotline } dan beritahu { -cpf-board }.
+
 cpf-services-stop-report-shows = Seorang petugas di kaunter tersenyum kepada seorang warga emas.
 
 # $cpf-hotline: number of the CPF hotline
@@ -109,8 +112,9 @@ cpf-services-after-confirm = Saksi anda menerima mesej. Mereka log masuk dan men
 
 ## Without a smartphone
 
+# $cpf-age: age from which the rule holds, such as “55”
 # $cpf-hotline: number of the CPF hotline
-cpf-services-without-call = Untuk menghalang wang keluar, panggilan ke { $cpf-hotline } sudah memadai.
+cpf-services-without-call = Jika anda berumur { $cpf-age } tahun ke atas, panggilan ke { $cpf-hotline } boleh menghalang wang daripada keluar.
 
 # $cpf-hotline: number of the CPF hotline
 cpf-services-without-centre = Anda boleh pergi ke pusat khidmat { -cpf }, tetapi hubungi { $cpf-hotline } dahulu dan tanya apa yang perlu dibawa.
@@ -124,10 +128,10 @@ cpf-services-genuine-sms = { -sms } yang sebenar daripada { -cpf-board } mempuny
 
 # $cpf-calls-from: number that the phone shows when CPF calls
 # $cpf-hotline: number of the CPF hotline
-cpf-services-genuine-call = Ia hanya menelefon dari { $cpf-calls-from }, tetapi penipu boleh memalsukannya. Putuskan panggilan, dan hubungi sendiri { $cpf-hotline }.
+cpf-services-genuine-call = { -cpf-board } hanya menelefon dari { $cpf-calls-from }, tetapi penipu boleh memalsukan nombor. Putuskan panggilan, dan hubungi sendiri { $cpf-hotline }.
 
-cpf-services-genuine-never = Ia tidak akan sekali-kali meminta anda mengeluarkan atau memindahkan wang, atau memberitahu kata laluan.
-cpf-services-genuine-app = Ia tidak akan sekali-kali meminta anda memasang aplikasi dari tempat selain gedung aplikasi telefon anda.
+cpf-services-genuine-never = { -cpf-board } tidak akan sekali-kali meminta anda mengeluarkan atau memindahkan wang, atau memberitahu kata laluan.
+cpf-services-genuine-app = { -cpf-board } tidak akan sekali-kali meminta anda memasang aplikasi dari tempat selain gedung aplikasi telefon anda.
 
 # $cpf-site: web address of CPF
 cpf-services-genuine-site = Laman web yang sebenar ialah { $cpf-site }, jadi semak setiap hurufnya.

@@ -13,7 +13,7 @@ hdb-services-bring-letters = Surat daripada { -hdb }, jika ada
 ## More about it
 
 hdb-services-pay-heading = Kos kelengkapan keselamatan
-hdb-services-pay-text = Pemerintah membayar sebahagian besar kos { -ease }. Jumlah yang anda bayar bergantung pada flat anda, jadi tanya sebelum bersetuju.
+hdb-services-pay-text = Pemerintah membayar sebahagian besar kos kelengkapan ini ({ -ease }). Jumlah yang anda bayar bergantung pada flat anda, jadi tanya sebelum bersetuju.
 hdb-services-call-heading = Adakah nombor untuk dihubungi?
 
 # $hdb-site: web address of HDB
@@ -25,16 +25,16 @@ hdb-services-safer-title = Jadikan rumah saya lebih selamat
 
 # $hdb-ease-age: age from which a home may get the fittings
 # $hdb-ease-as-of: year in which these ages were published
-hdb-services-safer-who = { -ease } mungkin sesuai untuk anda jika ada ahli rumah berumur { $hdb-ease-age } tahun ke atas. { -hdb } mengumumkannya pada tahun { $hdb-ease-as-of }.
+hdb-services-safer-who = { -ease } mungkin sesuai untuk anda jika ada ahli keluarga di rumah berumur { $hdb-ease-age } tahun ke atas. { -hdb } mengumumkannya pada tahun { $hdb-ease-as-of }.
 
 hdb-services-safer-who-another = { -ease } ialah bantuan daripada { -hdb } untuk menjadikan flat selamat bagi warga emas.
 hdb-services-safer-who-shows = Seorang warga emas memegang telefonnya. Seorang penolong duduk di sebelahnya dan melihat bersama.
-hdb-services-safer-younger-cause = Tiada ahli rumah saya berumur setua itu.
+hdb-services-safer-younger-cause = Tiada ahli keluarga di rumah saya berumur setua itu.
 
 # $hdb-ease-age-help: the same for somebody who needs help every day
-hdb-services-safer-younger-cure = Anda masih boleh bertanya dari umur { $hdb-ease-age-help } tahun, jika orang itu perlu bantuan setiap hari.
+hdb-services-safer-younger-cure = Anda masih boleh bertanya jika ahli keluarga berumur { $hdb-ease-age-help } tahun ke atas perlu bantuan setiap hari.
 
-hdb-services-safer-what = Fikirkan apa yang membantu: palang pemegang, lantai yang kurang licin, tempat duduk mandi, atau tanjakan.
+hdb-services-safer-what = Fikirkan apa yang membantu: palang pemegang, lantai yang kurang licin, tempat duduk mandi, atau laluan landai.
 
 # $hdb-site: web address of HDB
 # $hdb-label-ease: words on the HDB website, in English

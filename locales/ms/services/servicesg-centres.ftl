@@ -2,11 +2,11 @@
 
 servicesg-centres-name = { -servicesg-centre }
 servicesg-centres-short = Banyak khidmat di satu tempat
-servicesg-centres-what = Kaunter di mana petugas membantu anda dengan khidmat banyak agensi pemerintah. Anda tidak perlu tahu agensi mana yang menguruskannya.
+servicesg-centres-what = Di sini, petugas membantu anda dengan khidmat daripada banyak agensi pemerintah. Anda tidak perlu tahu agensi mana yang menguruskannya.
 
 ## Before you start
 
-servicesg-centres-here = Tanya petugas di kaunter sama ada pusat ini dekat.
+servicesg-centres-here = Hanya di pusatnya. Tanya petugas di kaunter sama ada pusat itu dekat.
 servicesg-centres-bring-card = Kad pengenalan ({ -nric }) anda
 servicesg-centres-bring-letters = Surat dan dokumen tentang soalan anda
 servicesg-centres-bring-phone = Telefon anda, jika ada
@@ -20,6 +20,8 @@ servicesg-centres-help-heading = Apa yang boleh dibantu
 # $servicesg-agencies: how many agencies these belong to
 servicesg-centres-help-text = Pada { $servicesg-as-of }, ada lebih { $servicesg-services } khidmat daripada { $servicesg-agencies } agensi. Antaranya { -singpass }, cukai, pasport dan { -cpf }.
 
+servicesg-centres-who-heading = Siapa boleh pergi
+servicesg-centres-who-text = Warga Singapura boleh pergi, terutama warga emas yang perlu bantuan dengan urusan di internet.
 servicesg-centres-east-heading = Pusat di timur dan timur laut
 
 # $servicesg-place-tampines: name of the place, in English

@@ -14,6 +14,8 @@ sg-digital-community-hubs-bring-card = Kad pengenalan ({ -nric }) anda
 
 sg-digital-community-hubs-learn-heading = Apa yang boleh dipelajari
 sg-digital-community-hubs-learn-text = Anda boleh belajar menghantar mesej, membuat panggilan video, menggunakan { -singpass } dan membayar dengan { -qr-code }. Anda juga boleh belajar mengenali penipuan.
+sg-digital-community-hubs-who-heading = Siapa boleh pergi
+sg-digital-community-hubs-who-text = Sesiapa yang berasa sukar menggunakan telefon atau internet boleh pergi. Warga emas diutamakan.
 sg-digital-community-hubs-where-heading = Di mana tempatnya
 
 # $hubs-as-of: month for which this was published

@@ -39,7 +39,7 @@ skillsfuture-credit-extra-text = Tambahan { $skf-extra } pada tahun { $skf-extra
 
 ## Guide: See how much I have
 
-skillsfuture-credit-see-title = Lihat berapa saya ada
+skillsfuture-credit-see-title = Lihat jumlah kredit saya
 
 # $myskillsfuture-site: web address of MySkillsFuture
 skillsfuture-credit-see-open = Buka { $myskillsfuture-site } pada telefon atau komputer. Taip sendiri alamatnya, kerana pautan dalam mesej mungkin palsu.
@@ -55,7 +55,7 @@ skillsfuture-credit-see-leave = Catat jumlahnya. Kemudian log keluar dan tutup h
 
 ## Guide: Pay for a course with it
 
-skillsfuture-credit-use-title = Bayar kursus dengannya
+skillsfuture-credit-use-title = Bayar kursus dengan kredit
 
 # $myskillsfuture-site: web address of MySkillsFuture
 skillsfuture-credit-use-choose = Pilih kursus di { $myskillsfuture-site }. Catat namanya dan hari ia bermula.

@@ -52,16 +52,16 @@ cpf-services-see-ask = ஏதாவது புரியாவிட்டா�
 
 cpf-services-see-leave = பார்த்து முடித்ததும், கணக்கிலிருந்து வெளியேறி, பக்கத்தை மூடுங்கள். பிறகு வேறு யாராலும் அதைப் பார்க்க முடியாது.
 
-## Guide: Someone is after my cpf
+## Guide: Someone may steal my cpf
 
-cpf-services-stop-title = என் சேமிப்பைக் குறிவைக்கிறார்கள்
+cpf-services-stop-title = மோசடியிலிருந்து சேமிப்பைக் காக்க
 cpf-services-stop-end = அழைப்பைத் துண்டியுங்கள். செய்தி அனுப்புவதை நிறுத்துங்கள். அது மரியாதைக் குறைவு அல்ல. இது யாருக்கும் நேரலாம்.
 
 # $cpf-hotline: number of the CPF hotline
 # $cpf-age: age from which the rule holds, such as “55”
 cpf-services-stop-call = { $cpf-hotline } எண்ணை அழையுங்கள். உங்களுக்கு { $cpf-age } வயது ஆகிவிட்டால், { -cpf-safety-switch } வேண்டும் என்று கேளுங்கள்.
 
-cpf-services-stop-call-another = இது உங்கள் கணக்கைச் சிறிது காலம் மூடும். அதிலிருந்து பணம் போகாது. இந்தப் பெயரைத் தொலைபேசியில் சொல்லுங்கள்.
+cpf-services-stop-call-another = { -cpf-safety-switch } உங்கள் கணக்கைச் சிறிது காலம் மூடும். அதிலிருந்து பணம் போகாது. இந்தப் பெயரைத் தொலைபேசியில் சொல்லுங்கள்.
 cpf-services-stop-young-cause = எனக்கு இன்னும் அந்த வயது ஆகவில்லை.
 
 # $scamshield-helpline: number of the ScamShield Helpline
@@ -70,7 +70,10 @@ cpf-services-stop-young-cure = { $scamshield-helpline } எண்ணை அழ�
 cpf-services-stop-closed = பிறகு இணையத்தில் உங்கள் கணக்கு மூடப்படும். உங்களுக்கும் பணம் வராது. வீடு, காப்புறுதிக் கட்டணங்கள் மட்டும் தொடரும்.
 cpf-services-stop-singpass = { -singpass } கணக்குக்குப் புதிய மறைச்சொல் அமையுங்கள். வழியை அறிய, இந்த வழிகாட்டியின் முதல் பக்கத்தில் { -singpass } என்பதைத் தேர்ந்தெடுங்கள்.
 cpf-services-stop-bank = வங்கி அட்டையின் பின்னால் உள்ள தொலைபேசி எண்ணை அழையுங்கள். உங்கள் கணக்கை முடக்கும்படி வங்கியிடம் கேளுங்கள்.
-cpf-services-stop-report = ஏதாவது ஓர் { -neighbourhood-police-centre } சென்று புகார் செய்யுங்கள். பிறகு { -cpf-board } அமைப்பிடமும் சொல்லுங்கள்.
+
+# $cpf-hotline: number of the CPF hotline
+cpf-services-stop-report = ஏதாவது ஓர் { -neighbourhood-police-centre } சென்று புகார் செய்யுங்கள். பிறகு { $cpf-hotline } எண்ணை அழைத்து, { -cpf } அதிகாரிகளிடமும் சொல்லுங்கள்.
+
 cpf-services-stop-report-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 
 # $cpf-hotline: number of the CPF hotline
@@ -109,13 +112,14 @@ cpf-services-after-confirm = உங்கள் சாட்சிகளுக�
 
 ## Without a smartphone
 
+# $cpf-age: age from which the rule holds, such as “55”
 # $cpf-hotline: number of the CPF hotline
-cpf-services-without-call = பணம் போவதைத் தடுக்க, { $cpf-hotline } எண்ணை அழைத்தாலே போதும்.
+cpf-services-without-call = உங்களுக்கு { $cpf-age } வயது ஆகிவிட்டால், { $cpf-hotline } எண்ணை அழைத்தே பணம் போவதைத் தடுக்கலாம்.
 
 # $cpf-hotline: number of the CPF hotline
 cpf-services-without-centre = { -cpf } சேவை நிலையத்துக்குச் செல்லலாம். முதலில் { $cpf-hotline } எண்ணை அழைத்து, என்ன கொண்டுவர வேண்டும் என்று கேளுங்கள்.
 
-cpf-services-without-servicesg = சில { -cpf } விவகாரங்களில், { -servicesg-centre } ஊழியர்களும் உங்களுக்கு உதவுவார்கள்.
+cpf-services-without-servicesg = சில { -cpf } விவகாரங்களில், { -servicesg-centre } ஒன்றில் உள்ள ஊழியர்களும் உதவுவார்கள்.
 
 ## Is this really them?
 
@@ -124,10 +128,10 @@ cpf-services-genuine-sms = { -cpf-board } அனுப்பும் உண்�
 
 # $cpf-calls-from: number that the phone shows when CPF calls
 # $cpf-hotline: number of the CPF hotline
-cpf-services-genuine-call = { $cpf-calls-from } எண்ணிலிருந்து மட்டுமே அது அழைக்கும். மோசடிக்காரர் போலியாகவும் காட்டலாம். அழைப்பைத் துண்டித்து, { $cpf-hotline } எண்ணை நீங்களே அழையுங்கள்.
+cpf-services-genuine-call = { -cpf-board } { $cpf-calls-from } எண்ணிலிருந்து மட்டுமே அழைக்கும். ஆனால் மோசடிக்காரர் அதைப் போலியாகக் காட்டலாம். அழைப்பைத் துண்டித்து, { $cpf-hotline } எண்ணை நீங்களே அழையுங்கள்.
 
-cpf-services-genuine-never = பணத்தை எடுக்கவோ மாற்றவோ அது ஒருபோதும் கேட்காது. மறைச்சொல்லையும் கேட்காது.
-cpf-services-genuine-app = கைப்பேசியின் சொந்தச் செயலிக் கடையைத் தவிர, வேறு இடத்திலிருந்து செயலியைப் பெறும்படி அது ஒருபோதும் கேட்காது.
+cpf-services-genuine-never = பணத்தை எடுக்கும்படியோ மாற்றும்படியோ { -cpf-board } ஒருபோதும் கேட்காது. மறைச்சொல்லையும் கேட்காது.
+cpf-services-genuine-app = கைப்பேசியின் சொந்தச் செயலிக் கடையிலிருந்து மட்டும் செயலிகளைப் பெறுங்கள். வேறு இடத்திலிருந்து பெறும்படி { -cpf-board } ஒருபோதும் கேட்காது.
 
 # $cpf-site: web address of CPF
 cpf-services-genuine-site = { $cpf-site } என்பதே உண்மையான இணையத்தளம். ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்.

@@ -13,7 +13,7 @@ hdb-services-bring-letters = { -hdb } அனுப்பிய கடிதங�
 ## More about it
 
 hdb-services-pay-heading = பாதுகாப்பு வசதிகளின் செலவு
-hdb-services-pay-text = { -ease } செலவில் பெரும்பகுதியை அரசாங்கம் ஏற்கும். நீங்கள் செலுத்துவது உங்கள் வீட்டைப் பொறுத்தது. சம்மதிக்கும் முன் கேளுங்கள்.
+hdb-services-pay-text = இந்த வசதிகளின் ({ -ease }) செலவில் பெரும்பகுதியை அரசாங்கம் ஏற்கும். நீங்கள் செலுத்துவது உங்கள் வீட்டைப் பொறுத்தது. சம்மதிக்கும் முன் கேளுங்கள்.
 hdb-services-call-heading = அழைக்க எண் உள்ளதா?
 
 # $hdb-site: web address of HDB
@@ -25,14 +25,14 @@ hdb-services-safer-title = வீட்டைப் பாதுகாப்ப�
 
 # $hdb-ease-age: age from which a home may get the fittings
 # $hdb-ease-as-of: year in which these ages were published
-hdb-services-safer-who = வீட்டில் யாருக்காவது { $hdb-ease-age } வயது ஆகியிருந்தால், { -ease } திட்டம் உங்களுக்குப் பொருந்தலாம். இதை { -hdb } { $hdb-ease-as-of } ஆண்டு அறிவித்தது.
+hdb-services-safer-who = வீட்டில் யாருக்காவது { $hdb-ease-age } வயது ஆகியிருந்தால், { -ease } திட்டம் உங்களுக்குப் பொருந்தலாம். இதை { -hdb } { $hdb-ease-as-of }ஆம் ஆண்டில் அறிவித்தது.
 
 hdb-services-safer-who-another = { -ease } என்பது, மூத்தோருக்கு வீட்டைப் பாதுகாப்பானதாக்க { -hdb } வழங்கும் உதவி.
 hdb-services-safer-who-shows = ஒரு மூத்தவர் கைப்பேசியை வைத்திருக்கிறார். உதவியாளர் அருகில் அமர்ந்து பார்க்கிறார்.
 hdb-services-safer-younger-cause = வீட்டில் யாருக்கும் அந்த வயது ஆகவில்லை.
 
 # $hdb-ease-age-help: the same for somebody who needs help every day
-hdb-services-safer-younger-cure = ஒருவருக்குத் தினமும் உதவி தேவை என்றால், { $hdb-ease-age-help } வயதிலிருந்தும் கேட்கலாம்.
+hdb-services-safer-younger-cure = வீட்டில் ஒருவருக்குத் தினமும் உதவி தேவை என்றால், { $hdb-ease-age-help } வயதிலிருந்தும் கேட்கலாம்.
 
 hdb-services-safer-what = எது உதவும் என்று யோசியுங்கள்: பிடித்துக்கொள்ளக் கம்பி, வழுக்காத தரை, குளிக்க இருக்கை, அல்லது சாய்வுப் பாதை.
 
@@ -48,7 +48,7 @@ hdb-services-safer-alone-cause = என்னால் தனியாகச் 
 hdb-services-safer-alone-cure = குடும்பத்தாரிடம் அல்லது உதவி மேசையில் கேளுங்கள். இந்தப் பக்கத்தைக் காட்டுங்கள்.
 hdb-services-safer-password-cause = என் மறைச்சொல்லை மறந்துவிட்டேன்.
 hdb-services-safer-password-cure = இந்த வழிகாட்டியின் முதல் பக்கத்தில் { -singpass } என்பதைத் தேர்ந்தெடுங்கள். புதிய மறைச்சொல் அமைக்கும் வழியை அது காட்டும்.
-hdb-services-safer-visit = யாராவது உங்கள் வீட்டைப் பார்க்க வரலாம். கதவைத் திறக்கும் முன், அடையாள அட்டையைக் காட்டும்படி கேளுங்கள்.
+hdb-services-safer-visit = யாராவது உங்கள் வீட்டைப் பார்க்க வரலாம். கதவைத் திறக்கும் முன், வந்தவரின் பணி அட்டையைக் காட்டச் சொல்லுங்கள்.
 hdb-services-safer-visit-shows = ஒரு கை அடையாள அட்டையைக் காட்டுகிறது.
 hdb-services-safer-agree = என்ன செய்வார்கள், எவ்வளவு செலுத்த வேண்டும் என்று கேளுங்கள். தெளிவாகப் புரிந்தால் மட்டும் சம்மதியுங்கள்.
 hdb-services-safer-agree-shows = ஒரு மூத்தவர் கைப்பேசியை வைத்திருக்கிறார். உதவியாளர் அருகில் அமர்ந்து பார்க்கிறார்.
@@ -84,7 +84,7 @@ hdb-services-without-desk = நேரில் ஒருவரைப் பா�
 # $hdb-site: web address of HDB
 hdb-services-genuine-site = { $hdb-site } என்பதே உண்மையான இணையத்தளம். ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்.
 
-hdb-services-genuine-door = யாராவது வீட்டுக்கு வந்தால், அடையாள அட்டையைக் காட்டச் சொல்லுங்கள். { -singpass } விவரங்களையோ கைப்பேசியையோ யாரிடமும் கொடுக்காதீர்கள்.
+hdb-services-genuine-door = யாராவது வீட்டுக்கு வந்தால், பணி அட்டையைக் காட்டச் சொல்லுங்கள். { -singpass } விவரங்களையோ கைப்பேசியையோ யாரிடமும் கொடுக்காதீர்கள்.
 hdb-services-genuine-officer = பணத்தை வேறு கணக்குக்கு மாற்றும்படி அரசாங்க அதிகாரிகள் தொலைபேசியில் ஒருபோதும் கேட்கமாட்டார்கள்.
 
 # $scamshield-helpline: number of the ScamShield Helpline

@@ -6,7 +6,7 @@ servicesg-centres-what = பல அரசாங்க அமைப்புக�
 
 ## Before you start
 
-servicesg-centres-here = அருகில் நிலையம் உள்ளதா என்று உதவி மேசையில் கேளுங்கள்.
+servicesg-centres-here = நிலையத்தில் மட்டும் செய்யலாம். அருகில் உள்ளதா என்று உதவி மேசையில் கேளுங்கள்.
 servicesg-centres-bring-card = உங்கள் { -nric }
 servicesg-centres-bring-letters = உங்கள் கேள்வி தொடர்பான கடிதங்கள், ஆவணங்கள்
 servicesg-centres-bring-phone = கைப்பேசி இருந்தால், உங்கள் கைப்பேசி
@@ -20,6 +20,8 @@ servicesg-centres-help-heading = எதற்கெல்லாம் உதவ�
 # $servicesg-services: how many services the centres help with
 servicesg-centres-help-text = { $servicesg-as-of } நிலவரப்படி, { $servicesg-agencies } அமைப்புகளின் { $servicesg-services }க்கும் மேற்பட்ட சேவைகள் உள்ளன. { -singpass }, வரி, கடப்பிதழ், { -cpf } ஆகியவை அவற்றில் சில.
 
+servicesg-centres-who-heading = யார் செல்லலாம்
+servicesg-centres-who-text = குடிமக்கள் செல்லலாம். இணையக் காரியங்களில் உதவி தேவைப்படும் மூத்தோருக்கு மிகவும் பயன்படும்.
 servicesg-centres-east-heading = கிழக்கிலும் வடகிழக்கிலும் உள்ளவை
 
 # $servicesg-place-tampines: name of the place, in English

@@ -1,7 +1,7 @@
 ### SG Digital community hubs: learning the phone with a person, one to one.
 
 sg-digital-community-hubs-name = { -sg-digital-hub }
-sg-digital-community-hubs-short = கைப்பேசி கற்க ஒருவர் உதவி
+sg-digital-community-hubs-short = கைப்பேசி கற்றுத்தர ஒருவர்
 sg-digital-community-hubs-what = சமூக மன்றங்களிலும் நூலகங்களிலும் உள்ள உதவி முகப்புகள். { -digital-ambassador } எனும் உதவியாளர் உங்களுடன் அமர்ந்து, கைப்பேசியைப் பயன்படுத்தக் கற்றுத்தருவார்.
 
 ## Before you start
@@ -14,6 +14,8 @@ sg-digital-community-hubs-bring-card = உங்கள் { -nric }
 
 sg-digital-community-hubs-learn-heading = என்ன கற்கலாம்
 sg-digital-community-hubs-learn-text = செய்தி, காணொளி அழைப்பு, { -singpass }, { -qr-code } மூலம் பணம் செலுத்துதல் ஆகியவற்றைக் கற்கலாம். மோசடியை அடையாளம் காணவும் கற்கலாம்.
+sg-digital-community-hubs-who-heading = யார் செல்லலாம்
+sg-digital-community-hubs-who-text = கைப்பேசி, இணையம் கடினம் என்று நினைக்கும் எவரும் செல்லலாம். மூத்தோருக்கு முன்னுரிமை உண்டு.
 sg-digital-community-hubs-where-heading = எங்கே உள்ளன
 
 # $hubs-as-of: month for which this was published
@@ -27,7 +29,7 @@ sg-digital-community-hubs-learn-choose = நீங்கள் செய்ய �
 sg-digital-community-hubs-learn-choose-shows = ஒரு மூத்தவர் கைப்பேசியை வைத்திருக்கிறார். உதவியாளர் அருகில் அமர்ந்து பார்க்கிறார்.
 sg-digital-community-hubs-learn-find = அருகில் உள்ள உதவி முகப்பு எங்கே, எப்போது திறந்திருக்கும் என்று உதவி மேசையில் கேளுங்கள்.
 sg-digital-community-hubs-learn-find-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
-sg-digital-community-hubs-learn-go = கைப்பேசியையும் { -nric }யையும் எடுத்துச் செல்லுங்கள். அங்கே { -digital-ambassador } வேண்டும் என்று கேளுங்கள்.
+sg-digital-community-hubs-learn-go = கைப்பேசியையும் { -nric }யையும் எடுத்துச் செல்லுங்கள். அங்கே { -digital-ambassador } உதவி வேண்டும் என்று கேளுங்கள்.
 sg-digital-community-hubs-learn-go-shows = ஒரு கை அடையாள அட்டையைக் காட்டுகிறது.
 sg-digital-community-hubs-learn-nophone-cause = என்னிடம் கைப்பேசி இல்லை.
 sg-digital-community-hubs-learn-nophone-cure = பரவாயில்லை, செல்லுங்கள். அதை அவர்களிடம் சொல்லி, எப்படி உதவ முடியும் என்று கேளுங்கள்.

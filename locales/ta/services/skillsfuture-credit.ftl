@@ -18,7 +18,7 @@ skillsfuture-credit-bring-course = பயிற்சியின் பெய�
 skillsfuture-credit-base-heading = { $skf-base-age } வயது முதல் அனைவருக்கும்
 
 # $skf-base: money each citizen gets
-skillsfuture-credit-base-text = ஒவ்வொரு குடிமகனுக்கும் { $skf-base } உண்டு. இதற்குக் காலக்கெடு இல்லை.
+skillsfuture-credit-base-text = குடிமக்கள் ஒவ்வொருவருக்கும் { $skf-base } உண்டு. இதற்குக் காலக்கெடு இல்லை.
 
 # $skf-mid-age: age from which the further money is given
 skillsfuture-credit-mid-heading = { $skf-mid-age } வயது முதல் கூடுதல்
@@ -35,7 +35,7 @@ skillsfuture-credit-extra-heading = முடிந்துவிட்டவ�
 # $skf-extra-end: day on which it ended
 # $skf-extra-from: youngest age of the other extra money
 # $skf-extra-to: oldest age of the other extra money
-skillsfuture-credit-extra-text = { $skf-extra-year } ஆண்டு தந்த கூடுதல் { $skf-extra } { $skf-extra-end } அன்று முடிந்தது. அப்போது { $skf-extra-from } முதல் { $skf-extra-to } வயது வரை இருந்தவர்களுக்கு வேறொரு தொகையும் கிடைத்தது. அது முடியவில்லை.
+skillsfuture-credit-extra-text = { $skf-extra-year }ஆம் ஆண்டில் தந்த கூடுதல் { $skf-extra }, { $skf-extra-end } அன்று முடிந்தது. அப்போது { $skf-extra-from } முதல் { $skf-extra-to } வயது வரை இருந்தவர்களுக்கு வேறொரு தொகையும் கிடைத்தது. அது இன்னும் செல்லுபடியாகும்.
 
 ## Guide: See how much I have
 
@@ -63,7 +63,7 @@ skillsfuture-credit-use-choose = { $myskillsfuture-site } முகவரிய�
 skillsfuture-credit-use-tell = பயிற்சி நிலையத்தில் பெயரைப் பதிந்துகொள்ளுங்கள். பணம் செலுத்தும் முன், { -skillsfuture-credit } பயன்படுத்த விரும்புவதாகச் சொல்லுங்கள்.
 skillsfuture-credit-use-tell-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 skillsfuture-credit-use-paid-cause = முழுக் கட்டணத்தையும் செலுத்திவிட்டேன்.
-skillsfuture-credit-use-paid-cure = இந்தப் பயிற்சிக்கு அந்தத் தொகையைப் பயன்படுத்த முடியாமல் போகலாம். நிலையத்திடம் கேளுங்கள். அடுத்த பயிற்சிக்குப் பயன்படுத்தலாம்.
+skillsfuture-credit-use-paid-cure = இந்தப் பயிற்சிக்கு அந்தத் தொகையைப் பயன்படுத்த முடியாமல் போகலாம். பயிற்சி நிலையத்திடம் கேளுங்கள். அடுத்த பயிற்சிக்குப் பயன்படுத்தலாம்.
 
 # $myskillsfuture-site: web address of MySkillsFuture
 skillsfuture-credit-use-login = { $myskillsfuture-site } முகவரிக்குச் சென்று, { -singpass } மூலம் உட்பதிவு செய்யுங்கள். தொகையைக் கோரும் இடத்தைத் தேடுங்கள்.
@@ -86,7 +86,7 @@ skillsfuture-credit-without-hub = { -sg-digital-hub } எனும் உதவ�
 ## Is this really them?
 
 # $skf-door-year: year in which this was reported
-skillsfuture-credit-genuine-door = { $skf-door-year } ஆண்டு, போலி அதிகாரிகள் வீடு வீடாகச் சென்று { -singpass } விவரங்களைக் கேட்டனர். யாரிடமும் கொடுக்காதீர்கள்.
+skillsfuture-credit-genuine-door = { $skf-door-year }ஆம் ஆண்டில், போலி அதிகாரிகள் வீடு வீடாகச் சென்று { -singpass } விவரங்களைக் கேட்டனர். யாரிடமும் கொடுக்காதீர்கள்.
 
 skillsfuture-credit-genuine-cash = பணம் பயிற்சி நிலையத்துக்கே போகும். அதை ரொக்கமாகத் தருவதாக யாராவது சொன்னால், நம்பாதீர்கள்.
 

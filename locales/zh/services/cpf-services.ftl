@@ -29,7 +29,7 @@ cpf-services-special-heading = 我的特别户头去了哪里？
 
 # $cpf-age: age from which the rule holds, such as “55”
 # $cpf-special-closed: day on which the Special Account closed
-cpf-services-special-text = 满{ $cpf-age }岁者的特别户头，已在{ $cpf-special-closed }关闭。里面的钱转到了其他{ -cpf }户头。
+cpf-services-special-text = 满{ $cpf-age }岁的人，特别户头已在{ $cpf-special-closed }关闭。里面的钱转到了其他{ -cpf }户头。
 
 ## Guide: See my cpf savings
 
@@ -52,7 +52,7 @@ cpf-services-see-ask = 有不明白的地方，先写下来。您可以打 { $cp
 
 cpf-services-see-leave = 看完后，请退出登录，再关掉网页。这样，后面的人就看不到您的资料。
 
-## Guide: Someone is after my cpf
+## Guide: Someone may steal my cpf
 
 cpf-services-stop-title = 有人想骗我的{ -cpf }
 cpf-services-stop-end = 请挂断电话，或停止回复对方。这不是没礼貌，谁都可能遇到。
@@ -61,7 +61,7 @@ cpf-services-stop-end = 请挂断电话，或停止回复对方。这不是没�
 # $cpf-age: age from which the rule holds, such as “55”
 cpf-services-stop-call = 请打 { $cpf-hotline }。如果您满{ $cpf-age }岁，请他们启动 { -cpf-safety-switch }。
 
-cpf-services-stop-call-another = 这个开关会暂时锁住您的户头，让钱不能被取走。打电话时，请说出这个名称。
+cpf-services-stop-call-another = { -cpf-safety-switch } 会暂时锁住您的户头。打电话时，请说出这个名称。
 cpf-services-stop-young-cause = 我还没到这个岁数。
 
 # $scamshield-helpline: number of the ScamShield Helpline
@@ -70,7 +70,10 @@ cpf-services-stop-young-cure = 请打 { $scamshield-helpline }，问该怎么办
 cpf-services-stop-closed = 之后您不能上网用{ -cpf }，钱也不会转给您。房贷和保险还会照常付。
 cpf-services-stop-singpass = 给 { -singpass } 设新密码。请在本指南的主页选 { -singpass }，看看怎么做。
 cpf-services-stop-bank = 请打银行卡背面的电话号码。请银行冻结您的户头。
-cpf-services-stop-report = 到任何{ -neighbourhood-police-centre }报案。然后告诉{ -cpf-board }。
+
+# $cpf-hotline: number of the CPF hotline
+cpf-services-stop-report = 到任何{ -neighbourhood-police-centre }报案。然后打 { $cpf-hotline }，告诉{ -cpf-board }。
+
 cpf-services-stop-report-shows = 柜台后的工作人员对年长者微笑。
 
 # $cpf-hotline: number of the CPF hotline
@@ -109,8 +112,9 @@ cpf-services-after-confirm = 您的见证人会收到信息，他们要登录确
 
 ## Without a smartphone
 
+# $cpf-age: age from which the rule holds, such as “55”
 # $cpf-hotline: number of the CPF hotline
-cpf-services-without-call = 要防止钱被取走，打 { $cpf-hotline } 就可以。
+cpf-services-without-call = 如果您满{ $cpf-age }岁，打 { $cpf-hotline } 就能防止钱被取走。
 
 # $cpf-hotline: number of the CPF hotline
 cpf-services-without-centre = 您可以到{ -cpf }服务中心，去之前先打 { $cpf-hotline } 问要带什么。
@@ -124,10 +128,10 @@ cpf-services-genuine-sms = { -cpf-board }真正的{ -sms }，发送者是“{ $c
 
 # $cpf-calls-from: number that the phone shows when CPF calls
 # $cpf-hotline: number of the CPF hotline
-cpf-services-genuine-call = 它只用 { $cpf-calls-from } 打电话，但骗子可能假冒号码。请挂断，自己打 { $cpf-hotline }。
+cpf-services-genuine-call = { -cpf-board }只用 { $cpf-calls-from } 打电话，但骗子会假冒。请挂断，自己打 { $cpf-hotline }。
 
-cpf-services-genuine-never = 它绝不会叫您取钱或转钱，也不会问您的密码。
-cpf-services-genuine-app = 它绝不会叫您从别处下载应用，只会用手机自带的应用商店。
+cpf-services-genuine-never = { -cpf-board }绝不会叫您取钱或转钱，也不会问您的密码。
+cpf-services-genuine-app = 只从手机自带的应用商店下载应用。{ -cpf-board }绝不会叫您去别处下载。
 
 # $cpf-site: web address of CPF
 cpf-services-genuine-site = 真正的网站是 { $cpf-site }，请看清楚每个字母。

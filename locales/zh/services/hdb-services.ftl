@@ -13,11 +13,11 @@ hdb-services-bring-letters = { -hdb }寄来的信（如果有）
 ## More about it
 
 hdb-services-pay-heading = 安全设施要付多少钱
-hdb-services-pay-text = { -ease } 的费用，大部分由政府付。您付多少要看组屋类型，同意前请先问。
+hdb-services-pay-text = 这些设施（{ -ease }）的费用，大部分由政府付。您付多少要看组屋类型，同意前请先问。
 hdb-services-call-heading = 有电话可以打吗？
 
 # $hdb-site: web address of HDB
-hdb-services-call-text = 旧号码可能已经不能用，所以本指南不提供。请看 { $hdb-site }，或问一问柜台。
+hdb-services-call-text = 旧号码可能已经不能用，所以本指南不提供。请看 { $hdb-site }，或问柜台的工作人员。
 
 ## Guide: Make my home safer
 
@@ -32,7 +32,7 @@ hdb-services-safer-who-shows = 一位年长者拿着手机，帮手坐在旁边�
 hdb-services-safer-younger-cause = 家里没有人到这个岁数。
 
 # $hdb-ease-age-help: the same for somebody who needs help every day
-hdb-services-safer-younger-cure = 如果那个人每天需要人照顾，满{ $hdb-ease-age-help }岁也可以问。
+hdb-services-safer-younger-cure = 如果家里有人每天需要照顾，满{ $hdb-ease-age-help }岁也可以问。
 
 hdb-services-safer-what = 想一想需要什么：扶手、防滑地面、淋浴座椅，或斜坡。
 
@@ -45,7 +45,7 @@ hdb-services-safer-open-another = 手机或电脑屏幕上，长长的格子是�
 
 hdb-services-safer-apply = 看看网页，照着它说的申请。如果要登录，请用 { -singpass }。
 hdb-services-safer-alone-cause = 我自己不会做。
-hdb-services-safer-alone-cure = 请家人或柜台的人帮忙。给他们看这一页。
+hdb-services-safer-alone-cure = 请家人或柜台的工作人员帮忙。给他们看这一页。
 hdb-services-safer-password-cause = 我忘了密码。
 hdb-services-safer-password-cure = 请在本指南的主页选 { -singpass }。那里会教您怎么设新密码。
 hdb-services-safer-visit = 可能有人上门来看。开铁门前，请先看对方的证件。
@@ -71,13 +71,13 @@ hdb-services-page-password-cause = 我忘了密码。
 hdb-services-page-password-cure = 请在本指南的主页选 { -singpass }。那里会教您怎么设新密码。
 hdb-services-page-look = 找您想看的信或付款资料。只看不按，什么都不会改变。
 hdb-services-page-missing-cause = 我找不到要看的资料。
-hdb-services-page-missing-cure = 先放着没关系。请问一问柜台，如果有信，请带来。
+hdb-services-page-missing-cure = 先放着没关系。请问柜台的工作人员。如果有信，请带来。
 hdb-services-page-leave = 看完后，请退出登录，再关掉网页。这样，后面的人就看不到您的资料。
 
 ## Without a smartphone
 
 hdb-services-without-computer = 您可以用电脑代替手机。
-hdb-services-without-desk = 想当面找人谈，请先问柜台要去哪里、要不要预约。
+hdb-services-without-desk = 想当面谈，请先问柜台的工作人员：去哪里、要不要预约。
 
 ## Is this really them?
 

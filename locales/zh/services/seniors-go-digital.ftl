@@ -3,11 +3,11 @@
 seniors-go-digital-name = { -seniors-go-digital }
 seniors-go-digital-short = 年长者免费课
 seniors-go-digital-what = 教年长者用手机和上网的免费课。可以一对一学，也可以几个人一起学。
-seniors-go-digital-what-now = 请问一问柜台，附近现在还有没有课。
+seniors-go-digital-what-now = 请问柜台的工作人员，附近现在还有没有课。
 
 ## Before you start
 
-seniors-go-digital-here = 请问一问柜台。上课的地方是{ -sg-digital-hub }。
+seniors-go-digital-here = 请问柜台的工作人员。上课的地方是{ -sg-digital-hub }。
 seniors-go-digital-bring-phone = 您的手机（如果有）
 
 ## What you can learn
@@ -22,7 +22,7 @@ seniors-go-digital-pay-text = 学习安全地用手机付钱和使用银行服�
 ## Guide: Join a lesson
 
 seniors-go-digital-join-title = 去上课
-seniors-go-digital-join-ask = 问一问柜台，附近有没有课，哪一天，用什么语言。
+seniors-go-digital-join-ask = 请问柜台的工作人员，附近有没有课，哪一天，用什么语言。
 seniors-go-digital-join-ask-shows = 柜台后的工作人员对年长者微笑。
 seniors-go-digital-join-nothing-cause = 没有人知道哪里有课。
 
@@ -40,7 +40,7 @@ seniors-go-digital-join-home = 回家后，每天用手机做一件小事。遇�
 ## Without a smartphone
 
 seniors-go-digital-without-ask = 如果您没有智能手机，问课程时请告诉他们。
-seniors-go-digital-without-counter = 不用样样都学。柜台可以告诉您，哪里有人当面帮您办。
+seniors-go-digital-without-counter = 不用样样都学。柜台的工作人员会告诉您，哪里有人当面帮您。
 
 ## Is this really them?
 

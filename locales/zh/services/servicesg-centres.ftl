@@ -6,7 +6,7 @@ servicesg-centres-what = 这里的工作人员帮您办许多政府部门的事�
 
 ## Before you start
 
-servicesg-centres-here = 问一问柜台，附近有没有中心。
+servicesg-centres-here = 要到中心办。请问柜台的工作人员，附近有没有。
 servicesg-centres-bring-card = 您的{ -nric }
 servicesg-centres-bring-letters = 和您要办的事有关的信和文件
 servicesg-centres-bring-phone = 您的手机（如果有）
@@ -20,6 +20,8 @@ servicesg-centres-help-heading = 可以帮您办什么
 # $servicesg-services: how many services the centres help with
 servicesg-centres-help-text = { $servicesg-as-of }时，有{ $servicesg-agencies }个机构的{ $servicesg-services }多项服务。例如 { -singpass }、税务、护照和{ -cpf }。
 
+servicesg-centres-who-heading = 谁可以去
+servicesg-centres-who-text = 公民都可以去，尤其是上网办事需要帮忙的年长者。
 servicesg-centres-east-heading = 东部和东北部的中心
 
 # $servicesg-place-tampines: name of the place, in English
@@ -38,7 +40,7 @@ servicesg-centres-west-heading = 西部的中心
 
 # $servicesg-place-frontier: name of the place, in English
 # $servicesg-place-keat-hong: name of the place, in English
-servicesg-centres-west-text = { $servicesg-place-frontier }、{ $servicesg-place-keat-hong }。可能还有新的中心，请问一问柜台。
+servicesg-centres-west-text = { $servicesg-place-frontier }、{ $servicesg-place-keat-hong }。可能还有新的中心，请问柜台的工作人员。
 
 servicesg-centres-not-heading = 不能在这里办的事
 servicesg-centres-not-text = 有些事只能到机构自己的办事处办。移民与关卡局的一些事就是这样。
@@ -46,7 +48,7 @@ servicesg-centres-not-text = 有些事只能到机构自己的办事处办。移
 ## Guide: Get help at a centre
 
 servicesg-centres-visit-title = 到中心请人帮忙
-servicesg-centres-visit-ask = 出门前，先问柜台：哪个中心能办这件事，几点开门。
+servicesg-centres-visit-ask = 出门前，先问柜台的工作人员：哪个中心能办，几点开门。
 servicesg-centres-visit-ask-another = 不是每个中心都能办每件事。先问清楚，就不会白跑一趟。
 servicesg-centres-visit-ask-shows = 柜台后的工作人员对年长者微笑。
 servicesg-centres-visit-bring = 带您的{ -nric }，和所有有关的信。如果有手机，也带去。

@@ -6,7 +6,7 @@ sg-digital-community-hubs-what = 设在民众联络所和图书馆的援助站�
 
 ## Before you start
 
-sg-digital-community-hubs-here = 有些民众联络所设有援助站，请问一问柜台。
+sg-digital-community-hubs-here = 有些民众联络所有援助站。请问柜台的工作人员。
 sg-digital-community-hubs-bring-phone = 您的手机（如果有）
 sg-digital-community-hubs-bring-card = 您的{ -nric }
 
@@ -14,18 +14,20 @@ sg-digital-community-hubs-bring-card = 您的{ -nric }
 
 sg-digital-community-hubs-learn-heading = 可以学什么
 sg-digital-community-hubs-learn-text = 可以学发信息、视频通话、{ -singpass }，还有用{ -qr-code }付钱。也可以学怎么看出诈骗。
+sg-digital-community-hubs-who-heading = 谁可以去
+sg-digital-community-hubs-who-text = 觉得手机或上网难的人，都可以去。年长者优先。
 sg-digital-community-hubs-where-heading = 在哪里
 
 # $hubs-as-of: month for which this was published
 # $hubs-count: how many hubs there were
-sg-digital-community-hubs-where-text = { $hubs-as-of }时，共有{ $hubs-count }个。我们不知道现在的地点和时间，去之前请先问柜台。
+sg-digital-community-hubs-where-text = { $hubs-as-of }时，共有{ $hubs-count }个。我们不知道现在的地点和时间，去之前请先问柜台的工作人员。
 
 ## Guide: Learn one thing on my phone
 
 sg-digital-community-hubs-learn-title = 学用手机做一件事
 sg-digital-community-hubs-learn-choose = 想一件您想学的事，例如和女儿视频通话。
 sg-digital-community-hubs-learn-choose-shows = 一位年长者拿着手机，帮手坐在旁边看着。
-sg-digital-community-hubs-learn-find = 问一问柜台，最近的援助站在哪里，几点开门。
+sg-digital-community-hubs-learn-find = 请问柜台的工作人员，最近的援助站在哪里，几点开门。
 sg-digital-community-hubs-learn-find-shows = 柜台后的工作人员对年长者微笑。
 sg-digital-community-hubs-learn-go = 带手机和{ -nric }去。到了援助站，请找{ -digital-ambassador }。
 sg-digital-community-hubs-learn-go-shows = 有人用手举着身份证。

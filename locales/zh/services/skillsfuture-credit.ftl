@@ -18,15 +18,15 @@ skillsfuture-credit-bring-course = 课程名称和学校的账单
 skillsfuture-credit-base-heading = 满{ $skf-base-age }岁的人
 
 # $skf-base: money each citizen gets
-skillsfuture-credit-base-text = 每个公民有{ $skf-base }。没有截止日期。
+skillsfuture-credit-base-text = 每个公民可得{ $skf-base }。没有截止日期。
 
 # $skf-mid-age: age from which the further money is given
-skillsfuture-credit-mid-heading = 满{ $skf-mid-age }岁可以多得
+skillsfuture-credit-mid-heading = 满{ $skf-mid-age }岁的人还有
 
 # $skf-mid-since: day since which the further money is given
 # $skf-mid: further money for older citizens
 # $skf-courses: how many courses the further money is for
-skillsfuture-credit-mid-text = 从{ $skf-mid-since }起，多得{ $skf-mid }。可用在大约{ $skf-courses }门指定课程，多数和工作有关。没有截止日期。
+skillsfuture-credit-mid-text = 从{ $skf-mid-since }起，另外还有{ $skf-mid }。可用在大约{ $skf-courses }门指定课程，多数和工作有关。没有截止日期。
 
 skillsfuture-credit-extra-heading = 已经结束的补助
 
