@@ -9,6 +9,8 @@
 -singpass = Singpass
 -singpass-face-verification = { -singpass } Face Verification
 -paynow = PayNow
+-money-lock = Money Lock
+-digivault = digiVault
 -cdc-vouchers = CDC vouchers
 -sg60-vouchers = SG60 vouchers
 -gst-voucher = GST Voucher
@@ -53,6 +55,9 @@
 -peoples-association = People’s Association
 -abs = Association of Banks in Singapore
 -ocbc = OCBC
+-dbs = DBS
+-posb = POSB
+-uob = UOB
 -msf = Ministry of Social and Family Development
 -mof = Ministry of Finance
 -moh = Ministry of Health
@@ -69,6 +74,7 @@
 ## Words that must always be the same
 
 -nric = NRIC
+-pin = PIN
 -ez-link = EZ-Link
 -otp = OTP
 -qr-code = QR code

@@ -9,6 +9,8 @@
 -singpass = Singpass
 -singpass-face-verification = { -singpass } Face Verification
 -paynow = PayNow
+-money-lock = Money Lock
+-digivault = digiVault
 -cdc-vouchers = Baucar CDC
 -sg60-vouchers = Baucar SG60
 -gst-voucher = Baucar GST
@@ -53,6 +55,9 @@
 -peoples-association = People’s Association
 -abs = Association of Banks in Singapore
 -ocbc = OCBC
+-dbs = DBS
+-posb = POSB
+-uob = UOB
 -msf = Kementerian Pembangunan Sosial dan Keluarga (MSF)
 -mof = Kementerian Kewangan (MOF)
 -moh = Kementerian Kesihatan (MOH)
@@ -69,6 +74,7 @@
 ## Words that must always be the same
 
 -nric = NRIC
+-pin = PIN
 -ez-link = EZ-Link
 -otp = OTP
 -qr-code = kod QR

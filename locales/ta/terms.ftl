@@ -9,6 +9,8 @@
 -singpass = சிங்பாஸ்
 -singpass-face-verification = { -singpass } Face Verification
 -paynow = PayNow
+-money-lock = Money Lock
+-digivault = digiVault
 -cdc-vouchers = சிடிசி பற்றுச்சீட்டுகள்
 -sg60-vouchers = எஸ்ஜி60 பற்றுச்சீட்டுகள்
 -gst-voucher = ஜிஎஸ்டி பற்றுச்சீட்டு
@@ -53,6 +55,9 @@
 -peoples-association = மக்கள் கழகம்
 -abs = சிங்கப்பூர் வங்கிகள் சங்கம்
 -ocbc = OCBC
+-dbs = DBS
+-posb = POSB
+-uob = UOB
 -msf = சமுதாய, குடும்ப மேம்பாட்டு அமைச்சு
 -mof = நிதியமைச்சு
 -moh = சுகாதார அமைச்சு
@@ -69,6 +74,7 @@
 ## Words that must always be the same
 
 -nric = NRIC அடையாள அட்டை
+-pin = PIN
 -ez-link = EZ-Link
 -otp = OTP
 -qr-code = QR குறியீடு

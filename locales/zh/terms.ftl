@@ -9,6 +9,8 @@
 -singpass = Singpass
 -singpass-face-verification = { -singpass } 脸部认证
 -paynow = PayNow
+-money-lock = Money Lock
+-digivault = digiVault
 -cdc-vouchers = 社理会邻里购物券
 -sg60-vouchers = SG60邻里购物券
 -gst-voucher = 消费税补助券
@@ -53,6 +55,9 @@
 -peoples-association = 人民协会
 -abs = 新加坡银行公会
 -ocbc = 华侨银行（OCBC）
+-dbs = 星展银行（DBS）
+-posb = 储蓄银行（POSB）
+-uob = 大华银行（UOB）
 -msf = 社会及家庭发展部
 -mof = 财政部
 -moh = 卫生部
@@ -69,6 +74,7 @@
 ## Words that must always be the same
 
 -nric = 身份证
+-pin = 密码（PIN）
 -ez-link = 易通卡
 -otp = 一次性密码（OTP）
 -qr-code = QR码
