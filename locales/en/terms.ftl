@@ -7,6 +7,7 @@
 ## Services, programmes and plans
 
 -singpass = Singpass
+-singpass-multi-user = { -singpass } Multi-User SMS 2FA
 -singpass-face-verification = { -singpass } Face Verification
 -paynow = PayNow
 -money-lock = Money Lock
@@ -29,6 +30,7 @@
 -pioneer-card = Pioneer Generation card
 -merdeka-card = Merdeka Generation card
 -govcash = GovCash
+-lpa = Lasting Power of Attorney (LPA)
 -lifesg = LifeSG
 -formsg = FormSG
 -cpf = CPF

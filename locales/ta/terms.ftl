@@ -7,6 +7,7 @@
 ## Services, programmes and plans
 
 -singpass = சிங்பாஸ்
+-singpass-multi-user = { -singpass } Multi-User SMS 2FA
 -singpass-face-verification = { -singpass } Face Verification
 -paynow = PayNow
 -money-lock = Money Lock
@@ -29,6 +30,7 @@
 -pioneer-card = முன்னோடித் தலைமுறை அட்டை
 -merdeka-card = மெர்டேக்கா தலைமுறை அட்டை
 -govcash = GovCash
+-lpa = Lasting Power of Attorney (LPA)
 -lifesg = LifeSG
 -formsg = FormSG
 -cpf = மத்திய சேமநிதி (CPF)

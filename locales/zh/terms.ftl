@@ -7,6 +7,7 @@
 ## Services, programmes and plans
 
 -singpass = Singpass
+-singpass-multi-user = { -singpass } 多用户短信双重密码
 -singpass-face-verification = { -singpass } 脸部认证
 -paynow = PayNow
 -money-lock = Money Lock
@@ -29,6 +30,7 @@
 -pioneer-card = 建国一代卡
 -merdeka-card = 立国一代卡
 -govcash = GovCash
+-lpa = 持久授权书（LPA）
 -lifesg = LifeSG
 -formsg = FormSG
 -cpf = 公积金
