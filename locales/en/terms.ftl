@@ -10,6 +10,7 @@
 -singpass-multi-user = { -singpass } Multi-User SMS 2FA
 -singpass-face-verification = { -singpass } Face Verification
 -paynow = PayNow
+-nets = NETS
 -money-lock = Money Lock
 -digivault = digiVault
 -cdc-vouchers = CDC vouchers
@@ -32,6 +33,7 @@
 -govcash = GovCash
 -lpa = Lasting Power of Attorney (LPA)
 -lifesg = LifeSG
+-lifesg-credits = { -lifesg } credits
 -formsg = FormSG
 -cpf = CPF
 -tracetogether = TraceTogether

@@ -10,6 +10,7 @@
 -singpass-multi-user = { -singpass } 多用户短信双重密码
 -singpass-face-verification = { -singpass } 脸部认证
 -paynow = PayNow
+-nets = NETS
 -money-lock = Money Lock
 -digivault = digiVault
 -cdc-vouchers = 社理会邻里购物券
@@ -32,6 +33,7 @@
 -govcash = GovCash
 -lpa = 持久授权书（LPA）
 -lifesg = LifeSG
+-lifesg-credits = { -lifesg } credits
 -formsg = FormSG
 -cpf = 公积金
 -tracetogether = 合力追踪
