@@ -10,6 +10,7 @@ agency-abs-name = { -abs }
 agency-msf-name = { -msf }
 agency-mof-name = { -mof }
 agency-moh-name = { -moh }
+agency-synapxe-name = { -synapxe }
 agency-scdf-name = { -scdf }
 agency-mddi-name = { -mddi }
 agency-cpf-board-name = { -cpf-board }

@@ -65,6 +65,7 @@
 -msf = Ministry of Social and Family Development
 -mof = Ministry of Finance
 -moh = Ministry of Health
+-synapxe = Synapxe
 -scdf = Singapore Civil Defence Force
 -mddi = Ministry of Digital Development and Information
 -neighbourhood-police-centre = Neighbourhood Police Centre

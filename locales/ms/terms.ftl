@@ -65,6 +65,7 @@
 -msf = Kementerian Pembangunan Sosial dan Keluarga (MSF)
 -mof = Kementerian Kewangan (MOF)
 -moh = Kementerian Kesihatan (MOH)
+-synapxe = Synapxe
 -scdf = Pasukan Pertahanan Awam Singapura
 -mddi = Ministry of Digital Development and Information
 -neighbourhood-police-centre = Neighbourhood Police Centre

@@ -65,6 +65,7 @@
 -msf = 社会及家庭发展部
 -mof = 财政部
 -moh = 卫生部
+-synapxe = Synapxe
 -scdf = 新加坡民防部队
 -mddi = 数码发展及新闻部
 -neighbourhood-police-centre = 邻里警局
