@@ -21,6 +21,7 @@
 -supportgowhere = SupportGoWhere
 -servicesg = ServiceSG
 -scamshield = ScamShield
+-scamshield-app = { -scamshield } app
 -scamshield-helpline = { -scamshield } Helpline
 -comcare = ComCare
 -comcare-call = { -comcare } Call
@@ -56,6 +57,7 @@
 -ica = Immigration & Checkpoints Authority
 -ncpc = National Crime Prevention Council
 -police = Singapore Police Force
+-ogp = Open Government Products
 -peoples-association = People’s Association
 -abs = Association of Banks in Singapore
 -ocbc = OCBC
@@ -87,5 +89,8 @@
 -sms = SMS
 -whatsapp = WhatsApp
 -iphone = iPhone
+-flight-mode = flight mode
+-wifi = Wi-Fi
+-android = Android
 -passkey = passkey
 -covid = COVID-19

@@ -21,6 +21,7 @@
 -supportgowhere = SupportGoWhere
 -servicesg = ServiceSG
 -scamshield = ScamShield
+-scamshield-app = Aplikasi { -scamshield }
 -scamshield-helpline = { -scamshield } Helpline
 -comcare = ComCare
 -comcare-call = { -comcare } Call
@@ -56,6 +57,7 @@
 -ica = Penguasa Imigresen dan Pusat Pemeriksaan
 -ncpc = Majlis Pencegahan Jenayah Kebangsaan
 -police = Pasukan Polis Singapura
+-ogp = Produk Pemerintah Terbuka (OGP)
 -peoples-association = People’s Association
 -abs = Association of Banks in Singapore
 -ocbc = OCBC
@@ -87,5 +89,8 @@
 -sms = SMS
 -whatsapp = WhatsApp
 -iphone = iPhone
+-flight-mode = mod penerbangan (Flight mode)
+-wifi = Wi-Fi
+-android = Android
 -passkey = passkey
 -covid = COVID-19

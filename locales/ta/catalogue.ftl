@@ -5,6 +5,7 @@
 agency-govtech-name = { -govtech }
 agency-ncpc-name = { -ncpc }
 agency-spf-name = { -police }
+agency-ogp-name = { -ogp }
 agency-peoples-association-name = { -peoples-association }
 agency-abs-name = { -abs }
 agency-msf-name = { -msf }

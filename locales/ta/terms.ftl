@@ -21,6 +21,7 @@
 -supportgowhere = SupportGoWhere
 -servicesg = சர்விஸ்எஸ்ஜி
 -scamshield = ScamShield
+-scamshield-app = { -scamshield } செயலி
 -scamshield-helpline = { -scamshield } உதவி எண்
 -comcare = ComCare
 -comcare-call = { -comcare } உதவி எண்
@@ -56,6 +57,7 @@
 -ica = குடிநுழைவு, சோதனைச் சாவடி ஆணையம்
 -ncpc = தேசிய குற்றத் தடுப்பு மன்றம்
 -police = சிங்கப்பூர்க் காவல்துறை
+-ogp = Open Government Products (OGP)
 -peoples-association = மக்கள் கழகம்
 -abs = சிங்கப்பூர் வங்கிகள் சங்கம்
 -ocbc = OCBC
@@ -87,5 +89,8 @@
 -sms = குறுஞ்செய்தி
 -whatsapp = வாட்ஸ்அப்
 -iphone = iPhone
+-flight-mode = விமானப் பயன்முறை (Flight mode)
+-wifi = Wi-Fi
+-android = Android
 -passkey = Passkey
 -covid = கொவிட்-19

@@ -21,6 +21,7 @@
 -supportgowhere = SupportGoWhere
 -servicesg = ServiceSG
 -scamshield = ScamShield
+-scamshield-app = { -scamshield } 应用
 -scamshield-helpline = { -scamshield } 防诈骗专线
 -comcare = ComCare
 -comcare-call = { -comcare } 热线
@@ -56,6 +57,7 @@
 -ica = 移民与关卡局
 -ncpc = 全国罪案防范理事会
 -police = 新加坡警察部队
+-ogp = 政府开源科技部
 -peoples-association = 人民协会
 -abs = 新加坡银行公会
 -ocbc = 华侨银行（OCBC）
@@ -87,5 +89,8 @@
 -sms = 手机简讯
 -whatsapp = WhatsApp
 -iphone = iPhone
+-flight-mode = 飞行模式（Flight mode）
+-wifi = 无线网络（Wi-Fi）
+-android = Android
 -passkey = Passkey
 -covid = 冠病

@@ -41,7 +41,7 @@ singpass-multi-user-sms-2fa-start-mind-cause = The person I look after can no lo
 
 # $singpass-multi-user-donee: web address to apply with a Lasting Power of Attorney
 # $singpass-multi-user-deputy: web address to apply with a court order
-singpass-multi-user-sms-2fa-start-mind-cure = You may apply online. With an { -lpa }, use { $singpass-multi-user-donee }. With a court order, use { $singpass-multi-user-deputy }.
+singpass-multi-user-sms-2fa-start-mind-cure = You may apply online. With a { -lpa }, use { $singpass-multi-user-donee }. With a court order, use { $singpass-multi-user-deputy }.
 
 # $singpass-multi-user-label: name of the service as staff know it, in English
 singpass-multi-user-sms-2fa-start-say = At the counter, show these words: “{ $singpass-multi-user-label }”. It is the name that the staff know.
