@@ -21,6 +21,7 @@
 -supportgowhere = SupportGoWhere
 -servicesg = ServiceSG
 -scamshield = ScamShield
+-gov-sg = gov.sg
 -scamshield-app = { -scamshield } app
 -scamshield-helpline = { -scamshield } Helpline
 -comcare = ComCare
@@ -88,6 +89,7 @@
 -atm = ATM
 -sms = SMS
 -whatsapp = WhatsApp
+-telegram = Telegram
 -iphone = iPhone
 -flight-mode = flight mode
 -wifi = Wi-Fi

@@ -21,6 +21,7 @@
 -supportgowhere = SupportGoWhere
 -servicesg = ServiceSG
 -scamshield = ScamShield
+-gov-sg = gov.sg
 -scamshield-app = Aplikasi { -scamshield }
 -scamshield-helpline = { -scamshield } Helpline
 -comcare = ComCare
@@ -88,6 +89,7 @@
 -atm = ATM
 -sms = SMS
 -whatsapp = WhatsApp
+-telegram = Telegram
 -iphone = iPhone
 -flight-mode = mod penerbangan (Flight mode)
 -wifi = Wi-Fi

@@ -21,6 +21,7 @@
 -supportgowhere = SupportGoWhere
 -servicesg = சர்விஸ்எஸ்ஜி
 -scamshield = ScamShield
+-gov-sg = gov.sg
 -scamshield-app = { -scamshield } செயலி
 -scamshield-helpline = { -scamshield } உதவி எண்
 -comcare = ComCare
@@ -88,6 +89,7 @@
 -atm = ஏடிஎம்
 -sms = குறுஞ்செய்தி
 -whatsapp = வாட்ஸ்அப்
+-telegram = Telegram
 -iphone = iPhone
 -flight-mode = விமானப் பயன்முறை (Flight mode)
 -wifi = Wi-Fi

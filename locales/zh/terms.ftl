@@ -21,6 +21,7 @@
 -supportgowhere = SupportGoWhere
 -servicesg = ServiceSG
 -scamshield = ScamShield
+-gov-sg = gov.sg
 -scamshield-app = { -scamshield } 应用
 -scamshield-helpline = { -scamshield } 防诈骗专线
 -comcare = ComCare
@@ -88,6 +89,7 @@
 -atm = 提款机
 -sms = 手机简讯
 -whatsapp = WhatsApp
+-telegram = Telegram
 -iphone = iPhone
 -flight-mode = 飞行模式（Flight mode）
 -wifi = 无线网络（Wi-Fi）
