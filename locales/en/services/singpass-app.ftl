@@ -120,7 +120,7 @@ singpass-app-without-computer = On a computer with a camera, your face may take 
 singpass-app-without-family = A person you trust may get your codes, if both of you agree at a { -singpass } counter.
 
 # $singpass-counters: web address that lists Singpass counters
-singpass-app-without-counter = You find a counter at { $singpass-counters }, or ask the person at the desk.
+singpass-app-without-counter = Find a counter at { $singpass-counters }, or ask the person at the desk.
 
 ## Is this really them?
 

@@ -81,7 +81,7 @@ singpass-counters-number-done = Your new number is in { -singpass }. From now on
 
 ## Without a smartphone
 
-singpass-counters-without-none = You need no smartphone at a counter. Your card and you are enough to be helped.
+singpass-counters-without-none = You need no smartphone at a counter. Come with your card, and staff will help you.
 singpass-counters-without-codes = If you have no phone, ask there if a person you trust may get your codes. Both of you must come.
 
 # $singpass-letter-time: how long a letter takes, such as “3 working days”
@@ -93,7 +93,7 @@ singpass-counters-without-letter = On any computer, you may ask for a letter wit
 singpass-counters-genuine-list = The list of real counters is at { $singpass-counters }.
 
 singpass-counters-genuine-self = Nobody may go in your place, so do not pay a stranger to do it for you.
-singpass-counters-genuine-password = Type your password yourself, and write it down for nobody.
+singpass-counters-genuine-password = Type your password yourself, and do not write it down for anybody.
 
 # $singpass-helpdesk: number of the Singpass help desk
 singpass-counters-genuine-help = When in doubt, call { $singpass-helpdesk } and ask.

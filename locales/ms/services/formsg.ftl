@@ -6,7 +6,7 @@ formsg-what = Borang pemerintah sendiri di internet. Banyak agensi menggunakanny
 
 ## Before you start
 
-formsg-here = Ya. Anda boleh melihat borang itu bersama petugas di meja bantuan.
+formsg-here = Ya. Anda boleh melihat borang itu bersama petugas di kaunter ini.
 formsg-bring-message = Mesej atau surat yang membawa anda ke borang itu
 formsg-bring-phone = Telefon anda, kerana kod mungkin dihantar kepadanya
 formsg-bring-singpass = { -singpass } yang masih boleh digunakan, jika borang memintanya
@@ -82,7 +82,7 @@ formsg-fill-keep = Tulis “{ $formsg-label-response }” di atas kertas. Dengan
 
 formsg-without-computer = Anda boleh mengisi borang pada mana-mana komputer.
 formsg-without-paper = Tanya agensi itu sama ada borang kertas disediakan, atau ada kaunter yang boleh dikunjungi.
-formsg-without-desk = Petugas di meja bantuan boleh membacakan borang itu. Perkara yang rahsia, taip sendiri.
+formsg-without-desk = Petugas di kaunter ini boleh membacakan borang itu. Perkara yang rahsia, taip sendiri.
 
 ## Is this really them?
 

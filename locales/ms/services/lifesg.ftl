@@ -18,7 +18,7 @@ lifesg-credits-heading = Apakah { -lifesg-credits }?
 lifesg-credits-text = Ada orang menerima wang pemerintah dalam aplikasi ini, misalnya bagi Perkhidmatan Negara. Wang ini dipanggil kredit.
 lifesg-credits-end = Gunakan kredit di kedai yang menerima { -paynow } atau { -nets }. Kredit ada tarikh akhir, yang ditunjukkan dalam aplikasi.
 lifesg-rumours-heading = Jika anda terbaca tentang wang baharu
-lifesg-rumours-text = Banyak laman palsu menjanjikan wang baharu dalam { -lifesg }. Lihat sendiri dalam aplikasi, atau tanya di meja bantuan.
+lifesg-rumours-text = Banyak laman palsu menjanjikan wang baharu dalam { -lifesg }. Lihat sendiri dalam aplikasi, atau tanya di kaunter ini.
 
 ## Guide: get the app and look around
 
@@ -54,7 +54,7 @@ lifesg-without-computer = Pada mana-mana komputer, anda boleh membuka { $lifesg-
 lifesg-without-centre = Petugas di { -servicesg-centre } atau balai rakyat boleh menyemak bantuan bersama anda.
 
 # $lifesg-paper-year: year in which vouchers on paper were given
-lifesg-without-paper = Pada { $lifesg-paper-year }, mereka yang tidak dapat menggunakan aplikasi boleh meminta baucar kertas. Tanya di meja bantuan sama ada ini masih boleh.
+lifesg-without-paper = Pada { $lifesg-paper-year }, mereka yang tidak dapat menggunakan aplikasi boleh meminta baucar kertas. Tanya di kaunter ini sama ada ini masih boleh.
 
 ## Is this really them?
 

@@ -120,7 +120,7 @@ singpass-app-without-computer = Pada komputer yang ada kamera, muka anda boleh d
 singpass-app-without-family = Orang yang anda percayai boleh menerima kod anda, jika anda berdua setuju di kaunter { -singpass }.
 
 # $singpass-counters: web address that lists Singpass counters
-singpass-app-without-counter = Cari kaunter di { $singpass-counters }, atau tanya petugas di meja bantuan.
+singpass-app-without-counter = Cari kaunter { -singpass } di { $singpass-counters }, atau tanya petugas di sini.
 
 ## Is this really them?
 

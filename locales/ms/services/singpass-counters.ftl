@@ -2,11 +2,11 @@
 
 singpass-counters-name = Kaunter { -singpass }
 singpass-counters-short = Dapatkan bantuan { -singpass } daripada petugas
-singpass-counters-what = Di kaunter ini, petugas membantu anda secara bersemuka dengan { -singpass }. Banyak kaunter terletak di balai rakyat.
+singpass-counters-what = Tempat petugas membantu anda secara bersemuka dengan { -singpass }. Banyak kaunter terletak di balai rakyat.
 
 ## Before you start
 
-singpass-counters-here = Ada balai rakyat yang mempunyai kaunter. Tanya petugas di meja bantuan, di mana kaunter yang terdekat.
+singpass-counters-here = Ada balai rakyat yang mempunyai kaunter { -singpass }. Tanya petugas di sini, di mana yang terdekat.
 singpass-counters-bring-card = Kad pengenalan ({ -nric }) asal anda, bukan salinan
 singpass-counters-bring-other = Atau pasport atau lesen memandu Singapura, jika anda warga Singapura
 singpass-counters-bring-phone = Telefon anda, jika ada
@@ -29,7 +29,7 @@ singpass-counters-visit-title = Pergi ke kaunter
 # $singpass-counters: web address that lists Singpass counters
 singpass-counters-visit-find = Buka { $singpass-counters } dan cari kaunter yang dekat dengan rumah anda.
 
-singpass-counters-visit-find-another = Anda tidak perlu mencarinya sendiri. Minta petugas di meja bantuan ini mencarinya bersama anda.
+singpass-counters-visit-find-another = Anda tidak perlu mencarinya sendiri. Minta petugas di sini mencarinya bersama anda.
 singpass-counters-visit-hours = Lihat bila kaunter itu dibuka. Nombor telefonnya juga ada di situ, jadi anda boleh menelefon dahulu.
 singpass-counters-visit-bring = Bawa kad pengenalan ({ -nric }) dan telefon anda. Masukkan kedua-duanya ke dalam beg sekarang.
 singpass-counters-visit-bring-shows = Sebelah tangan menunjukkan kad pengenalan.

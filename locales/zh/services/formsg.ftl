@@ -6,7 +6,7 @@ formsg-what = 这是政府的网上表格。许多政府机构用它来收集您
 
 ## Before you start
 
-formsg-here = 可以。您可以跟服务台的人一起看表格。
+formsg-here = 可以。您可以跟这里柜台的人一起看表格。
 formsg-bring-message = 带您来填表格的信息或信
 formsg-bring-phone = 您的手机，因为可能要收验证码
 formsg-bring-singpass = 可以登录的 { -singpass }（如果表格要用）
@@ -54,7 +54,7 @@ formsg-fill-keep = 把“{ $formsg-label-response }”写下来。有了它，�
 
 formsg-without-computer = 您可以用任何电脑填写表格。
 formsg-without-paper = 您可以问那个机构，有没有纸张表格，或可以去的柜台。
-formsg-without-desk = 服务台的人可以念表格给您听。不想让人知道的，请自己输入。
+formsg-without-desk = 这里柜台的人可以念表格给您听。不想让人知道的，请自己输入。
 
 ## Is this really them?
 

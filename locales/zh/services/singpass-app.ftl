@@ -80,7 +80,7 @@ singpass-app-lost-call = 如果觉得有人冒用您的 { -singpass }，请拨 {
 singpass-app-without-password = 没有应用也可以。您可以用密码，加上{ -sms }里的验证码登录。
 singpass-app-without-computer = 如果电脑有相机，可以看着相机验证，不用验证码。
 singpass-app-without-family = 您信任的人可以代收验证码，但双方要到 { -singpass } 柜台表示同意。
-singpass-app-without-counter = 您可以在 { $singpass-counters } 查柜台地点，或问服务台的人。
+singpass-app-without-counter = 您可以在 { $singpass-counters } 查 { -singpass } 柜台的地点，或问这里的工作人员。
 
 ## Is this really them?
 

@@ -6,7 +6,7 @@ singpass-counters-what = 在这些柜台，工作人员会当面帮您办 { -sin
 
 ## Before you start
 
-singpass-counters-here = 有些民众联络所设有柜台。请问服务台，最近的在哪里。
+singpass-counters-here = 有些民众联络所设有 { -singpass } 柜台。请问这里的工作人员，最近的在哪里。
 singpass-counters-bring-card = 您的{ -nric }正本，不要复印本
 singpass-counters-bring-other = 公民也可以带护照或新加坡驾驶执照
 singpass-counters-bring-phone = 您的手机（如果有）
@@ -26,7 +26,7 @@ singpass-counters-self-text = 您要亲自去。别人不能代您申请 { -sing
 
 singpass-counters-visit-title = 去柜台
 singpass-counters-visit-find = 打开 { $singpass-counters }，找一个离家近的柜台。
-singpass-counters-visit-find-another = 您不用自己找。请这里服务台的人跟您一起找。
+singpass-counters-visit-find-another = 您不用自己找。请这里的工作人员跟您一起找。
 singpass-counters-visit-hours = 看看柜台几时开。那里也有电话号码，您可以先打电话问。
 singpass-counters-visit-bring = 带{ -nric }和手机，现在就放进袋子里。
 singpass-counters-visit-bring-shows = 有人用手举着身份证。
