@@ -17,7 +17,7 @@ gov-sg-sms-sender-id-only-text = Ini tidak termasuk { -whatsapp } atau { -telegr
 # $gov-sg-since: day since which the name is in use
 gov-sg-sms-sender-id-only-more = Ini bermula pada { $gov-sg-since }. Sebelum itu, setiap agensi menggunakan namanya sendiri.
 
-gov-sg-sms-sender-id-other-heading = Ada yang benar dengan nama lain
+gov-sg-sms-sender-id-other-heading = Mesej sebenar daripada penghantar lain
 gov-sg-sms-sender-id-other-text = { -sms } tentang khidmat negara dan daripada perkhidmatan kecemasan mungkin daripada penghantar lain.
 
 ## Guide: is this SMS real?

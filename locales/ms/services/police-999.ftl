@@ -40,7 +40,7 @@ police-999-danger-listen = Jawab soalan mereka. Jangan putuskan panggilan hingga
 
 ## Guide: I cannot speak safely
 
-police-999-silent-title = Saya tidak selamat untuk bercakap
+police-999-silent-title = Tidak selamat untuk bercakap
 police-999-silent-open = Buka mesej pada telefon bimbit anda, dan mulakan mesej baharu.
 
 # $police-emergency-sms: number of the police for messages, when one cannot speak

@@ -12,7 +12,7 @@ scamshield-app-bring = Telefon pintar anda sendiri
 ## More about it
 
 scamshield-app-phones-heading = Mesej penipuan pada telefon anda
-scamshield-app-phones-text = Pada { -iphone }, { -sms } penipuan dipindahkan ke folder sampah. Buka aplikasi dari semasa ke semasa, supaya maklumatnya terkini.
+scamshield-app-phones-text = Pada { -iphone }, { -sms } penipuan dipindahkan ke folder mesej yang tidak dikehendaki. Buka aplikasi dari semasa ke semasa, supaya maklumatnya terkini.
 scamshield-app-phones-more = Pada telefon { -android }, { -sms } itu kekal di tempatnya, dan aplikasi memberi amaran kepada anda.
 scamshield-app-limits-heading = Apa yang aplikasi ini tidak dapat buat
 

@@ -46,7 +46,7 @@ scamshield-app-check-put-another = திரையில் தெரிவத�
 scamshield-app-check-press = படம் என்றால், “{ $scamshield-app-label-picture }” என்பதை அழுத்துங்கள். சொற்கள் என்றால், “{ $scamshield-app-label-words }” என்பதை அழுத்துங்கள்.
 
 # $scamshield-app-label-beware: words in the app, in English
-scamshield-app-check-read = பதிலைப் படியுங்கள். “{ $scamshield-app-label-beware }” என்றால், அது மோசடி போல் உள்ளது. பதில் அனுப்பவோ பணம் கட்டவோ வேண்டாம்.
+scamshield-app-check-read = பதிலைப் படியுங்கள். “{ $scamshield-app-label-beware }” என்றால், அது மோசடி போல் உள்ளது. பதில் அனுப்பவோ, பணம் கட்டவோ, எதையும் அழுத்தவோ வேண்டாம்.
 
 # $scamshield-helpline: number of the ScamShield Helpline
 scamshield-app-check-read-another = செய்தி மோசடியா என்று செயலி சொல்லும். பதில் புரியாவிட்டால், { $scamshield-helpline } எண்ணை அழைத்து ஒருவரிடம் கேளுங்கள்.
@@ -63,7 +63,7 @@ scamshield-app-get-title = செயலியைப் பெற
 scamshield-app-get-store = உங்கள் கைப்பேசியின் சொந்தச் செயலிக் கடையைத் திறங்கள். செய்தியில் வரும் இணைப்பைப் பயன்படுத்தாதீர்கள்.
 scamshield-app-get-find = { -scamshield } என்று தேடுங்கள். ஒவ்வோர் எழுத்தையும் சரிபாருங்கள். போலிச் செயலிகள் இருந்துள்ளன.
 scamshield-app-get-find-another = திரையில் உள்ள நீண்ட பெட்டியை அழுத்தி, { -scamshield } என்று தட்டச்சு செய்யுங்கள். சந்தேகம் இருந்தால், முதலில் உதவி மேசையில் கேளுங்கள்.
-scamshield-app-get-install = பதிவிறக்கும் பொத்தானை அழுத்துங்கள். செயலி இலவசம். கைப்பேசி உங்கள் மறைச்சொல், விரல் அல்லது முகத்தைக் கேட்கலாம்.
+scamshield-app-get-install = பதிவிறக்கும் பொத்தானை அழுத்துங்கள். செயலி இலவசம். கைப்பேசி உங்கள் மறைச்சொல், கைரேகை அல்லது முகத்தைக் கேட்கலாம்.
 
 # $scamshield-app-label-setup: words in the app, in English
 scamshield-app-get-setup = செயலியைத் திறந்து, “{ $scamshield-app-label-setup }” என்பதை அழுத்துங்கள்.
@@ -77,8 +77,8 @@ scamshield-app-get-done = செயலி இயங்குகிறது எ�
 ## Guide: I put a strange app on my phone
 
 scamshield-app-strange-title = சந்தேகமான செயலியைப் பதிவிறக்கிவிட்டேன்
-scamshield-app-strange-off = அந்தக் கைப்பேசியில் { -flight-mode } வசதியைத் திறங்கள். பிறகு தொலைவில் இருப்பவர் உங்கள் கைப்பேசியைப் பயன்படுத்த முடியாது.
-scamshield-app-strange-wifi = { -wifi } இணைப்பு உள்ளதா என்று பாருங்கள். இருந்தால் அணையுங்கள். இப்போதைக்குக் கைப்பேசியை அப்படியே விடுங்கள்.
+scamshield-app-strange-off = அந்தக் கைப்பேசியில் { -flight-mode } வசதியை இயக்குங்கள். பிறகு தொலைவில் இருப்பவர் உங்கள் கைப்பேசியைப் பயன்படுத்த முடியாது.
+scamshield-app-strange-wifi = { -wifi } இணைப்பு உள்ளதா என்று பாருங்கள். இருந்தால் நிறுத்துங்கள். இப்போதைக்குக் கைப்பேசியை அப்படியே விடுங்கள்.
 scamshield-app-strange-off-another = கைப்பேசியின் அமைவுகளில் சிறிய விமானச் சின்னத்தைத் தேடி அழுத்துங்கள். பிறகு அழைப்பும் இணையமும் நின்றுவிடும்.
 
 # $scamshield-helpline: number of the ScamShield Helpline

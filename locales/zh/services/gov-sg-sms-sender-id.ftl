@@ -15,7 +15,7 @@ gov-sg-sms-sender-id-only-heading = 只限{ -sms }
 gov-sg-sms-sender-id-only-text = { -whatsapp } 和 { -telegram } 不包括在内。在那里说自己是政府的信息，要小心。
 
 # $gov-sg-since: day since which the name is in use
-gov-sg-sms-sender-id-only-more = 这从{ $gov-sg-since }开始。以前，每个机构用自己的名字。
+gov-sg-sms-sender-id-only-more = 这个做法从{ $gov-sg-since }开始。以前，每个机构用自己的名字。
 
 gov-sg-sms-sender-id-other-heading = 有些真的简讯用别的名字
 gov-sg-sms-sender-id-other-text = 关于国民服役和紧急服务的{ -sms }，发送者可能是别的名字。
@@ -48,7 +48,7 @@ gov-sg-sms-sender-id-real-sure = 如果全部都对，这则简讯是真的。�
 
 ## Guide: something is missing
 
-gov-sg-sms-sender-id-missing-title = 有一样不对
+gov-sg-sms-sender-id-missing-title = 有地方不对
 gov-sg-sms-sender-id-missing-stop = 不要按链接，不要回复，也不要打里面的电话号码。
 
 # $scamshield-helpline: number of the ScamShield Helpline

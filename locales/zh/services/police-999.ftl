@@ -40,7 +40,7 @@ police-999-danger-listen = 回答对方的问题。等对方说可以挂断，�
 
 ## Guide: I cannot speak safely
 
-police-999-silent-title = 我不方便说话
+police-999-silent-title = 说话会有危险
 police-999-silent-open = 打开手机的简讯，写一则新的。
 
 # $police-emergency-sms: number of the police for messages, when one cannot speak

@@ -73,7 +73,7 @@ scdf-995-fire-stairs = 走楼梯下楼。不要乘电梯。
 scdf-995-fire-stairs-shows = 门关着。旁边有楼梯往下，箭头指着方向。
 scdf-995-fire-legs-cause = 我走不了楼梯。
 scdf-995-fire-legs-cure = 到最近的楼梯口，离火远一点。请消防员或警员带您下去。
-scdf-995-fire-stay = 在外面等。人员说安全了，才可以回去。
+scdf-995-fire-stay = 在外面等。消防员说安全了，才可以回去。
 scdf-995-fire-stay-shows = 门关着。旁边有楼梯往下，箭头指着方向。
 
 ## Without a smartphone
