@@ -1,7 +1,7 @@
 ### Money Lock: locking savings at the bank, and getting them back.
 
 money-lock-name = { -money-lock }
-money-lock-short = 把存款锁好，不怕被骗走
+money-lock-short = 把存款锁好，防止被骗走
 money-lock-what = 请银行锁住您的一部分存款。您亲自解锁以前，谁都不能在网上把这笔钱转走。
 
 ## Before you start
@@ -48,7 +48,7 @@ money-lock-unlock-other-cure = 请打银行卡背面的电话号码。问怎样�
 money-lock-unlock-card = 把卡放进{ -atm }，输入{ -pin }。用另一只手遮住按键。
 
 # $money-lock-label-dbs: words on the bank’s machine, in English
-money-lock-unlock-press = 找解锁的选项，按一下。{ -dbs }和{ -posb }是“{ $money-lock-label-dbs }”。
+money-lock-unlock-press = 找解锁的选项，按一下。{ -dbs }和{ -posb }写的是“{ $money-lock-label-dbs }”。
 
 money-lock-unlock-english-cause = 我看不懂机器上的字。
 money-lock-unlock-english-cure = { -dbs }和{ -posb }的这一项只有英文。您可以取回银行卡，到分行请职员帮忙。
@@ -62,7 +62,7 @@ money-lock-without-unlock = 用{ -atm }解锁，不需要手机。您亲自带�
 
 ## Is this really them?
 
-money-lock-genuine-self = 自己要用钱时，才去解锁。不要因为有人打电话叫您解锁，就去解锁。
+money-lock-genuine-self = 自己要用钱时，才去解锁。如果有人打电话叫您解锁，请不要照做。
 money-lock-genuine-nobody = 政府官员绝不会在电话里叫您转钱，也不会问您的银行登录资料。
 
 # $scamshield-helpline: number of the ScamShield Helpline

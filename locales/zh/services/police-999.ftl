@@ -10,7 +10,7 @@ police-999-what = 怎样联络警方：有危险时、要报案时，或想提�
 
 police-999-here = 可以，用任何电话都能打。
 police-999-bring-phone = 打电话：任何电话
-police-999-bring-proof = 报案：有关的信息、信件和笔记
+police-999-bring-proof = 报案：收到的信息、信件和您写的笔记
 
 ## More about it
 
@@ -35,13 +35,13 @@ police-999-danger-dial-another = 打开手机打电话的地方。按 { $police-
 
 police-999-danger-where = 先说您在哪里：大牌几号、几楼、什么路。
 police-999-danger-where-another = 警方要知道您到底在哪里。您可以读出附近的招牌，例如商店或巴士站。
-police-999-danger-what = 然后说发生了什么事。看得见对方的话，也说出对方的样子。
-police-999-danger-listen = 回答对方的问题。等对方说可以挂断，您才挂断。
+police-999-danger-what = 然后说发生了什么事。如果看得见做坏事的人，也说出他的样子。
+police-999-danger-listen = 回答警方的问题。等警方说可以挂断，您才挂断。
 
 ## Guide: I cannot speak safely
 
 police-999-silent-title = 说话会有危险
-police-999-silent-open = 打开手机的简讯，写一则新的。
+police-999-silent-open = 打开手机里收发简讯的地方，写一则新的简讯。
 
 # $police-emergency-sms: number of the police for messages, when one cannot speak
 police-999-silent-number = 在填号码的地方输入 { $police-emergency-sms }。这个号码只收{ -sms }，不能通话。
@@ -49,7 +49,7 @@ police-999-silent-number = 在填号码的地方输入 { $police-emergency-sms }
 # $police-emergency-sms: number of the police for messages, when one cannot speak
 police-999-silent-number-another = 最上面那一行问您要发给谁。按一下，输入 { $police-emergency-sms }。
 
-police-999-silent-old-cause = 旧告示上的号码不同。
+police-999-silent-old-cause = 旧告示上写的是另一个号码。
 
 # $police-emergency-sms: number of the police for messages, when one cannot speak
 # $police-sms-since: day since which the number is in use
@@ -62,7 +62,7 @@ police-999-silent-answer = 不时看看手机。警方可能会回复，问您�
 ## Guide: make a police report
 
 police-999-report-title = 我要报案
-police-999-report-keep = 留着有关的信息、信件和照片。写下什么时候发生了什么事。
+police-999-report-keep = 留着收到的信息、信件和照片。写下什么时候发生了什么事。
 police-999-report-go = 到任何{ -neighbourhood-police-centre }。您可以请信任的人陪您去。
 police-999-report-go-shows = 一位年长者拿着手机，帮手坐在旁边看着。
 police-999-report-far-cause = 我不能去那里。
@@ -72,7 +72,7 @@ police-999-report-far-cure = 您可以用自己的 { -singpass }，在 { $police
 
 police-999-report-tell = 从头告诉警员发生了什么事。慢慢说，把留着的东西给警员看。
 police-999-report-tell-shows = 柜台后的工作人员对年长者微笑。
-police-999-report-ask = 问警员，以后想知道案件的事，可以打给谁。写下名字和号码。
+police-999-report-ask = 问警员，以后想知道案件的进展，可以打给谁。写下名字和号码。
 police-999-report-ask-shows = 柜台后的工作人员对年长者微笑。
 
 ## Without a smartphone

@@ -39,11 +39,11 @@ scamshield-app-check-kind = 按“{ $scamshield-app-label-message }”。
 
 scamshield-app-check-from = 选信息从哪里来，例如{ -sms }或 { -whatsapp }。
 scamshield-app-check-put = 加入信息的照片。或者把信息的字复制到格子里。
-scamshield-app-check-put-another = 把手机画面照下来，叫做截图。您可以请人教您怎样用手机截图。
+scamshield-app-check-put-another = 把手机上的画面存成照片，叫做截图。您可以请人教您怎样做。
 
 # $scamshield-app-label-picture: words in the app, in English
 # $scamshield-app-label-words: words in the app, in English
-scamshield-app-check-press = 用照片的，按“{ $scamshield-app-label-picture }”。用复制的字，按“{ $scamshield-app-label-words }”。
+scamshield-app-check-press = 放了照片，请按“{ $scamshield-app-label-picture }”。复制了字，请按“{ $scamshield-app-label-words }”。
 
 # $scamshield-app-label-beware: words in the app, in English
 scamshield-app-check-read = 看结果。“{ $scamshield-app-label-beware }”的意思是：很像诈骗，不要回复，不要付钱，不要按链接。
@@ -63,7 +63,7 @@ scamshield-app-get-title = 下载应用
 scamshield-app-get-store = 打开手机自带的应用商店。不要用信息里的链接。
 scamshield-app-get-find = 搜寻 { -scamshield }。看清楚每个字母，因为曾有假应用。
 scamshield-app-get-find-another = 按屏幕上长长的格子，输入 { -scamshield }。不肯定的话，先问柜台的工作人员。
-scamshield-app-get-install = 按按钮下载。应用是免费的。手机可能要您输入密码、按指纹或认脸。
+scamshield-app-get-install = 按下载的按钮。应用是免费的。手机可能要您输入密码、按指纹或认脸。
 
 # $scamshield-app-label-setup: words in the app, in English
 scamshield-app-get-setup = 打开应用，按“{ $scamshield-app-label-setup }”。
@@ -71,14 +71,14 @@ scamshield-app-get-setup = 打开应用，按“{ $scamshield-app-label-setup }�
 # $scamshield-app-label-done: words in the app, in English
 scamshield-app-get-allow = 照应用的指示，一页一页做。如果用 { -iphone }，最后按“{ $scamshield-app-label-done }”。
 
-scamshield-app-get-allow-another = 应用会要求看来电和{ -sms }，这样才能挡诈骗。您可以允许，也可以不允许。
+scamshield-app-get-allow-another = 应用会请您让它查看来电和{ -sms }，这样才能挡诈骗。您可以允许，也可以不允许。
 scamshield-app-get-done = 应用会显示已经启用。以后它会自己运作。
 
 ## Guide: I put a strange app on my phone
 
 scamshield-app-strange-title = 我装了可疑的应用
 scamshield-app-strange-off = 在那部手机打开{ -flight-mode }。这样，远处的人就不能操控手机。
-scamshield-app-strange-wifi = 看看{ -wifi }是不是还开着，开着就关掉。手机先这样放着。
+scamshield-app-strange-wifi = 看看{ -wifi }是不是还开着。如果开着，请关掉。手机先这样放着。
 scamshield-app-strange-off-another = 在手机的设置里，找小飞机的标志，按一下。电话和网络就会断开。
 
 # $scamshield-helpline: number of the ScamShield Helpline
@@ -86,7 +86,7 @@ scamshield-app-strange-call = 用另一部电话打 { $scamshield-helpline }。�
 
 scamshield-app-strange-look = 用另一部手机或电脑，或到银行分行，查看银行户头、{ -singpass } 和{ -cpf }。
 scamshield-app-strange-bank = 如果钱少了，请打银行卡背面的电话号码，请银行冻结户头。
-scamshield-app-strange-report = 到任何{ -neighbourhood-police-centre }报案。警方看过以前，不要重置手机。
+scamshield-app-strange-report = 到任何{ -neighbourhood-police-centre }报案。警方看过以前，不要清除手机里的东西。
 scamshield-app-strange-report-shows = 柜台后的工作人员对年长者微笑。
 
 ## Without a smartphone
@@ -103,4 +103,4 @@ scamshield-app-genuine-store = 只从手机自带的应用商店下载。不要�
 # $scamshield-app-false-since: month since which false apps are known, such as “April 2026”
 scamshield-app-genuine-false = 从{ $scamshield-app-false-since }起，有假的乐龄活动应用，会把 { -android } 手机里的 { -scamshield } 删掉。
 
-scamshield-app-genuine-gone = 如果应用不见了，不是您删的，请看这一页关于可疑应用的步骤。
+scamshield-app-genuine-gone = 如果这个应用不见了，又不是您删的，请看这一页关于可疑应用的步骤。

@@ -16,7 +16,7 @@ scdf-995-bring = 任何电话
 # $scdf-emergency: number for ambulance and fire
 scdf-995-when-heading = 什么时候打 { $scdf-emergency }
 
-scdf-995-when-text = 有人叫不醒、呼吸困难、抽筋不停或大量流血，就打这个号码。
+scdf-995-when-text = 有人叫不醒、呼吸困难、全身抽搐或大量流血，就打这个号码。
 scdf-995-when-more = 怀疑中风、心跳停止，或者着火，也要打。
 scdf-995-small-heading = 不是紧急情况时
 scdf-995-small-text = 咳嗽、头痛、牙痛，可以找附近的医生。
@@ -54,7 +54,7 @@ scdf-995-ambulance-wait-shows = 一辆救护车停在路上。
 ## Guide: there is a fire
 
 scdf-995-fire-title = 着火了
-scdf-995-fire-out = 大声喊“着火了”，离开房间。安全的话，帮别人出来。可以的话，关上门。
+scdf-995-fire-out = 大声喊“着火了”，离开房间。安全的话，帮别人出来。可以的话，随手关上门。
 scdf-995-fire-out-shows = 门关着。旁边有楼梯往下，箭头指着方向。
 scdf-995-fire-smoke-cause = 房里都是浓烟。
 scdf-995-fire-smoke-cure = 用湿布捂住口鼻。身体放低，爬向出口。
@@ -89,4 +89,4 @@ scdf-995-without-near = 您可以请身边的人帮您打。
 scdf-995-genuine-dial = 请自己拨 { $scdf-emergency }，不要打信息里给的号码。
 
 # $scamshield-helpline: number of the ScamShield Helpline
-scdf-995-genuine-money = 有人打来说自己是官员，叫您转钱，请挂断，打 { $scamshield-helpline } 问一问。
+scdf-995-genuine-money = 有人打电话来，说自己是官员，叫您转钱，请挂断。再打 { $scamshield-helpline } 问一问。

@@ -7,12 +7,12 @@ singpass-multi-user-sms-2fa-what = 没有手机，或需要别人帮忙，可以
 ## Before you start
 
 singpass-multi-user-sms-2fa-here = 有些民众联络所设有 { -singpass } 柜台，可以在柜台办。
-singpass-multi-user-sms-2fa-bring-cards = 您的{ -nric }，和对方的{ -nric }
-singpass-multi-user-sms-2fa-bring-phone = 对方的手机，要有新加坡号码
+singpass-multi-user-sms-2fa-bring-cards = 您的{ -nric }，和代收的人的{ -nric }
+singpass-multi-user-sms-2fa-bring-phone = 代收的人的手机，要有新加坡号码
 
 ## More about it
 
-singpass-multi-user-sms-2fa-sees-heading = 对方能看到什么
+singpass-multi-user-sms-2fa-sees-heading = 代收的人能看到什么
 singpass-multi-user-sms-2fa-sees-text = 对方只看到验证码，看不到您在办什么。
 singpass-multi-user-sms-2fa-sees-more = 政府的信还是会寄给您。
 singpass-multi-user-sms-2fa-choice-heading = 由您自己决定
@@ -52,9 +52,9 @@ singpass-multi-user-sms-2fa-start-agree-shows = 有人用手举着身份证。
 
 ## Guide: log in with a code from my helper
 
-singpass-multi-user-sms-2fa-use-title = 用对方收到的验证码登录
+singpass-multi-user-sms-2fa-use-title = 用代收的验证码登录
 singpass-multi-user-sms-2fa-use-login = 在登录的网页，自己输入{ -nric }号码和密码。
-singpass-multi-user-sms-2fa-use-wait = 这时，对方的手机会收到{ -sms }，里面有验证码。
+singpass-multi-user-sms-2fa-use-wait = 这时，代收的人的手机会收到{ -sms }，里面有验证码。
 singpass-multi-user-sms-2fa-use-none-cause = 收不到验证码。
 
 # $singpass-resend-wait: how long to wait before asking again, such as “1 minute”
@@ -62,23 +62,23 @@ singpass-multi-user-sms-2fa-use-none-cause = 收不到验证码。
 # $singpass-helpdesk: number of the Singpass help desk
 singpass-multi-user-sms-2fa-use-none-cure = 等{ $singpass-resend-wait }，再按“{ $singpass-label-resend }”。如果还是没有，请打 { $singpass-helpdesk }。
 
-singpass-multi-user-sms-2fa-use-changed-cause = 对方换了手机号码。
-singpass-multi-user-sms-2fa-use-changed-cure = 请对方在自己的 { -singpass } 更新号码。以后，您的验证码会发到新号码。
-singpass-multi-user-sms-2fa-use-ask = 向对方要验证码。打电话问也可以，但要由您打给对方。
+singpass-multi-user-sms-2fa-use-changed-cause = 代收的人换了手机号码。
+singpass-multi-user-sms-2fa-use-changed-cure = 请这个人在自己的 { -singpass } 更新号码。以后，您的验证码会发到新号码。
+singpass-multi-user-sms-2fa-use-ask = 向代收的人要验证码。打电话问也可以，但要由您打过去。
 singpass-multi-user-sms-2fa-use-ask-shows = 一位年长者拿着手机，帮手坐在旁边看着。
-singpass-multi-user-sms-2fa-use-type = 自己输入验证码。不用把密码告诉对方。
+singpass-multi-user-sms-2fa-use-type = 自己输入验证码。不用把密码告诉代收的人。
 
 ## Guide: stop it, or choose another person
 
 singpass-multi-user-sms-2fa-change-title = 停止代收，或换一个人
-singpass-multi-user-sms-2fa-change-go = 带{ -nric }到 { -singpass } 柜台。要停止代收，您或对方其中一人去就可以。
+singpass-multi-user-sms-2fa-change-go = 带{ -nric }到 { -singpass } 柜台。要停止代收，您或代收的人，一个人去就可以。
 singpass-multi-user-sms-2fa-change-go-shows = 柜台后的工作人员对年长者微笑。
 singpass-multi-user-sms-2fa-change-far-cause = 我不能去柜台。
 
 # $singpass-helpdesk: number of the Singpass help desk
 singpass-multi-user-sms-2fa-change-far-cure = 请打 { $singpass-helpdesk }，问可不可以用视频通话办。
 
-singpass-multi-user-sms-2fa-change-stop = 出示{ -nric }，说您不要再把验证码发到那部手机。
+singpass-multi-user-sms-2fa-change-stop = 出示{ -nric }。告诉工作人员，以后不要再把验证码发到那部手机。
 singpass-multi-user-sms-2fa-change-stop-shows = 有人用手举着身份证。
 singpass-multi-user-sms-2fa-change-other = 如果要换一个人，请带那个人一起去。新手机会代替旧手机。
 singpass-multi-user-sms-2fa-change-other-shows = 一位年长者拿着手机，帮手坐在旁边看着。
@@ -87,13 +87,13 @@ singpass-multi-user-sms-2fa-change-after-shows = 柜台后的工作人员对年�
 
 ## Without a smartphone
 
-singpass-multi-user-sms-2fa-without-phone = 您不需要有手机，验证码会发到对方的手机。
+singpass-multi-user-sms-2fa-without-phone = 您不需要有手机，验证码会发到代收的人的手机。
 singpass-multi-user-sms-2fa-without-camera = 您也可以不用验证码，用有相机的电脑或家人的手机认脸登录。
 
 ## Is this really them?
 
 singpass-multi-user-sms-2fa-genuine-where = 只有在 { -singpass } 柜台、您要求的视频通话，或 { -singpass } 的网站，才能办这项服务。
-singpass-multi-user-sms-2fa-genuine-stranger = 陌生人不需要您的验证码。对方说要帮您，也不要给。
+singpass-multi-user-sms-2fa-genuine-stranger = 陌生人不需要您的验证码。就算说要帮您，也不要给。
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
-singpass-multi-user-sms-2fa-genuine-code = 如果对方收到您没有要求的验证码，请打 { $singpass-scam-support }。
+singpass-multi-user-sms-2fa-genuine-code = 如果代收的人收到验证码，而您没有要求，请打 { $singpass-scam-support }。
