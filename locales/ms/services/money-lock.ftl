@@ -43,12 +43,12 @@ money-lock-unlock-take = Bawa kad bank dan kad { -nric } anda. Anda perlu pergi 
 money-lock-unlock-take-shows = Sebelah tangan menunjukkan kad pengenalan.
 money-lock-unlock-go = Pergi ke { -atm } bank anda sendiri. Bagi { -dbs }, { -posb } dan { -ocbc }, anda juga boleh pergi ke cawangan bank.
 money-lock-unlock-go-shows = Seorang petugas di kaunter tersenyum kepada seorang warga emas.
-money-lock-unlock-other-cause = Bank saya bank lain.
+money-lock-unlock-other-cause = Bank saya tidak disebut di sini.
 money-lock-unlock-other-cure = Hubungi nombor di belakang kad bank anda. Tanya cara membuka kunci wang itu, dan apa yang perlu dibawa.
 money-lock-unlock-card = Masukkan kad ke dalam mesin, dan taip { -pin } anda. Lindungi papan angka dengan tangan yang lain.
 
 # $money-lock-label-dbs: words on the bank’s machine, in English
-money-lock-unlock-press = Cari pilihan untuk membuka kunci, dan tekan. Di { -dbs } dan { -posb }, pilihan itu “{ $money-lock-label-dbs }”.
+money-lock-unlock-press = Cari pilihan untuk membuka kunci, dan tekan. Di { -dbs } dan { -posb }, pilihan itu ialah “{ $money-lock-label-dbs }”.
 
 money-lock-unlock-english-cause = Saya tidak faham perkataan pada mesin itu.
 money-lock-unlock-english-cure = Di { -dbs } dan { -posb }, bahagian ini dalam bahasa Inggeris sahaja. Anda boleh mengambil semula kad, dan bertanya kepada kakitangan cawangan.

@@ -21,7 +21,7 @@ police-999-when-text = Hubungi jika anda atau orang lain dalam bahaya, atau jika
 police-999-know-heading = Jika anda tahu sesuatu
 
 # $police-hotline: number of the police for what one knows
-police-999-know-text = Jika tiada bahaya sekarang, tetapi anda mahu memberitahu polis sesuatu, hubungi { $police-hotline }.
+police-999-know-text = Jika tiada bahaya sekarang, tetapi anda tahu sesuatu tentang jenayah, hubungi { $police-hotline }.
 
 ## Guide: I am in danger now
 
@@ -33,10 +33,10 @@ police-999-danger-dial = Dail { $police-emergency } pada mana-mana telefon. Tung
 # $police-emergency: number of the police for danger
 police-999-danger-dial-another = Buka bahagian untuk menelefon pada telefon anda. Tekan { $police-emergency }, kemudian tekan butang untuk menelefon.
 
-police-999-danger-where = Mula-mula, beritahu anda di mana: nombor blok, tingkat dan nama jalan.
+police-999-danger-where = Mula-mula, beritahu di mana anda berada: nombor blok, tingkat dan nama jalan.
 police-999-danger-where-another = Polis perlu tahu tempat yang tepat. Baca papan tanda di dekat anda, seperti nama kedai atau perhentian bas.
 police-999-danger-what = Kemudian beritahu apa yang sedang berlaku. Jika nampak, beritahu juga rupa orang itu.
-police-999-danger-listen = Jawab soalan mereka. Jangan putuskan panggilan hingga mereka berkata anda boleh berbuat demikian.
+police-999-danger-listen = Jawab soalan mereka. Jangan letak telefon hingga mereka berkata anda boleh.
 
 ## Guide: I cannot speak safely
 
@@ -55,7 +55,7 @@ police-999-silent-old-cause = Notis lama menunjukkan nombor lain.
 # $police-sms-since: day since which the number is in use
 police-999-silent-old-cure = Guna { $police-emergency-sms }. Nombor ini digunakan sejak { $police-sms-since }.
 
-police-999-silent-write = Tulis anda di mana, kemudian apa yang sedang berlaku. Beberapa perkataan sudah cukup.
+police-999-silent-write = Tulis di mana anda berada, kemudian apa yang sedang berlaku. Beberapa perkataan sudah cukup.
 police-999-silent-send = Tekan butang untuk menghantar mesej itu.
 police-999-silent-answer = Lihat telefon anda dari semasa ke semasa. Polis mungkin membalas dan bertanya sesuatu.
 
@@ -70,7 +70,7 @@ police-999-report-far-cause = Saya tidak dapat pergi ke sana.
 # $police-site: web address of the police
 police-999-report-far-cure = Anda boleh membuat laporan di { $police-site } dengan { -singpass } anda sendiri. Taip sendiri kata laluan anda.
 
-police-999-report-tell = Ceritakan kepada pegawai apa yang berlaku, dari mula. Tidak perlu tergesa-gesa, dan tunjukkan apa yang anda simpan.
+police-999-report-tell = Ceritakan kepada pegawai apa yang berlaku, dari awal. Tidak perlu tergesa-gesa, dan tunjukkan apa yang anda simpan.
 police-999-report-tell-shows = Seorang petugas di kaunter tersenyum kepada seorang warga emas.
 police-999-report-ask = Tanya siapa yang boleh anda hubungi tentang laporan anda. Catat nama dan nombornya.
 police-999-report-ask-shows = Seorang petugas di kaunter tersenyum kepada seorang warga emas.
@@ -86,7 +86,7 @@ police-999-without-centre = Anda juga boleh pergi ke mana-mana { -neighbourhood-
 ## Is this really them?
 
 police-999-genuine-money = Polis yang sebenar tidak akan sekali-kali meminta anda memindahkan wang atau memberitahu butiran bank melalui telefon.
-police-999-genuine-unknown = Jika nombor yang tidak dikenali menelefon dan mengaku polis, itu mungkin penipuan, jadi putuskan panggilan.
+police-999-genuine-unknown = Jika nombor yang tidak dikenali menelefon dan mengaku polis, besar kemungkinan itu penipuan, jadi putuskan panggilan.
 
 # $scamshield-helpline: number of the ScamShield Helpline
 police-999-genuine-doubt = Jika ragu-ragu, hubungi { $scamshield-helpline } dan tanya, siang atau malam.

@@ -77,7 +77,7 @@ scamshield-app-get-done = Aplikasi menunjukkan bahawa ia sudah aktif. Mulai seka
 ## Guide: I put a strange app on my phone
 
 scamshield-app-strange-title = Saya memasang aplikasi yang meragukan
-scamshield-app-strange-off = Pada telefon itu, hidupkan { -flight-mode }. Dengan itu, orang jauh tidak boleh menggunakan telefon anda.
+scamshield-app-strange-off = Pada telefon itu, hidupkan { -flight-mode }. Dengan itu, orang di tempat lain tidak dapat menggunakan telefon itu.
 scamshield-app-strange-wifi = Lihat sama ada { -wifi } masih hidup, dan matikan. Biarkan telefon begitu buat sementara waktu.
 scamshield-app-strange-off-another = Cari tanda kapal terbang kecil dalam seting telefon, dan tekan. Panggilan dan internet akan terputus.
 

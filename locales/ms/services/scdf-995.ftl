@@ -22,7 +22,7 @@ scdf-995-small-heading = Jika bukan kecemasan
 scdf-995-small-text = Jika anda batuk, sakit kepala atau sakit gigi, anda boleh berjumpa doktor di dekat rumah.
 
 # $ambulance-1777: number of the ambulance when it is no emergency
-scdf-995-small-more = Untuk ambulans ke hospital, anda boleh menghubungi { $ambulance-1777 }. Tanya harganya dahulu.
+scdf-995-small-more = Untuk ambulans ke hospital, anda boleh menghubungi { $ambulance-1777 }. Tanya bayarannya dahulu.
 
 scdf-995-cost-heading = Bayaran ambulans
 
@@ -39,14 +39,14 @@ scdf-995-ambulance-dial = Dail { $scdf-emergency } pada mana-mana telefon. Tungg
 # $scdf-emergency: number for ambulance and fire
 scdf-995-ambulance-dial-another = Buka bahagian untuk menelefon pada telefon anda. Tekan { $scdf-emergency }, kemudian tekan butang untuk menelefon.
 
-scdf-995-ambulance-where = Beritahu pesakit di mana: nombor blok, tingkat, nombor flat dan nama jalan.
+scdf-995-ambulance-where = Beritahu di mana pesakit berada: nombor blok, tingkat, nombor flat dan nama jalan.
 scdf-995-ambulance-what = Beritahu apa yang berlaku. Beritahu sama ada pesakit sedar, dan sama ada dia bernafas.
-scdf-995-ambulance-what-another = Bercakap dengan pesakit. Jika dia tidak menjawab, beritahu di telefon.
-scdf-995-ambulance-listen = Ikut apa yang diberitahu di telefon. Jangan putuskan panggilan hingga mereka berkata anda boleh berbuat demikian.
+scdf-995-ambulance-what-another = Bercakap dengan pesakit. Jika dia tidak menjawab, beritahu orang di talian.
+scdf-995-ambulance-listen = Ikut apa yang diberitahu di telefon. Jangan letak telefon hingga mereka berkata anda boleh.
 scdf-995-ambulance-no-cause = Mereka kata ini bukan kecemasan.
 
 # $ambulance-1777: number of the ambulance when it is no emergency
-scdf-995-ambulance-no-cure = Jumpa doktor di dekat anda. Untuk ambulans ke hospital, anda boleh menghubungi { $ambulance-1777 } dan tanya harganya.
+scdf-995-ambulance-no-cure = Jumpa doktor di dekat anda. Untuk ambulans ke hospital, anda boleh menghubungi { $ambulance-1777 } dan tanya bayarannya.
 
 scdf-995-ambulance-wait = Jika ada orang bersama anda, minta dia tunggu di luar dan melambai kepada ambulans.
 scdf-995-ambulance-wait-shows = Sebuah ambulans berhenti di jalan.
@@ -54,7 +54,7 @@ scdf-995-ambulance-wait-shows = Sebuah ambulans berhenti di jalan.
 ## Guide: there is a fire
 
 scdf-995-fire-title = Ada kebakaran
-scdf-995-fire-out = Jerit “Api!” dan keluar dari bilik itu. Bantu orang lain jika selamat. Tutup pintu jika boleh.
+scdf-995-fire-out = Jerit “Api!” dan keluar dari bilik itu. Bantu orang lain keluar jika selamat. Selepas keluar, tutup pintu jika boleh.
 scdf-995-fire-out-shows = Pintu ditutup. Di sebelahnya ada tangga ke bawah, dan anak panah menunjukkan jalan.
 scdf-995-fire-smoke-cause = Bilik penuh asap.
 scdf-995-fire-smoke-cure = Tutup hidung dan mulut dengan kain basah. Tunduk rendah dan merangkak ke jalan keluar.

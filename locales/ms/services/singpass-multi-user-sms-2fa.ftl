@@ -63,7 +63,7 @@ singpass-multi-user-sms-2fa-use-none-cause = Kod tidak sampai.
 singpass-multi-user-sms-2fa-use-none-cure = Tunggu { $singpass-resend-wait }, kemudian tekan “{ $singpass-label-resend }”. Jika masih tidak sampai, hubungi { $singpass-helpdesk }.
 
 singpass-multi-user-sms-2fa-use-changed-cause = Penolong saya sudah menukar nombor.
-singpass-multi-user-sms-2fa-use-changed-cure = Minta penolong anda menukar nombor itu dalam { -singpass } sendiri. Selepas itu, kod anda dihantar ke nombor baharu.
+singpass-multi-user-sms-2fa-use-changed-cure = Minta penolong anda menukar nombor itu dalam { -singpass } miliknya sendiri. Selepas itu, kod anda dihantar ke nombor baharu.
 singpass-multi-user-sms-2fa-use-ask = Minta kod itu daripada penolong anda. Melalui telefon pun boleh, jika anda sendiri yang menelefonnya.
 singpass-multi-user-sms-2fa-use-ask-shows = Seorang warga emas memegang telefonnya. Seorang penolong duduk di sebelahnya dan melihat bersama.
 singpass-multi-user-sms-2fa-use-type = Taip sendiri kod itu. Penolong anda tidak perlu tahu kata laluan anda.
@@ -93,7 +93,7 @@ singpass-multi-user-sms-2fa-without-camera = Anda juga boleh log masuk tanpa kod
 ## Is this really them?
 
 singpass-multi-user-sms-2fa-genuine-where = Ia hanya dibuat di kaunter { -singpass }, dalam panggilan video yang anda minta, atau di laman web { -singpass }.
-singpass-multi-user-sms-2fa-genuine-stranger = Orang yang tidak dikenali tidak memerlukan kod anda, walaupun dia berkata hendak membantu.
+singpass-multi-user-sms-2fa-genuine-stranger = Jangan beri kod anda kepada orang yang tidak dikenali, walaupun dia berkata hendak membantu.
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
 singpass-multi-user-sms-2fa-genuine-code = Jika penolong anda menerima kod yang tidak anda minta, hubungi { $singpass-scam-support }.
