@@ -18,7 +18,7 @@ gov-sg-sms-sender-id-only-text = { -whatsapp }, { -telegram } செய்தி
 gov-sg-sms-sender-id-only-more = { $gov-sg-since } முதல் இந்த நடைமுறை. அதற்கு முன், ஒவ்வோர் அமைப்பும் தன் பெயரைப் பயன்படுத்தியது.
 
 gov-sg-sms-sender-id-other-heading = வேறு பெயரில் வரும் உண்மைச் செய்திகள்
-gov-sg-sms-sender-id-other-text = தேசியச் சேவை, அவசரச் சேவை பற்றிய { -sms } வேறு பெயரில் வரலாம்.
+gov-sg-sms-sender-id-other-text = தேசியச் சேவை பற்றிய { -sms } வேறு பெயரில் வரலாம். அவசரச் சேவைகள் அனுப்புவதும் அப்படி வரலாம்.
 
 ## Guide: is this SMS real?
 
@@ -29,7 +29,7 @@ gov-sg-sms-sender-id-real-open = செய்தியைத் திறங்�
 gov-sg-sms-sender-id-real-sender = மேலே அனுப்புநரின் பெயரைப் பாருங்கள். சிறிய ஆங்கில எழுத்துகளில் “{ $gov-sg-label-sender }” என்று மட்டுமே இருக்க வேண்டும்.
 
 # $gov-sg-label-sender: the sender as the phone shows it
-gov-sg-sms-sender-id-real-sender-another = “{ $gov-sg-label-sender }” என்பதுடன் ஒவ்வோர் எழுத்தாக ஒப்பிடுங்கள். தொலைபேசி எண்ணோ நீண்ட பெயரோ இருந்தால், அது இல்லை.
+gov-sg-sms-sender-id-real-sender-another = “{ $gov-sg-label-sender }” என்பதுடன் ஒவ்வோர் எழுத்தாக ஒப்பிடுங்கள். தொலைபேசி எண்ணோ நீண்ட பெயரோ இருந்தால், அது வேறு அனுப்புநர்.
 
 gov-sg-sms-sender-id-real-service-cause = இது தேசியச் சேவை அல்லது அவசரச் சேவை பற்றியது.
 
@@ -56,10 +56,10 @@ gov-sg-sms-sender-id-missing-call = { $scamshield-helpline } எண்ணை அ
 
 gov-sg-sms-sender-id-missing-tell = செய்தியை அவர்களிடம் படித்துக் காட்டுங்கள். யார் அனுப்பியது என்று சொல்லுங்கள். உதவியாளர் உடன் இருக்கலாம்.
 gov-sg-sms-sender-id-missing-tell-shows = ஒரு மூத்தவர் கைப்பேசியை வைத்திருக்கிறார். உதவியாளர் அருகில் அமர்ந்து பார்க்கிறார்.
-gov-sg-sms-sender-id-missing-pressed-cause = நான் ஏற்கெனவே எதையோ அழுத்திவிட்டேன்.
+gov-sg-sms-sender-id-missing-pressed-cause = நான் ஏற்கெனவே எதையோ அழுத்திவிட்டேன் அல்லது தட்டச்சு செய்துவிட்டேன்.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-gov-sg-sms-sender-id-missing-pressed-cure = இது யாருக்கும் நேரலாம். என்ன செய்தீர்கள் என்று { $scamshield-helpline } எண்ணில் சொல்லுங்கள். அவர்களால் வங்கியுடன் இணைக்க முடியும்.
+gov-sg-sms-sender-id-missing-pressed-cure = இது யாருக்கும் நேரலாம். என்ன செய்தீர்கள் என்று { $scamshield-helpline } எண்ணில் சொல்லுங்கள். அவர்களால் உங்களை வங்கியுடன் இணைக்க முடியும்.
 
 # $sms-gov-site: web address about government messages
 gov-sg-sms-sender-id-missing-report = விரும்பினால், { $sms-gov-site } இணையத்தளத்தில் உள்ள படிவத்தில் தெரிவிக்கலாம். உதவியாளர் உடன் இருந்து உதவலாம்.

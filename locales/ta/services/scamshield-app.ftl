@@ -13,7 +13,7 @@ scamshield-app-bring = உங்கள் சொந்தத் திறன்�
 
 scamshield-app-phones-heading = கைப்பேசியில் வரும் மோசடிச் செய்திகள்
 scamshield-app-phones-text = { -iphone } கைப்பேசியில், மோசடிக் குறுஞ்செய்தி தனிப் பகுதிக்குப் போய்விடும். அவ்வப்போது செயலியைத் திறங்கள். அப்போது அது புதுப்பிக்கப்படும்.
-scamshield-app-phones-more = { -android } கைப்பேசியில், அது அங்கேயே இருக்கும். செயலி உங்களை எச்சரிக்கும்.
+scamshield-app-phones-more = { -android } கைப்பேசியில், மோசடிக் குறுஞ்செய்தி வந்த இடத்திலேயே இருக்கும். ஆனால், செயலி உங்களை எச்சரிக்கும்.
 scamshield-app-limits-heading = இந்தச் செயலியால் முடியாதவை
 
 # $scamshield-helpline: number of the ScamShield Helpline
@@ -60,7 +60,7 @@ scamshield-app-check-unsure-cure = இது செயலிக்குத் �
 ## Guide: get the app
 
 scamshield-app-get-title = செயலியைப் பெற
-scamshield-app-get-store = உங்கள் கைப்பேசியின் சொந்தச் செயலிக் கடையைத் திறங்கள். செய்தியில் வரும் இணைப்பைப் பயன்படுத்தாதீர்கள்.
+scamshield-app-get-store = உங்கள் கைப்பேசியிலேயே உள்ள செயலிக் கடையைத் திறங்கள். செய்தியில் வரும் இணைப்பைப் பயன்படுத்தாதீர்கள்.
 scamshield-app-get-find = { -scamshield } என்று தேடுங்கள். ஒவ்வோர் எழுத்தையும் சரிபாருங்கள். போலிச் செயலிகள் இருந்துள்ளன.
 scamshield-app-get-find-another = திரையில் உள்ள நீண்ட பெட்டியை அழுத்தி, { -scamshield } என்று தட்டச்சு செய்யுங்கள். சந்தேகம் இருந்தால், முதலில் உதவி மேசையில் கேளுங்கள்.
 scamshield-app-get-install = பதிவிறக்கும் பொத்தானை அழுத்துங்கள். செயலி இலவசம். கைப்பேசி உங்கள் மறைச்சொல், கைரேகை அல்லது முகத்தைக் கேட்கலாம்.
@@ -98,7 +98,7 @@ scamshield-app-without-family = நீங்கள் நம்பும் ஒ�
 
 ## Is this really them?
 
-scamshield-app-genuine-store = கைப்பேசியின் சொந்தச் செயலிக் கடையிலிருந்து மட்டுமே பெறுங்கள். இணைப்பிலிருந்தோ அழைப்பவரிடமிருந்தோ பெறாதீர்கள்.
+scamshield-app-genuine-store = கைப்பேசியிலேயே உள்ள செயலிக் கடையிலிருந்து மட்டுமே பெறுங்கள். இணைப்பிலிருந்தோ அழைப்பவரிடமிருந்தோ பெறாதீர்கள்.
 
 # $scamshield-app-false-since: month since which false apps are known, such as “April 2026”
 scamshield-app-genuine-false = { $scamshield-app-false-since } முதல், மூத்தோர் நடவடிக்கைகள் என்ற பெயரில் போலிச் செயலிகள் வருகின்றன. அவை { -android } கைப்பேசிகளிலிருந்து { -scamshield } செயலியை நீக்கியுள்ளன.

@@ -23,13 +23,13 @@ singpass-multi-user-sms-2fa-choice-more = ஒரு நேரத்தில் 
 
 singpass-multi-user-sms-2fa-start-title = வேறொருவர் என் குறியீட்டைப் பெற
 singpass-multi-user-sms-2fa-start-choose = நீங்கள் முழுமையாக நம்பும் ஒருவரைத் தேர்ந்தெடுங்கள். அவர் குடும்பத்தாராகவோ, உங்களைக் கவனித்துக்கொள்ளும் வேறொருவராகவோ இருக்கலாம்.
-singpass-multi-user-sms-2fa-start-choose-another = உங்கள் குறியீடுகள் இவரது கைப்பேசிக்கு வரும். அவை சாவி போன்றவை. அண்மையில் பழகியவரைத் தேர்ந்தெடுக்க வேண்டாம்.
+singpass-multi-user-sms-2fa-start-choose-another = உங்கள் குறியீடுகள் இவரது கைப்பேசிக்கு வரும். அவை சாவி போன்றவை. அண்மையில் அறிமுகமானவரைத் தேர்ந்தெடுக்க வேண்டாம்.
 singpass-multi-user-sms-2fa-start-choose-shows = ஒரு மூத்தவர் கைப்பேசியை வைத்திருக்கிறார். உதவியாளர் அருகில் அமர்ந்து பார்க்கிறார்.
 singpass-multi-user-sms-2fa-start-number = உங்கள் { -nric }, உதவுபவரின் { -nric } ஆகியவற்றை எடுத்து வையுங்கள். உதவுபவர் சிங்கப்பூர் எண் உள்ள கைப்பேசியைக் கொண்டுவரட்டும்.
 singpass-multi-user-sms-2fa-start-number-shows = ஒரு கை அடையாள அட்டையைக் காட்டுகிறது.
 
 # $singpass-counters: web address that lists Singpass counters
-singpass-multi-user-sms-2fa-start-go = இருவரும் { -singpass } சேவை முகப்புக்குச் செல்லுங்கள். இடங்களின் பட்டியல்: { $singpass-counters }. இங்குள்ள ஊழியரிடமும் கேட்கலாம்.
+singpass-multi-user-sms-2fa-start-go = இருவரும் { -singpass } சேவை முகப்புக்குச் செல்லுங்கள். இடங்களின் பட்டியல்: { $singpass-counters }. இங்கே உதவி மேசையிலும் கேட்கலாம்.
 
 singpass-multi-user-sms-2fa-start-go-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 singpass-multi-user-sms-2fa-start-away-cause = எங்களில் ஒருவரால் வர முடியவில்லை.
