@@ -26,7 +26,7 @@ healthhub-one-language = இந்தச் செயலிகள் ஆங்�
 ## Guide: book a visit
 
 healthhub-book-title = மருத்துவச் சந்திப்பு பதிய
-healthhub-book-open = { -healthhub } செயலியைத் திறங்கள். அது இல்லையென்றால், கைப்பேசியின் சொந்தச் செயலிக் கடையிலிருந்து பெறுங்கள்.
+healthhub-book-open = { -healthhub } செயலியைத் திறங்கள். அது இல்லையென்றால், கைப்பேசியிலேயே உள்ள செயலிக் கடையிலிருந்து பெறுங்கள்.
 
 # $healthhub-site: web address of HealthHub
 healthhub-book-open-another = கணினியில் { $healthhub-site } முகவரிக்கும் செல்லலாம். செய்தியில் வரும் செயலி போலியாக இருக்கலாம்.
@@ -86,7 +86,7 @@ healthhub-without-family = நீங்கள் நம்பும் ஒரு
 
 ## Is this really them?
 
-healthhub-genuine-store = கைப்பேசியின் சொந்தச் செயலிக் கடையிலிருந்து மட்டுமே செயலியைப் பெறுங்கள். { -whatsapp } மூலம் போலிச் செயலி அனுப்பப்பட்டதுண்டு.
+healthhub-genuine-store = கைப்பேசியிலேயே உள்ள செயலிக் கடையிலிருந்து மட்டுமே செயலியைப் பெறுங்கள். { -whatsapp } மூலம் போலிச் செயலி அனுப்பப்பட்டதுண்டு.
 
 # $healthhub-site: web address of HealthHub
 healthhub-genuine-site = உண்மையான இணையத்தளம் { $healthhub-site }. ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்.

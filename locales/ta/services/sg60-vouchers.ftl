@@ -56,7 +56,7 @@ sg60-vouchers-claim-lost-cure = { $sg60-claim-site } முகவரிக்க
 
 ## Guide: use vouchers at a shop
 
-sg60-vouchers-use-open = { -sg60-vouchers } பற்றிய { -sms }யைத் திறந்து, இணைப்பை அழுத்துங்கள். அவை தோன்றும். மீண்டும் உட்பதிவு செய்யத் தேவையில்லை.
+sg60-vouchers-use-open = { -sg60-vouchers } பற்றிய { -sms }யைத் திறந்து, இணைப்பை அழுத்துங்கள். உங்கள் பற்றுச்சீட்டுகள் தோன்றும். மீண்டும் உட்பதிவு செய்யத் தேவையில்லை.
 
 ## Guide: get vouchers on paper
 
