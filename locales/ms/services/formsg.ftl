@@ -21,7 +21,7 @@ formsg-fee-text = Ada borang yang perlu dibayar. Jika anda tidak menjangkanya, t
 
 ## Guide: is this form real?
 
-formsg-real-title = Adakah borang ini sebenar?
+formsg-real-title = Adakah ini borang yang sebenar?
 formsg-real-wait = Jangan isi apa-apa lagi. Fikir dahulu: adakah anda menjangka borang daripada agensi ini?
 
 # $formsg-site: web address of the government’s forms

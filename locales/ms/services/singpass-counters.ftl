@@ -2,7 +2,7 @@
 
 singpass-counters-name = Kaunter { -singpass }
 singpass-counters-short = Dapatkan bantuan { -singpass } daripada petugas
-singpass-counters-what = Tempat petugas membantu anda secara bersemuka dengan { -singpass }. Banyak kaunter terletak di balai rakyat.
+singpass-counters-what = Di tempat ini, petugas membantu anda secara bersemuka dalam urusan { -singpass }. Banyak kaunter terletak di balai rakyat.
 
 ## Before you start
 
