@@ -31,7 +31,7 @@ singpass-counters-visit-find = Buka { $singpass-counters } dan cari kaunter yang
 
 singpass-counters-visit-find-another = Anda tidak perlu mencarinya sendiri. Minta petugas di sini mencarinya bersama anda.
 singpass-counters-visit-hours = Lihat bila kaunter itu dibuka. Nombor telefonnya juga ada di situ, jadi anda boleh menelefon dahulu.
-singpass-counters-visit-bring = Bawa kad pengenalan ({ -nric }) dan telefon anda. Masukkan kedua-duanya ke dalam beg sekarang.
+singpass-counters-visit-bring = Bawa kad pengenalan ({ -nric }) dan telefon anda. Masukkan kedua-duanya ke dalam beg.
 singpass-counters-visit-bring-shows = Sebelah tangan menunjukkan kad pengenalan.
 singpass-counters-visit-lost-cause = Kad { -nric } saya hilang.
 singpass-counters-visit-lost-cure = Warga Singapura boleh menunjukkan pasport atau lesen memandu Singapura. Ia mesti yang asal, bukan salinan.
