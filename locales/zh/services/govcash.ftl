@@ -12,7 +12,7 @@ govcash-bring-number = 您的“{ $govcash-label-reference }”（号码）
 ## More about it
 
 govcash-who-heading = 谁会用到
-govcash-who-text = 这是给政府的钱没有进入银行户头的公民用的。如果用{ -nric }号码连上 { -paynow }，钱会进入银行户头。
+govcash-who-text = 给公民用。政府发的钱如果没有进入银行户头，就用它来领。如果用{ -nric }号码连上 { -paynow }，钱会进入银行户头。
 
 ## Guide: take out cash
 
