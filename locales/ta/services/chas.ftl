@@ -58,7 +58,7 @@ chas-phone-none-cause = அந்த அட்டை அங்கே இல்�
 
 # $chas-card-age: least age for the card in the app, in years
 # $chas-hotline: number of the CHAS help line
-chas-phone-none-cure = தபாலில் வந்த அட்டையைக் காட்டுங்கள். { $chas-card-age } வயது நிறைந்தவர்களுக்கு மட்டுமே செயலியில் இருக்கும். கேட்பதற்கு, { $chas-hotline } எண்ணை அழையுங்கள்.
+chas-phone-none-cure = தபாலில் வந்த அட்டையைக் காட்டுங்கள். { $chas-card-age } வயது முதல் மட்டுமே அட்டை செயலியில் இருக்கும். கேட்பதற்கு, { $chas-hotline } எண்ணை அழையுங்கள்.
 
 chas-phone-show = கைப்பேசியை மருந்தக ஊழியரிடம் காட்டுங்கள். அதை உங்கள் கையிலேயே வைத்திருங்கள்.
 chas-phone-close = முடிந்ததும் செயலியை மூடுங்கள். அட்டையைப் படம் எடுக்காதீர்கள், யாருக்கும் அனுப்பாதீர்கள்.

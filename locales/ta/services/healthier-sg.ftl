@@ -13,7 +13,7 @@ healthier-sg-here = கைப்பேசியில் சேரலாம், 
 healthier-sg-who-heading = யாருக்கு
 
 # $healthier-sg-age: least age in years
-healthier-sg-who-text = { $healthier-sg-age } வயது நிறைந்த குடிமக்களுக்கும் நிரந்தரவாசிகளுக்கும் உரியது.
+healthier-sg-who-text = { $healthier-sg-age } அல்லது அதற்கு மேற்பட்ட வயதுள்ள குடிமக்களுக்கும் நிரந்தரவாசிகளுக்கும் உரியது.
 
 healthier-sg-cost-heading = எவை இலவசம்
 healthier-sg-cost-text = திட்டத்துக்கான முதல் வருகை இலவசம். திட்டம் பரிந்துரைக்கும் பரிசோதனைகளும் தடுப்பூசிகளும் குடிமக்களுக்கு இலவசம்.

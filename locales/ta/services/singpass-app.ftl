@@ -50,7 +50,7 @@ singpass-app-setup-code-cause = குறியீடு வரவில்ல�
 singpass-app-setup-code-cure = { $singpass-retry-wait } கழித்து மீண்டும் முயலுங்கள். அப்போதும் வராவிட்டால், { $singpass-helpdesk } எண்ணை அழையுங்கள்.
 
 # $singpass-app-label-continue: words on a button of the app, in English
-singpass-app-setup-face = செயலி உங்கள் முகத்தைப் பார்க்கக் கேட்கலாம். “{ $singpass-app-label-continue }” என்பதை அழுத்துங்கள். கைப்பேசியைப் பார்த்து, அசையாமல் இருங்கள்.
+singpass-app-setup-face = செயலி உங்கள் முகத்தைக் காட்டச் சொல்லலாம். “{ $singpass-app-label-continue }” என்பதை அழுத்துங்கள். கைப்பேசியைப் பார்த்து, அசையாமல் இருங்கள்.
 
 singpass-app-setup-face-another = முகம் பார்க்கும் கண்ணாடியைப்போல் கைப்பேசியைப் பிடியுங்கள். இது நீங்கள்தான் என்று செயலி சரிபார்க்கும்.
 singpass-app-setup-light-cause = செயலி என் முகத்தை அடையாளம் காணவில்லை.
