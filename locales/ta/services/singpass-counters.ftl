@@ -31,7 +31,7 @@ singpass-counters-visit-find = { $singpass-counters } முகவரிக்�
 
 singpass-counters-visit-find-another = நீங்களே தேட வேண்டும் என்பதில்லை. இங்குள்ள உதவி மேசை ஊழியரை உங்களுடன் சேர்ந்து தேடச் சொல்லுங்கள்.
 singpass-counters-visit-hours = சேவை முகப்பு எப்போது திறந்திருக்கும் என்று பாருங்கள். தொலைபேசி எண்ணும் அங்கே இருக்கும். முதலில் அழைத்துக் கேட்கலாம்.
-singpass-counters-visit-bring = உங்கள் { -nric }யையும் கைப்பேசியையும் எடுத்துக்கொள்ளுங்கள். அவற்றை இப்போதே பையில் வையுங்கள்.
+singpass-counters-visit-bring = உங்கள் { -nric }யையும் கைப்பேசியையும் எடுத்துக்கொள்ளுங்கள். அவற்றைப் பையில் வையுங்கள்.
 singpass-counters-visit-bring-shows = ஒரு கை அடையாள அட்டையைக் காட்டுகிறது.
 singpass-counters-visit-lost-cause = என் { -nric } தொலைந்துவிட்டது.
 singpass-counters-visit-lost-cure = குடிமக்கள், தங்கள் கடப்பிதழையோ சிங்கப்பூர் ஓட்டுநர் உரிமத்தையோ காட்டலாம். நகலை ஏற்கமாட்டார்கள்.
