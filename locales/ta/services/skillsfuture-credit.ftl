@@ -60,7 +60,7 @@ skillsfuture-credit-use-title = பயிற்சிக் கட்டணம�
 # $myskillsfuture-site: web address of MySkillsFuture
 skillsfuture-credit-use-choose = { $myskillsfuture-site } முகவரியில் ஒரு பயிற்சியைத் தேர்ந்தெடுங்கள். அதன் பெயரையும் தொடங்கும் நாளையும் எழுதிக்கொள்ளுங்கள்.
 
-skillsfuture-credit-use-tell = பயிற்சி நிலையத்தில் பெயரைப் பதிந்துகொள்ளுங்கள். பணம் செலுத்தும் முன், { -skillsfuture-credit } பயன்படுத்த விரும்புவதாகச் சொல்லுங்கள்.
+skillsfuture-credit-use-tell = பயிற்சி நிலையத்தில் பெயரைப் பதிந்துகொள்ளுங்கள். பணம் செலுத்தும் முன், { -skillsfuture-credit }யைப் பயன்படுத்த விரும்புவதாகச் சொல்லுங்கள்.
 skillsfuture-credit-use-tell-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 skillsfuture-credit-use-paid-cause = முழுக் கட்டணத்தையும் செலுத்திவிட்டேன்.
 skillsfuture-credit-use-paid-cure = இந்தப் பயிற்சிக்கு அந்தத் தொகையைப் பயன்படுத்த முடியாமல் போகலாம். பயிற்சி நிலையத்திடம் கேளுங்கள். அடுத்த பயிற்சிக்குப் பயன்படுத்தலாம்.
