@@ -59,7 +59,7 @@ gov-sg-sms-sender-id-missing-tell-shows = An older person holds her phone. A hel
 gov-sg-sms-sender-id-missing-pressed-cause = I already pressed or typed something.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-gov-sg-sms-sender-id-missing-pressed-cure = This can happen to anybody. Tell { $scamshield-helpline } what you did. They can put you through to your bank.
+gov-sg-sms-sender-id-missing-pressed-cure = This can happen to anybody. Tell { $scamshield-helpline } what you did. They may put you through to your bank.
 
 # $sms-gov-site: web address about government messages
 gov-sg-sms-sender-id-missing-report = If you like, report it on the form at { $sms-gov-site }. A helper may do it with you.
