@@ -50,7 +50,7 @@
 -digital-ambassador = 数码大使
 -seniors-go-digital = Seniors Go Digital
 -skillsfuture-credit = 技能创前程培训补助
--ease = EASE
+-ease = 乐龄易计划（EASE）
 
 ## Agencies and places
 

@@ -18,7 +18,7 @@ comcare-sso-bring-bills = Bills, pay slips or letters from a doctor, if you have
 
 comcare-sso-who-heading = Who may ask
 comcare-sso-who-text = Citizens, and permanent residents with a citizen in the family at home. It is for those who cannot work now or earn little, and have little saved.
-comcare-sso-who-ask = Are you not sure? Ask all the same, as the office looks at each home by itself.
+comcare-sso-who-ask = Are you not sure? Ask all the same, as the office looks at each home on its own.
 comcare-sso-gives-heading = What it may give
 comcare-sso-gives-text = It may give cash each month, and help with rent, bills and the doctor. It may help you find work.
 comcare-sso-gives-long = There is long help too, for those who can never work again and have nobody to help them.
@@ -33,7 +33,7 @@ comcare-sso-where-text = There are { $comcare-offices } offices, in all the town
 comcare-sso-office-title = Ask at an office
 
 # $comcare-call: number of ComCare Call
-comcare-sso-office-call = Call { $comcare-call }. Ask which office is yours, when it is open, and if you need a time.
+comcare-sso-office-call = Call { $comcare-call }. Ask which office is yours, when it is open, and if you must book a time.
 
 comcare-sso-office-papers = Put the papers together. If one is missing, go all the same, and ask what to do.
 comcare-sso-office-go = Go to the office with the papers. Someone you trust may come with you.

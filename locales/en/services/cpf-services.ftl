@@ -106,7 +106,7 @@ cpf-services-after-login = Open { $cpf-site } and log in with { -singpass }. The
 
 cpf-services-after-password-cause = I forgot my password.
 cpf-services-after-password-cure = Choose { -singpass } on the first page of this guide. It shows how to set a new password.
-cpf-services-after-face = The page may wish to see your face. Look into the camera, in good light.
+cpf-services-after-face = The page may ask to see your face. Look into the camera, in good light.
 cpf-services-after-fill = Type the names, and how much each should get. Read it all again before you send it.
 cpf-services-after-confirm = Your witnesses get a message. They log in and confirm. Ask them whether they have done it.
 

@@ -25,7 +25,7 @@ formsg-real-title = Is this form real?
 formsg-real-wait = Do not fill in anything yet. Think: did you expect a form from this office?
 
 # $formsg-site: web address of the government’s forms
-formsg-real-address = Look at the web address at the top. A real { -formsg } form begins with { $formsg-site }.
+formsg-real-address = Look at the web address at the top. A real { -formsg } form begins with { $formsg-site }, and then comes a slash.
 
 formsg-real-address-another = Press the address once, so that you see all of it. Read it letter by letter, up to the first slash.
 formsg-real-other-cause = The address looks different.
@@ -47,7 +47,7 @@ formsg-real-ask = If you are still not sure, call { $scamshield-helpline } and a
 formsg-fill-title = Fill in a form
 
 # $formsg-site: web address of the government’s forms
-formsg-fill-open = Open the form and look at the address. It must begin with { $formsg-site }.
+formsg-fill-open = Open the form and look at the address. It must begin with { $formsg-site }, and then a slash.
 
 formsg-fill-gone-cause = It says that the form is not there.
 formsg-fill-gone-cure = Ask the office that gave you the link. The form may be closed.
@@ -68,7 +68,7 @@ formsg-fill-verify-another = The form checks that the phone is yours. The code w
 formsg-fill-none-cause = No code comes.
 
 # $formsg-label-resend: words on a button of the form, in English
-formsg-fill-none-cure = See that your number is right. Then press “{ $formsg-label-resend }”.
+formsg-fill-none-cure = Check that your number is right. Then press “{ $formsg-label-resend }”.
 
 # $formsg-label-send: words on a button of the form, in English
 formsg-fill-send = Read it all once more. Then press “{ $formsg-label-send }”.

@@ -2,7 +2,7 @@
 
 gov-sg-sms-sender-id-name = { -sms } from { -gov-sg }
 gov-sg-sms-sender-id-short = Is this government message real?
-gov-sg-sms-sender-id-what = Real { -sms } from the government come from one sender, { -gov-sg }. Nobody else may use this name.
+gov-sg-sms-sender-id-what = A real { -sms } from the government comes from one sender, { -gov-sg }. Nobody else may use this name.
 
 ## Before you start
 
@@ -15,10 +15,10 @@ gov-sg-sms-sender-id-only-heading = This is about { -sms } only
 gov-sg-sms-sender-id-only-text = It does not cover { -whatsapp } or { -telegram }. A message there that says it is from the government needs a second look.
 
 # $gov-sg-since: day since which the name is in use
-gov-sg-sms-sender-id-only-more = It is so since { $gov-sg-since }. Before that day, each office used its own name.
+gov-sg-sms-sender-id-only-more = It has been so since { $gov-sg-since }. Before that day, each office used its own name.
 
 gov-sg-sms-sender-id-other-heading = Some real ones have another sender
-gov-sg-sms-sender-id-other-text = { -sms } about national service and from emergency services may have another sender.
+gov-sg-sms-sender-id-other-text = An { -sms } about national service, or from emergency services, may have another sender.
 
 ## Guide: is this SMS real?
 
@@ -59,14 +59,14 @@ gov-sg-sms-sender-id-missing-tell-shows = An older person holds her phone. A hel
 gov-sg-sms-sender-id-missing-pressed-cause = I already pressed or typed something.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-gov-sg-sms-sender-id-missing-pressed-cure = This can happen to anybody. Tell { $scamshield-helpline } what you did. They can put you through to your bank.
+gov-sg-sms-sender-id-missing-pressed-cure = This can happen to anybody. Tell { $scamshield-helpline } what you did. They may put you through to your bank.
 
 # $sms-gov-site: web address about government messages
 gov-sg-sms-sender-id-missing-report = If you like, report it on the form at { $sms-gov-site }. A helper may do it with you.
 
 ## Without a smartphone
 
-gov-sg-sms-sender-id-without-any = { -sms } come to any mobile phone, so you can compare on an old phone too.
+gov-sg-sms-sender-id-without-any = Any mobile phone can get an { -sms }, so you can compare on an old phone too.
 gov-sg-sms-sender-id-without-desk = You may show the message to the person at the desk here.
 
 ## Is this really them?

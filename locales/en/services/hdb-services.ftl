@@ -70,7 +70,7 @@ hdb-services-page-login-another = It is a page only for you and your flat. With 
 hdb-services-page-password-cause = I forgot my password.
 hdb-services-page-password-cure = Choose { -singpass } on the first page of this guide. It shows how to set a new password.
 hdb-services-page-look = Look for the letter or payment you want to see. Only looking changes nothing.
-hdb-services-page-missing-cause = I cannot find what I look for.
+hdb-services-page-missing-cause = I cannot find what I am looking for.
 hdb-services-page-missing-cure = Leave it for now. Ask the person at the desk, and bring the letter if you have one.
 hdb-services-page-leave = When you have finished, log out and close the page. Then nobody after you can see it.
 

@@ -16,7 +16,7 @@ healthier-sg-who-heading = Who it is for
 healthier-sg-who-text = For citizens and permanent residents aged { $healthier-sg-age } or more.
 
 healthier-sg-cost-heading = What is free
-healthier-sg-cost-text = The first visit for your plan is free. Citizens get the health checks and jabs that the plan names for free.
+healthier-sg-cost-text = The first visit for your plan is free. For citizens, the health checks and jabs in the plan are free.
 healthier-sg-cost-other = Other visits may cost money. Ask the clinic first.
 
 ## Guide: join at a clinic

@@ -14,7 +14,7 @@ money-lock-bring-card = To unlock: your bank card with its { -pin }
 
 money-lock-names-heading = What your bank calls it
 money-lock-names-text = At { -dbs } and { -posb } it is called { -digivault }. At { -ocbc } and { -uob } it is called { -money-lock }.
-money-lock-names-more = Some other banks have it too. Ask at the number on the back of your bank card.
+money-lock-names-more = Some other banks have it too. Call the number on the back of your bank card and ask.
 money-lock-locked-heading = What happens to locked money
 money-lock-locked-text = It stays yours, and goes on earning interest.
 money-lock-locked-more = It cannot pay bills while it is locked, so keep enough money unlocked.
@@ -57,7 +57,7 @@ money-lock-unlock-confirm = Choose the account and the amount. Read them once mo
 ## Without a smartphone
 
 money-lock-without-machine = At { -uob }, you may lock money at any { -uob } { -atm }.
-money-lock-without-bank = At another bank, ask for help at the number on the back of your bank card.
+money-lock-without-bank = At another bank, call the number on the back of your bank card and ask for help.
 money-lock-without-unlock = To unlock at an { -atm } you need no phone. Go yourself, with your card.
 
 ## Is this really them?

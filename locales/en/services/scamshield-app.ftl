@@ -29,7 +29,7 @@ scamshield-app-check-title = Check a message
 scamshield-app-check-open = Open the { -scamshield-app }. Press “{ $scamshield-app-label-check }”. Press nothing in the message itself.
 
 scamshield-app-check-english-cause = I cannot read the English words.
-scamshield-app-check-english-cure = The English words in this guide stand in the app too. Compare the letters, or ask at the desk.
+scamshield-app-check-english-cure = The app shows the same English words as this guide. Compare the letters, or ask at the desk.
 
 # $scamshield-app-label-start: words in the app, in English
 scamshield-app-check-start = Press “{ $scamshield-app-label-start }”.
@@ -78,7 +78,7 @@ scamshield-app-get-done = The app says that it is active. From now on it works b
 
 scamshield-app-strange-title = I put a strange app on my phone
 scamshield-app-strange-off = Turn on { -flight-mode } on that phone. Then nobody far away can use the phone.
-scamshield-app-strange-wifi = Look if { -wifi } is still on, and turn it off. Leave the phone like this for now.
+scamshield-app-strange-wifi = If { -wifi } is still on, turn it off. Leave the phone like this for now.
 scamshield-app-strange-off-another = Look in the settings of the phone for the sign of a small plane, and press it. Calls and the internet then stop.
 
 # $scamshield-helpline: number of the ScamShield Helpline

@@ -17,9 +17,9 @@ scdf-995-bring = Any phone
 scdf-995-when-heading = When to call { $scdf-emergency }
 
 scdf-995-when-text = Call if a person does not wake up, cannot breathe well, has a fit or bleeds a lot.
-scdf-995-when-more = Also call if you think that it is a stroke, if the heart stops, or if there is a fire.
+scdf-995-when-more = Also call for sudden or strong pain in the chest, or if you think that it is a stroke. Call if the heart stops, or if there is a fire.
 scdf-995-small-heading = When it is not an emergency
-scdf-995-small-text = With a cough, a headache or a toothache, you may see a doctor near you.
+scdf-995-small-text = With a cough, a mild headache or a toothache, you may see a doctor near you.
 
 # $ambulance-1777: number of the ambulance when it is no emergency
 scdf-995-small-more = For a ride to hospital you may call { $ambulance-1777 }. First ask what the ride costs.

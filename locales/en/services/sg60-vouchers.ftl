@@ -49,7 +49,7 @@ sg60-vouchers-claim-login = Choose { -sg60-vouchers } on the page, and log in wi
 # $sg60-sms-sender: name of the sender as it stands on the message
 sg60-vouchers-claim-sms = Wait for an { -sms } from “{ $sg60-sms-sender }”. It has the link to your vouchers, so keep it for yourself.
 
-sg60-vouchers-claim-lost-cause = I deleted the { -sms }, or do not know if I have done this.
+sg60-vouchers-claim-lost-cause = I deleted the { -sms }, or I am not sure if I have done this.
 
 # $sg60-claim-site: web address where these vouchers are claimed
 sg60-vouchers-claim-lost-cure = Open { $sg60-claim-site } and log in again. You can get back to your vouchers there.

@@ -39,7 +39,7 @@ singpass-app-setup-store-another = An app store is the shop on your phone where 
 singpass-app-setup-open = Open the app and press “{ $singpass-app-label-okay }”. Then press “{ $singpass-app-label-next }” until you can log in.
 
 singpass-app-setup-login = Type your { -singpass } ID and your password. For most people the ID is the { -nric } number.
-singpass-app-setup-login-another = The ID goes into the upper field. The password goes into the lower one. Go slowly, for nothing is lost.
+singpass-app-setup-login-another = The ID goes into the upper field. The password goes into the lower one. Take your time. Nothing will be lost.
 singpass-app-setup-password-cause = I forgot my password.
 singpass-app-setup-password-cure = Choose { -singpass } on the first page of this guide. It shows how to set a new password.
 singpass-app-setup-code = A code comes by { -sms }. Type it into the app. Tell it to nobody.
@@ -90,7 +90,7 @@ singpass-app-login-done = The page opens on the computer. When you have finished
 ## Guide: my phone is new or lost
 
 singpass-app-lost-title = My phone is new or lost
-singpass-app-lost-new = With a new phone, set up the app on it. The app on the old phone then stops by itself.
+singpass-app-lost-new = If your phone is new, set up the app on it. The app on the old phone then stops by itself.
 
 # $singpass-site: web address of Singpass
 singpass-app-lost-open = If your phone is lost, open { $singpass-site } on a computer. Log in there.

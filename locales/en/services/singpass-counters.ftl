@@ -17,8 +17,8 @@ singpass-counters-can-heading = What staff can do for you
 singpass-counters-can-text = They can help you to join { -singpass }, set a new password, or get codes by { -sms }.
 singpass-counters-can-app = They can also change your phone number, or switch off the app on a lost phone.
 singpass-counters-proof-heading = What is not enough
-singpass-counters-proof-text = A copy of your card is not taken. Nor is a police report about a lost card.
-singpass-counters-proof-not = An { -ez-link } card or a card for seniors is not taken either.
+singpass-counters-proof-text = They do not accept a copy of your card, or a police report about a lost card.
+singpass-counters-proof-not = They do not accept an { -ez-link } card or a card for seniors either.
 singpass-counters-self-heading = Only you can ask
 singpass-counters-self-text = You must go yourself. Nobody else may ask for your { -singpass } or your new password.
 
@@ -31,7 +31,7 @@ singpass-counters-visit-find = Open { $singpass-counters } and look for a counte
 
 singpass-counters-visit-find-another = You need not look for it yourself. Ask the person at this desk to look with you.
 singpass-counters-visit-hours = See when the counter is open. Its telephone number stands there too, so you may call first.
-singpass-counters-visit-bring = Take your { -nric } card and your phone. Put both into your bag now.
+singpass-counters-visit-bring = Take your { -nric } card and your phone. Put both into your bag.
 singpass-counters-visit-bring-shows = A hand holds up an identity card.
 singpass-counters-visit-lost-cause = I lost my { -nric } card.
 singpass-counters-visit-lost-cure = A citizen may show a passport or a Singapore driving licence instead. It must not be a copy.
@@ -75,7 +75,7 @@ singpass-counters-number-code = A code comes by { -sms } to the new number. Type
 singpass-counters-number-none-cause = No code comes.
 
 # $singpass-retry-wait: how long to wait before a new try, such as “5 minutes”
-singpass-counters-number-none-cure = See that the new number is right. Then try again after { $singpass-retry-wait }.
+singpass-counters-number-none-cure = Check that the new number is right. Then try again after { $singpass-retry-wait }.
 
 singpass-counters-number-done = Your new number is in { -singpass }. From now on, codes come to it.
 

@@ -67,7 +67,7 @@ singpass-face-verification-asked-stop = Stop here. Do a face check only for some
 singpass-face-verification-asked-hang = If someone is on the phone with you, you may hang up. That is not rude.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-singpass-face-verification-asked-ask = Call { $scamshield-helpline } and tell what happened. Someone answers day and night.
+singpass-face-verification-asked-ask = Call { $scamshield-helpline } and tell them what happened. Someone answers day and night.
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
 singpass-face-verification-asked-call = Did you already show your face? Then call { $singpass-scam-support } too. They can close your { -singpass } for a while.

@@ -6,7 +6,7 @@ singpass-multi-user-sms-2fa-what = For people who have no phone of their own, or
 
 ## Before you start
 
-singpass-multi-user-sms-2fa-here = Some community centres have a { -singpass } counter. It is done there.
+singpass-multi-user-sms-2fa-here = It is done at a { -singpass } counter. Some community centres have one.
 singpass-multi-user-sms-2fa-bring-cards = Your { -nric } card, and your helper’s
 singpass-multi-user-sms-2fa-bring-phone = Your helper’s mobile phone, with a Singapore number
 

@@ -74,7 +74,7 @@ skillsfuture-credit-use-fill = Choose your course and the day it begins. Type th
 skillsfuture-credit-use-fill-another = Take the numbers from the school’s bill. A helper may read them out to you.
 skillsfuture-credit-use-send = Add a photo of the bill. Read it all again, and send it before the course begins.
 skillsfuture-credit-use-refused-cause = They did not accept it.
-skillsfuture-credit-use-refused-cure = Look whether the bill and the day are right, and whether the course has begun. Then ask the school for help.
+skillsfuture-credit-use-refused-cure = See if the bill and the day are right, and if the course has begun. Then ask the school for help.
 skillsfuture-credit-use-rest = The credit goes to the school. You pay the school only what is still missing.
 skillsfuture-credit-use-rest-shows = A person behind a desk smiles at an older visitor.
 

@@ -1,8 +1,8 @@
 ### CHAS: paying less at the clinic, getting the card, and showing it.
 
 chas-name = { -chas }
-chas-short = Membayar kurang di klinik
-chas-what = Dengan { -chas }, warga Singapura boleh membayar kurang di banyak klinik swasta dan klinik gigi. Tunjukkan kad anda, dan klinik menolak subsidi daripada bil.
+chas-short = Bayaran lebih rendah di klinik
+chas-what = Dengan { -chas }, warga Singapura mungkin membayar kurang di banyak klinik swasta dan klinik gigi. Tunjukkan kad anda, dan subsidi mengurangkan bil anda.
 
 ## Before you start
 
@@ -44,7 +44,7 @@ chas-clinic-show = Tunjukkan kad itu bersama kad { -nric } anda di kaunter klini
 chas-clinic-left-cause = Kad saya tertinggal di rumah.
 chas-clinic-left-cure = Anda boleh menunjukkan kad dalam aplikasi { -singpass }. Jika anda tidak menggunakannya, tanya klinik.
 chas-clinic-price = Tanya berapa yang perlu anda bayar. Setiap klinik menetapkan harganya sendiri.
-chas-clinic-pay = Selepas berjumpa doktor, bayar bakinya. Subsidi sudah ditolak daripada bil anda.
+chas-clinic-pay = Selepas berjumpa doktor, bayar bakinya. Bil anda sudah dikurangkan dengan subsidi.
 
 ## Guide: show the card on my phone
 

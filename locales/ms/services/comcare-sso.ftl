@@ -7,7 +7,7 @@ comcare-sso-what = { -comcare } membantu mereka yang tidak mampu menanggung kepe
 ## Before you start
 
 comcare-sso-here = Pergi ke { -social-service-office }, atau mohon pada telefon atau komputer.
-comcare-sso-bring-cards = Kad { -nric } semua orang di rumah, dan sijil lahir anak-anak
+comcare-sso-bring-cards = Kad { -nric } semua orang di rumah, dan sijil kelahiran anak-anak
 
 # $comcare-statement-months: how many months the bank papers must show
 comcare-sso-bring-bank = Buku atau penyata bank semua orang di rumah, bagi { $comcare-statement-months } bulan terakhir
@@ -17,8 +17,8 @@ comcare-sso-bring-bills = Bil, slip gaji atau surat doktor, jika ada
 ## More about it
 
 comcare-sso-who-heading = Siapa boleh memohon
-comcare-sso-who-text = Warga Singapura, dan penduduk tetap yang tinggal dengan ahli keluarga warga Singapura. Ini untuk mereka yang tidak dapat bekerja buat masa ini atau berpendapatan rendah, dan kurang simpanan.
-comcare-sso-who-ask = Tidak pasti? Tanya juga, kerana pejabat itu melihat keadaan setiap keluarga.
+comcare-sso-who-text = Warga Singapura, dan penduduk tetap yang tinggal dengan anggota keluarga warga Singapura. Ini untuk mereka yang tidak dapat bekerja buat masa ini atau berpendapatan rendah, dan kurang simpanan.
+comcare-sso-who-ask = Tidak pasti? Tanya sahaja, kerana pejabat itu melihat keadaan setiap keluarga.
 comcare-sso-gives-heading = Bantuan yang mungkin diberi
 comcare-sso-gives-text = Anda mungkin menerima wang tunai setiap bulan, serta bantuan sewa, bil dan rawatan. Anda juga mungkin dibantu mencari kerja.
 comcare-sso-gives-long = Ada juga bantuan jangka panjang, bagi mereka yang tidak dapat bekerja lagi dan tiada sokongan keluarga.
@@ -35,7 +35,7 @@ comcare-sso-office-title = Mohon di pejabat
 # $comcare-call: number of ComCare Call
 comcare-sso-office-call = Hubungi { $comcare-call }. Tanya pejabat mana untuk anda, bila dibuka, dan sama ada perlu temu janji.
 
-comcare-sso-office-papers = Sediakan dokumen anda. Jika ada dokumen yang kurang, pergi juga, dan tanya apa yang perlu dibuat.
+comcare-sso-office-papers = Sediakan dokumen anda. Jika ada dokumen yang kurang, pergi sahaja, dan tanya apa yang perlu dibuat.
 comcare-sso-office-go = Bawa dokumen itu ke pejabat tersebut. Orang yang anda percayai boleh menemani anda.
 comcare-sso-office-talk = Beritahu pegawai apa yang tidak mampu anda bayar. Ramai orang meminta bantuan, jadi tidak perlu malu.
 comcare-sso-office-wait = Tanya bila dan bagaimana anda akan diberitahu. Catat nama pegawai itu.

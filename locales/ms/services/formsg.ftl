@@ -21,13 +21,13 @@ formsg-fee-text = Ada borang yang perlu dibayar. Jika anda tidak menjangkanya, t
 
 ## Guide: is this form real?
 
-formsg-real-title = Adakah borang ini sebenar?
+formsg-real-title = Adakah ini borang yang sebenar?
 formsg-real-wait = Jangan isi apa-apa lagi. Fikir dahulu: adakah anda menjangka borang daripada agensi ini?
 
 # $formsg-site: web address of the government’s forms
-formsg-real-address = Lihat alamat web di bahagian atas. Borang { -formsg } yang sebenar bermula dengan { $formsg-site }.
+formsg-real-address = Lihat alamat web di bahagian atas. Borang { -formsg } yang sebenar bermula dengan { $formsg-site }, kemudian garis condong (/).
 
-formsg-real-address-another = Tekan alamat itu sekali, supaya anda nampak semuanya. Baca huruf demi huruf, hingga garis condong yang pertama.
+formsg-real-address-another = Tekan alamat itu sekali, supaya anda nampak semuanya. Baca huruf demi huruf, hingga garis condong (/) yang pertama.
 formsg-real-other-cause = Alamat itu nampak lain.
 
 # $scamshield-helpline: number of the ScamShield Helpline
@@ -47,7 +47,7 @@ formsg-real-ask = Jika anda masih tidak pasti, hubungi { $scamshield-helpline } 
 formsg-fill-title = Isi borang
 
 # $formsg-site: web address of the government’s forms
-formsg-fill-open = Buka borang dan lihat alamatnya. Alamat itu mesti bermula dengan { $formsg-site }.
+formsg-fill-open = Buka borang dan lihat alamatnya. Alamat itu mesti bermula dengan { $formsg-site }, kemudian garis condong (/).
 
 formsg-fill-gone-cause = Halaman itu menyatakan borang tiada di situ.
 formsg-fill-gone-cure = Tanya agensi yang memberi anda pautan itu. Mungkin borang itu sudah ditutup.
@@ -90,7 +90,7 @@ formsg-without-desk = Petugas di kaunter ini boleh membacakan borang itu. Perkar
 formsg-genuine-address = Borang yang sebenar bermula dengan { $formsg-site }, jadi semak setiap hurufnya.
 
 # $formsg-ending: how web addresses of the government end
-formsg-genuine-ending = Hingga garis condong yang pertama, alamat web pemerintah berakhir dengan “{ $formsg-ending }”.
+formsg-genuine-ending = Hingga garis condong (/) yang pertama, alamat web pemerintah berakhir dengan “{ $formsg-ending }”.
 
 formsg-genuine-bank = Borang yang meminta kata laluan bank atau kod bank bukan daripada pemerintah.
 formsg-genuine-app = Anda tidak perlu memasang aplikasi untuk mengisi borang.

@@ -18,7 +18,7 @@ gov-sg-sms-sender-id-only-text = Ini tidak termasuk { -whatsapp } atau { -telegr
 gov-sg-sms-sender-id-only-more = Ini bermula pada { $gov-sg-since }. Sebelum itu, setiap agensi menggunakan namanya sendiri.
 
 gov-sg-sms-sender-id-other-heading = Mesej sebenar daripada penghantar lain
-gov-sg-sms-sender-id-other-text = { -sms } tentang khidmat negara dan daripada perkhidmatan kecemasan mungkin daripada penghantar lain.
+gov-sg-sms-sender-id-other-text = { -sms } tentang Perkhidmatan Negara dan daripada perkhidmatan kecemasan mungkin daripada penghantar lain.
 
 ## Guide: is this SMS real?
 
@@ -31,7 +31,7 @@ gov-sg-sms-sender-id-real-sender = Lihat penghantar di bahagian atas. Namanya me
 # $gov-sg-label-sender: the sender as the phone shows it
 gov-sg-sms-sender-id-real-sender-another = Bandingkan huruf demi huruf: “{ $gov-sg-label-sender }”. Nombor telefon atau nama yang lebih panjang bukan penghantar ini.
 
-gov-sg-sms-sender-id-real-service-cause = Mesej ini tentang khidmat negara atau kecemasan.
+gov-sg-sms-sender-id-real-service-cause = Mesej ini tentang Perkhidmatan Negara atau kecemasan.
 
 # $scamshield-helpline: number of the ScamShield Helpline
 gov-sg-sms-sender-id-real-service-cure = Mesej begini mungkin daripada penghantar lain. Jika tidak pasti, hubungi { $scamshield-helpline }.

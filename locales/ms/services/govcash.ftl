@@ -6,7 +6,7 @@ govcash-what = Cara mengeluarkan wang daripada pemerintah secara tunai, di { -at
 
 ## Before you start
 
-govcash-here = Di { -atm } { -ocbc }. Di cawangan bank, petugas boleh membantu anda pada waktu pejabat.
+govcash-here = Di { -atm } { -ocbc }. Di cawangan bank, petugas boleh membantu anda semasa bank dibuka.
 
 # $govcash-label-reference: name of the number in the letter, in English
 govcash-bring-number = “{ $govcash-label-reference }” (nombor) anda
@@ -40,7 +40,7 @@ govcash-cash-nric = Kemudian taip nombor { -nric } anda. Nombor itu ada pada kad
 govcash-cash-face = Pandang kamera pada mesin itu. Mesin memastikan bahawa ini memang anda.
 govcash-cash-face-another = Berdiri dekat dan pandang mesin itu seperti memandang cermin. Jangan bergerak seketika.
 govcash-cash-unknown-cause = Mesin itu tidak mengenali muka saya.
-govcash-cash-unknown-cure = Wang anda tidak hilang. Pergi ke cawangan { -ocbc } pada waktu pejabat, dan minta bantuan petugas.
+govcash-cash-unknown-cure = Wang anda tidak hilang. Pergi ke cawangan { -ocbc } semasa bank dibuka, dan minta bantuan petugas.
 govcash-cash-take = Ambil wang tunai itu dan kira. Simpan dahulu sebelum anda meninggalkan mesin itu.
 
 ## Guide: move the money to my bank

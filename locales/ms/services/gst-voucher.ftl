@@ -66,7 +66,7 @@ gst-voucher-see-out = Log keluar apabila selesai, jika orang lain juga menggunak
 ## Guide: is this message real?
 
 gst-voucher-real-title = Adakah mesej tentang wang ini benar?
-gst-voucher-real-wait = Jangan tekan pautannya, dan jangan jawab. Anda tidak perlu tergesa-gesa. Mesej yang benar boleh menunggu.
+gst-voucher-real-wait = Jangan tekan pautannya, dan jangan balas. Anda tidak perlu tergesa-gesa. Mesej yang benar boleh menunggu.
 
 # $gstv-sms-sender: name of the sender as it stands on the message
 gst-voucher-real-sender = Lihat siapa penghantarnya. { -sms } yang sebenar tentang wang ini datang daripada “{ $gstv-sms-sender }”.

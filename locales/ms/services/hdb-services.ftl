@@ -2,7 +2,7 @@
 
 hdb-services-name = Khidmat { -hdb }
 hdb-services-short = Rumah lebih selamat, dan flat anda
-hdb-services-what = Bantuan untuk penghuni flat { -hdb }. Rumah anda boleh dijadikan lebih selamat, dan maklumat tentang flat anda boleh dilihat di internet.
+hdb-services-what = Bantuan untuk penghuni flat { -hdb }. Rumah anda boleh dijadikan lebih selamat, dan surat tentang flat anda boleh dilihat di internet.
 
 ## Before you start
 
@@ -25,14 +25,14 @@ hdb-services-safer-title = Jadikan rumah saya lebih selamat
 
 # $hdb-ease-age: age from which a home may get the fittings
 # $hdb-ease-as-of: year in which these ages were published
-hdb-services-safer-who = { -ease } mungkin sesuai untuk anda jika ada ahli keluarga di rumah berumur { $hdb-ease-age } tahun ke atas. { -hdb } mengumumkannya pada tahun { $hdb-ease-as-of }.
+hdb-services-safer-who = { -ease } mungkin sesuai untuk anda jika ada anggota keluarga di rumah berumur { $hdb-ease-age } tahun ke atas. { -hdb } mengumumkannya pada tahun { $hdb-ease-as-of }.
 
 hdb-services-safer-who-another = { -ease } ialah bantuan daripada { -hdb } untuk menjadikan flat selamat bagi warga emas.
 hdb-services-safer-who-shows = Seorang warga emas memegang telefonnya. Seorang penolong duduk di sebelahnya dan melihat bersama.
-hdb-services-safer-younger-cause = Tiada ahli keluarga di rumah saya berumur setua itu.
+hdb-services-safer-younger-cause = Tiada anggota keluarga di rumah saya yang sudah mencapai umur itu.
 
 # $hdb-ease-age-help: the same for somebody who needs help every day
-hdb-services-safer-younger-cure = Anda masih boleh bertanya jika ahli keluarga berumur { $hdb-ease-age-help } tahun ke atas perlu bantuan setiap hari.
+hdb-services-safer-younger-cure = Anda masih boleh bertanya jika anggota keluarga berumur { $hdb-ease-age-help } tahun ke atas perlu bantuan setiap hari.
 
 hdb-services-safer-what = Fikirkan apa yang membantu: palang pemegang, lantai yang kurang licin, tempat duduk mandi, atau laluan landai.
 

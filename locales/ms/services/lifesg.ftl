@@ -54,7 +54,7 @@ lifesg-without-computer = Pada mana-mana komputer, anda boleh membuka { $lifesg-
 lifesg-without-centre = Petugas di { -servicesg-centre } atau balai rakyat boleh menyemak bantuan bersama anda.
 
 # $lifesg-paper-year: year in which vouchers on paper were given
-lifesg-without-paper = Pada { $lifesg-paper-year }, mereka yang tidak dapat menggunakan aplikasi boleh meminta baucar kertas. Tanya di kaunter ini sama ada ini masih boleh.
+lifesg-without-paper = Pada tahun { $lifesg-paper-year }, mereka yang tidak dapat menggunakan aplikasi boleh meminta baucar kertas. Tanya di kaunter ini sama ada ini masih boleh.
 
 ## Is this really them?
 

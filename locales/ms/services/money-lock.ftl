@@ -17,7 +17,7 @@ money-lock-names-text = Di { -dbs } dan { -posb }, namanya { -digivault }. Di { 
 money-lock-names-more = Beberapa bank lain juga ada. Tanya melalui nombor di belakang kad bank anda.
 money-lock-locked-heading = Apa berlaku kepada wang yang dikunci
 money-lock-locked-text = Wang itu tetap milik anda, dan masih mendapat faedah.
-money-lock-locked-more = Semasa dikunci, wang itu tidak boleh membayar bil. Jadi, tinggalkan wang yang cukup tanpa dikunci.
+money-lock-locked-more = Semasa dikunci, wang itu tidak boleh digunakan untuk membayar bil. Jadi, tinggalkan wang yang cukup tanpa dikunci.
 
 ## Guide: lock a part of my savings
 

@@ -1,13 +1,13 @@
 ### Seniors Go Digital: free lessons on the phone and the internet, in three parts.
 
 seniors-go-digital-name = { -seniors-go-digital }
-seniors-go-digital-short = Pelajaran percuma warga emas
-seniors-go-digital-what = Pelajaran percuma untuk warga emas tentang cara menggunakan telefon dan internet. Anda belajar dengan seorang pengajar, atau dalam kumpulan kecil.
-seniors-go-digital-what-now = Tanya petugas di kaunter sama ada pelajaran masih diadakan dekat anda.
+seniors-go-digital-short = Kelas percuma untuk warga emas
+seniors-go-digital-what = Kelas percuma untuk warga emas tentang cara menggunakan telefon dan internet. Anda belajar dengan seorang pengajar, atau dalam kumpulan kecil.
+seniors-go-digital-what-now = Tanya petugas di kaunter sama ada kelas masih diadakan di dekat anda.
 
 ## Before you start
 
-seniors-go-digital-here = Tanya di kaunter. Pelajaran diadakan di { -sg-digital-hub }.
+seniors-go-digital-here = Tanya di kaunter. Kelas diadakan di { -sg-digital-hub }.
 seniors-go-digital-bring-phone = Telefon anda, jika ada
 
 ## What you can learn
@@ -21,10 +21,10 @@ seniors-go-digital-pay-text = Anda belajar membayar dan menggunakan bank melalui
 
 ## Guide: Join a lesson
 
-seniors-go-digital-join-title = Sertai pelajaran
-seniors-go-digital-join-ask = Tanya petugas di kaunter sama ada pelajaran diadakan dekat sini, pada hari apa, dan dalam bahasa apa.
+seniors-go-digital-join-title = Sertai kelas
+seniors-go-digital-join-ask = Tanya petugas di kaunter sama ada kelas diadakan dekat sini, pada hari apa, dan dalam bahasa apa.
 seniors-go-digital-join-ask-shows = Seorang petugas di kaunter tersenyum kepada seorang warga emas.
-seniors-go-digital-join-nothing-cause = Tiada orang tahu tentang pelajaran ini.
+seniors-go-digital-join-nothing-cause = Tiada orang tahu tentang kelas ini.
 
 # $digital-for-life-site: web address of Digital for Life
 seniors-go-digital-join-nothing-cure = Tanya di mana { -sg-digital-hub } yang terdekat. Atau lihat { $digital-for-life-site } bersama seorang penolong.
@@ -39,12 +39,12 @@ seniors-go-digital-join-home = Di rumah, buat satu perkara kecil dengan telefon 
 
 ## Without a smartphone
 
-seniors-go-digital-without-ask = Jika anda tiada telefon pintar, beritahu mereka semasa bertanya tentang pelajaran.
+seniors-go-digital-without-ask = Jika anda tiada telefon pintar, beritahu mereka semasa bertanya tentang kelas.
 seniors-go-digital-without-counter = Anda tidak perlu mempelajari semuanya, kerana petugas boleh memberitahu kaunter mana yang membantu secara bersemuka.
 
 ## Is this really them?
 
-seniors-go-digital-genuine-free = Pelajaran ini percuma, jadi jangan bayar sesiapa yang meminta wang.
+seniors-go-digital-genuine-free = Kelas ini percuma, jadi jangan bayar sesiapa yang meminta wang.
 seniors-go-digital-genuine-password = Jangan beritahu kata laluan dan kod anda kepada sesiapa, termasuk pengajar.
 
 # $digital-for-life-site: web address of Digital for Life

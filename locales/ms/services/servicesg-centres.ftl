@@ -2,11 +2,11 @@
 
 servicesg-centres-name = { -servicesg-centre }
 servicesg-centres-short = Banyak khidmat di satu tempat
-servicesg-centres-what = Di sini, petugas membantu anda dengan khidmat daripada banyak agensi pemerintah. Anda tidak perlu tahu agensi mana yang menguruskannya.
+servicesg-centres-what = Kaunter tempat petugas membantu anda dengan khidmat daripada banyak agensi pemerintah. Anda tidak perlu tahu agensi mana yang menguruskannya.
 
 ## Before you start
 
-servicesg-centres-here = Hanya di pusatnya. Tanya petugas di kaunter sama ada pusat itu dekat.
+servicesg-centres-here = Hanya di pusatnya. Tanya petugas di kaunter di mana pusat yang terdekat.
 servicesg-centres-bring-card = Kad pengenalan ({ -nric }) anda
 servicesg-centres-bring-letters = Surat dan dokumen tentang soalan anda
 servicesg-centres-bring-phone = Telefon anda, jika ada
@@ -48,7 +48,7 @@ servicesg-centres-not-text = Ada urusan yang hanya dibuat di pejabat agensi itu 
 ## Guide: Get help at a centre
 
 servicesg-centres-visit-title = Dapatkan bantuan di pusat
-servicesg-centres-visit-ask = Sebelum bertolak, tanya petugas di kaunter pusat mana yang boleh membuatnya, dan waktu bukanya.
+servicesg-centres-visit-ask = Sebelum bertolak, tanya petugas di kaunter pusat mana yang boleh membuatnya, dan waktu operasinya.
 servicesg-centres-visit-ask-another = Bukan semua urusan boleh dibuat di setiap pusat. Dengan bertanya dahulu, anda tidak pergi sia-sia.
 servicesg-centres-visit-ask-shows = Seorang petugas di kaunter tersenyum kepada seorang warga emas.
 servicesg-centres-visit-bring = Bawa kad pengenalan ({ -nric }) anda, dan semua surat tentang soalan anda. Bawa juga telefon anda, jika ada.

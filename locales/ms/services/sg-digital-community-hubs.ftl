@@ -6,7 +6,7 @@ sg-digital-community-hubs-what = Kaunter bantuan di balai rakyat dan perpustakaa
 
 ## Before you start
 
-sg-digital-community-hubs-here = Ada balai rakyat yang mempunyainya. Tanya di kaunter.
+sg-digital-community-hubs-here = Ada di sebahagian balai rakyat. Tanya di kaunter.
 sg-digital-community-hubs-bring-phone = Telefon anda, jika ada
 sg-digital-community-hubs-bring-card = Kad pengenalan ({ -nric }) anda
 
@@ -20,19 +20,19 @@ sg-digital-community-hubs-where-heading = Di mana tempatnya
 
 # $hubs-as-of: month for which this was published
 # $hubs-count: how many hubs there were
-sg-digital-community-hubs-where-text = Pada { $hubs-as-of }, ada { $hubs-count } semuanya. Kami tidak tahu senarai atau waktu bukanya sekarang, jadi tanya di kaunter sebelum pergi.
+sg-digital-community-hubs-where-text = Pada { $hubs-as-of }, ada { $hubs-count } semuanya. Kami tidak tahu senarai atau waktu operasinya sekarang, jadi tanya di kaunter sebelum pergi.
 
 ## Guide: Learn one thing on my phone
 
 sg-digital-community-hubs-learn-title = Belajar satu perkara pada telefon
 sg-digital-community-hubs-learn-choose = Fikirkan satu perkara yang anda mahu buat, seperti panggilan video dengan anak anda.
 sg-digital-community-hubs-learn-choose-shows = Seorang warga emas memegang telefonnya. Seorang penolong duduk di sebelahnya dan melihat bersama.
-sg-digital-community-hubs-learn-find = Tanya petugas di kaunter tempat yang paling dekat, dan waktu bukanya.
+sg-digital-community-hubs-learn-find = Tanya petugas di kaunter tempat yang paling dekat, dan waktu operasinya.
 sg-digital-community-hubs-learn-find-shows = Seorang petugas di kaunter tersenyum kepada seorang warga emas.
 sg-digital-community-hubs-learn-go = Bawa telefon dan kad { -nric } anda. Di sana, minta bantuan { -digital-ambassador }.
 sg-digital-community-hubs-learn-go-shows = Sebelah tangan menunjukkan kad pengenalan.
 sg-digital-community-hubs-learn-nophone-cause = Saya tiada telefon.
-sg-digital-community-hubs-learn-nophone-cure = Pergi juga. Beritahu mereka, dan tanya bagaimana mereka boleh membantu.
+sg-digital-community-hubs-learn-nophone-cure = Tidak mengapa, pergi sahaja. Beritahu mereka, dan tanya bagaimana mereka boleh membantu.
 sg-digital-community-hubs-learn-try = Pegang telefon dan tekan sendiri. Anda boleh meminta mereka menunggu, atau mengulanginya.
 sg-digital-community-hubs-learn-try-another = Jari anda sendiri yang paling cepat belajar. Tersalah tekan tidak mengapa, kerana mereka ada di sebelah anda.
 sg-digital-community-hubs-learn-try-shows = Seorang warga emas memegang telefonnya. Seorang penolong duduk di sebelahnya dan melihat bersama.

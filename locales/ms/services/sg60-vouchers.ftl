@@ -25,7 +25,7 @@ sg60-vouchers-amount-heading = Jumlah bagi setiap orang
 sg60-vouchers-amount-text = Lahir pada tahun { $sg60-senior-born } atau sebelumnya: { $sg60-senior-amount }. Lahir dari tahun { $sg60-adult-born-first } hingga { $sg60-adult-born-last }: { $sg60-adult-amount }.
 
 sg60-vouchers-where-heading = Di mana boleh digunakan
-sg60-vouchers-where-text = Separuh untuk penjaja dan kedai kejiranan. Separuh lagi untuk pasar raya. Semua yang menerima { -cdc-vouchers } menerima baucar ini juga.
+sg60-vouchers-where-text = Separuh untuk penjaja dan kedai kejiranan. Separuh lagi untuk pasar raya. Semua kedai yang menerima { -cdc-vouchers } menerima baucar ini juga.
 
 # $sg60-shops-site: web address of the list of shops
 sg60-vouchers-where-list = Senarai kedai ada di { $sg60-shops-site }.

@@ -132,4 +132,4 @@ singpass-app-genuine-secret = Rahsiakan nombor rahsia dan kod anda, walau siapa 
 singpass-app-genuine-scan = Imbas { -qr-code } { -singpass } hanya dengan aplikasi { -singpass }, dan hanya jika anda sendiri mahu log masuk.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-singpass-app-genuine-gone = Jika aplikasi tiba-tiba hilang, hidupkan mod penerbangan dan hubungi { $scamshield-helpline } dengan telefon lain.
+singpass-app-genuine-gone = Jika aplikasi tiba-tiba hilang, hidupkan { -flight-mode } dan hubungi { $scamshield-helpline } dengan telefon lain.

@@ -2,7 +2,7 @@
 
 singpass-counters-name = Kaunter { -singpass }
 singpass-counters-short = Dapatkan bantuan { -singpass } daripada petugas
-singpass-counters-what = Tempat petugas membantu anda secara bersemuka dengan { -singpass }. Banyak kaunter terletak di balai rakyat.
+singpass-counters-what = Di tempat ini, petugas membantu anda secara bersemuka dalam urusan { -singpass }. Banyak kaunter terletak di balai rakyat.
 
 ## Before you start
 
@@ -31,7 +31,7 @@ singpass-counters-visit-find = Buka { $singpass-counters } dan cari kaunter yang
 
 singpass-counters-visit-find-another = Anda tidak perlu mencarinya sendiri. Minta petugas di sini mencarinya bersama anda.
 singpass-counters-visit-hours = Lihat bila kaunter itu dibuka. Nombor telefonnya juga ada di situ, jadi anda boleh menelefon dahulu.
-singpass-counters-visit-bring = Bawa kad pengenalan ({ -nric }) dan telefon anda. Masukkan kedua-duanya ke dalam beg sekarang.
+singpass-counters-visit-bring = Bawa kad pengenalan ({ -nric }) dan telefon anda. Masukkan kedua-duanya ke dalam beg.
 singpass-counters-visit-bring-shows = Sebelah tangan menunjukkan kad pengenalan.
 singpass-counters-visit-lost-cause = Kad { -nric } saya hilang.
 singpass-counters-visit-lost-cure = Warga Singapura boleh menunjukkan pasport atau lesen memandu Singapura. Ia mesti yang asal, bukan salinan.

@@ -20,14 +20,14 @@ singpass-face-verification-bank-heading = Apabila bank memintanya
 singpass-face-verification-bank-text = Bank mungkin memintanya apabila anda menyediakan aplikasi bank untuk meluluskan bayaran. Ia tidak diminta setiap kali.
 singpass-face-verification-picture-heading = Apa yang berlaku kepada gambar itu
 singpass-face-verification-picture-text = Muka anda dibandingkan dengan gambar anda dalam rekod pemerintah.
-singpass-face-verification-picture-kept = Sebahagian data mungkin disimpan untuk mengesahkan anda dan memperbaiki khidmat ini. Data itu dikunci dengan selamat.
+singpass-face-verification-picture-kept = Sebahagian data mungkin disimpan untuk mengesahkan anda dan memperbaiki khidmat ini. Data itu dikunci, supaya orang lain tidak dapat membacanya.
 
 ## Guide: log in with my face
 
 singpass-face-verification-login-title = Log masuk dengan muka
 
 # $face-label-password: words on the log-in page of Singpass, in English
-singpass-face-verification-login-open = Di laman yang anda mahu, pilih untuk log masuk dengan { -singpass }. Kemudian pilih “{ $face-label-password }”.
+singpass-face-verification-login-open = Di laman web yang anda mahu, pilih untuk log masuk dengan { -singpass }. Kemudian pilih “{ $face-label-password }”.
 
 singpass-face-verification-login-open-another = Guna pelayar web pada telefon atau komputer. Jika anda nampak { -qr-code } dahulu, cari perkataan itu berdekatan dengannya.
 singpass-face-verification-login-type = Taip nombor { -nric } dan kata laluan { -singpass } anda. Kemudian pergi ke halaman seterusnya.

@@ -29,7 +29,7 @@ cpf-services-special-heading = என் சிறப்புக் கணக�
 
 # $cpf-age: age from which the rule holds, such as “55”
 # $cpf-special-closed: day on which the Special Account closed
-cpf-services-special-text = { $cpf-age } வயது ஆனவர்களின் சிறப்புக் கணக்கு { $cpf-special-closed } அன்று மூடப்பட்டது. அந்தப் பணம் அவர்களது மற்ற { -cpf } கணக்குகளுக்கு மாற்றப்பட்டது.
+cpf-services-special-text = { $cpf-age } அல்லது அதற்கு மேற்பட்ட வயதுள்ளவர்களின் சிறப்புக் கணக்கு { $cpf-special-closed } அன்று மூடப்பட்டது. அந்தப் பணம் அவர்களது மற்ற { -cpf } கணக்குகளுக்கு மாற்றப்பட்டது.
 
 ## Guide: See my cpf savings
 
@@ -50,11 +50,11 @@ cpf-services-see-look = பக்கத்தில் உள்ள தொகை
 # $cpf-hotline: number of the CPF hotline
 cpf-services-see-ask = ஏதாவது புரியாவிட்டால், உங்கள் கேள்வியை எழுதிக்கொள்ளுங்கள். { $cpf-hotline } எண்ணை அழைத்துக் கேட்கலாம்.
 
-cpf-services-see-leave = பார்த்து முடித்ததும், கணக்கிலிருந்து வெளியேறி, பக்கத்தை மூடுங்கள். பிறகு வேறு யாராலும் அதைப் பார்க்க முடியாது.
+cpf-services-see-leave = பார்த்து முடித்ததும், கணக்கிலிருந்து வெளியாகி, பக்கத்தை மூடுங்கள். பிறகு வேறு யாராலும் அதைப் பார்க்க முடியாது.
 
 ## Guide: Someone may steal my cpf
 
-cpf-services-stop-title = மோசடியிலிருந்து சேமிப்பைக் காக்க
+cpf-services-stop-title = என் சேமிப்பை யாரோ திருடக்கூடும்
 cpf-services-stop-end = அழைப்பைத் துண்டியுங்கள். செய்தி அனுப்புவதை நிறுத்துங்கள். அது மரியாதைக் குறைவு அல்ல. இது யாருக்கும் நேரலாம்.
 
 # $cpf-hotline: number of the CPF hotline
@@ -106,7 +106,7 @@ cpf-services-after-login = { $cpf-site } முகவரிக்குச் �
 
 cpf-services-after-password-cause = என் மறைச்சொல்லை மறந்துவிட்டேன்.
 cpf-services-after-password-cure = இந்த வழிகாட்டியின் முதல் பக்கத்தில் { -singpass } என்பதைத் தேர்ந்தெடுங்கள். புதிய மறைச்சொல் அமைக்கும் வழியை அது காட்டும்.
-cpf-services-after-face = பக்கம் உங்கள் முகத்தைப் பார்க்கக் கேட்கலாம். நல்ல வெளிச்சத்தில் கேமராவைப் பாருங்கள்.
+cpf-services-after-face = பக்கம் உங்கள் முகத்தைக் காட்டச் சொல்லலாம். நல்ல வெளிச்சத்தில் கேமராவைப் பாருங்கள்.
 cpf-services-after-fill = பெயர்களையும், ஒவ்வொருவருக்கும் எவ்வளவு என்பதையும் தட்டச்சு செய்யுங்கள். அனுப்பும் முன், எல்லாவற்றையும் மீண்டும் படியுங்கள்.
 cpf-services-after-confirm = உங்கள் சாட்சிகளுக்குச் செய்தி வரும். அவர்கள் உட்பதிவு செய்து உறுதி செய்வார்கள். செய்துவிட்டார்களா என்று கேளுங்கள்.
 
@@ -131,7 +131,7 @@ cpf-services-genuine-sms = { -cpf-board } அனுப்பும் உண்�
 cpf-services-genuine-call = { -cpf-board } { $cpf-calls-from } எண்ணிலிருந்து மட்டுமே அழைக்கும். ஆனால் மோசடிக்காரர் அதைப் போலியாகக் காட்டலாம். அழைப்பைத் துண்டித்து, { $cpf-hotline } எண்ணை நீங்களே அழையுங்கள்.
 
 cpf-services-genuine-never = பணத்தை எடுக்கும்படியோ மாற்றும்படியோ { -cpf-board } ஒருபோதும் கேட்காது. மறைச்சொல்லையும் கேட்காது.
-cpf-services-genuine-app = கைப்பேசியின் சொந்தச் செயலிக் கடையிலிருந்து மட்டும் செயலிகளைப் பெறுங்கள். வேறு இடத்திலிருந்து பெறும்படி { -cpf-board } ஒருபோதும் கேட்காது.
+cpf-services-genuine-app = கைப்பேசியிலேயே உள்ள செயலிக் கடையிலிருந்து மட்டும் செயலிகளைப் பெறுங்கள். வேறு இடத்திலிருந்து பெறும்படி { -cpf-board } ஒருபோதும் கேட்காது.
 
 # $cpf-site: web address of CPF
 cpf-services-genuine-site = { $cpf-site } என்பதே உண்மையான இணையத்தளம். ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்.

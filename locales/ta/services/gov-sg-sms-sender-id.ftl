@@ -18,7 +18,7 @@ gov-sg-sms-sender-id-only-text = { -whatsapp }, { -telegram } செய்தி
 gov-sg-sms-sender-id-only-more = { $gov-sg-since } முதல் இந்த நடைமுறை. அதற்கு முன், ஒவ்வோர் அமைப்பும் தன் பெயரைப் பயன்படுத்தியது.
 
 gov-sg-sms-sender-id-other-heading = வேறு பெயரில் வரும் உண்மைச் செய்திகள்
-gov-sg-sms-sender-id-other-text = தேசியச் சேவை பற்றிய { -sms } வேறு பெயரில் வரலாம். அவசரச் சேவைகள் அனுப்புவதும் அப்படி வரலாம்.
+gov-sg-sms-sender-id-other-text = தேசிய சேவை பற்றிய { -sms } வேறு பெயரில் வரலாம். அவசரச் சேவைகள் அனுப்புவதும் அப்படி வரலாம்.
 
 ## Guide: is this SMS real?
 
@@ -31,7 +31,7 @@ gov-sg-sms-sender-id-real-sender = மேலே அனுப்புநரி�
 # $gov-sg-label-sender: the sender as the phone shows it
 gov-sg-sms-sender-id-real-sender-another = “{ $gov-sg-label-sender }” என்பதுடன் ஒவ்வோர் எழுத்தாக ஒப்பிடுங்கள். தொலைபேசி எண்ணோ நீண்ட பெயரோ இருந்தால், அது வேறு அனுப்புநர்.
 
-gov-sg-sms-sender-id-real-service-cause = இது தேசியச் சேவை அல்லது அவசரச் சேவை பற்றியது.
+gov-sg-sms-sender-id-real-service-cause = இது தேசிய சேவை அல்லது அவசரச் சேவை பற்றியது.
 
 # $scamshield-helpline: number of the ScamShield Helpline
 gov-sg-sms-sender-id-real-service-cure = இத்தகைய செய்தி வேறு பெயரில் வரலாம். சந்தேகம் இருந்தால், { $scamshield-helpline } எண்ணை அழையுங்கள்.

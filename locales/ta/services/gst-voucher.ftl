@@ -15,7 +15,7 @@ gst-voucher-who-heading = யாருக்கு
 # $gstv-year: year for which the amounts were published
 # $gstv-adult-age: least age in years
 # $gstv-income: highest income of a year
-gst-voucher-who-text = { $gstv-year } ஆண்டில், { $gstv-adult-age } வயது நிறைந்த குடிமக்களுக்கு இது கிடைத்தது. ஆண்டு வருமானம் { $gstv-income } அல்லது அதற்குக் குறைவாக இருந்தது. அவர்களுக்கு ஒரு வீட்டுக்குமேல் சொந்தமாக இல்லை.
+gst-voucher-who-text = { $gstv-year } ஆண்டில், { $gstv-adult-age } அல்லது அதற்கு மேற்பட்ட வயதுள்ள குடிமக்களுக்கு இது கிடைத்தது. ஆண்டு வருமானம் { $gstv-income } அல்லது அதற்குக் குறைவாக இருந்தது. அவர்களுக்கு ஒரு வீட்டுக்குமேல் சொந்தமாக இல்லை.
 
 gst-voucher-cash-heading = ரொக்கம்
 
@@ -31,7 +31,7 @@ gst-voucher-medisave-heading = { -medisave }
 # $gstv-medisave-age: least age for MediSave in years
 # $gstv-medisave-least: smallest sum for MediSave
 # $gstv-medisave-most: largest sum for MediSave
-gst-voucher-medisave-text = { $gstv-year } ஆண்டில், { $gstv-medisave-age } வயது நிறைந்தவர்களின் { -medisave } கணக்கில் { $gstv-medisave-least } முதல் { $gstv-medisave-most } வரை சேர்ந்தது. இது மருத்துவச் செலவுக்கான பணம். ரொக்கமாகக் கிடைக்காது.
+gst-voucher-medisave-text = { $gstv-year } ஆண்டில், { $gstv-medisave-age } வயது முதல் உள்ளவர்களின் { -medisave } கணக்கில் { $gstv-medisave-least } முதல் { $gstv-medisave-most } வரை சேர்ந்தது. இது மருத்துவச் செலவுக்கான பணம். ரொக்கமாகக் கிடைக்காது.
 
 gst-voucher-usave-heading = { -u-save }
 gst-voucher-usave-text = பல வீவக வீடுகளின் மின்சாரம், எரிவாயு, தண்ணீர்க் கட்டணம் குறையும். இது தானாகவே வரும். நீங்கள் கேட்கத் தேவையில்லை.
@@ -61,12 +61,12 @@ gst-voucher-see-read = உங்களுக்கு என்ன கிடை�
 gst-voucher-see-bank = அரசாங்கத்திடம் உள்ள உங்கள் வங்கிக் கணக்கு எது என்று பாருங்கள். அதை இன்னும் பயன்படுத்துகிறீர்களா என்று சரிபாருங்கள்.
 gst-voucher-see-old-cause = அது பழைய கணக்கு.
 gst-voucher-see-old-cure = உங்கள் { -nric } எண்ணை வங்கியில் { -paynow } உடன் இணையுங்கள். இந்த வழிகாட்டியில் { -paynow } பக்கம் அதைக் காட்டும்.
-gst-voucher-see-out = முடிந்ததும் வெளியேறுங்கள். மற்றவர்களும் அந்தக் கணினியைப் பயன்படுத்தினால், இது முக்கியம்.
+gst-voucher-see-out = முடிந்ததும், உங்கள் கணக்கிலிருந்து வெளியாகுங்கள். மற்றவர்களும் அந்தக் கணினியைப் பயன்படுத்தினால், இது முக்கியம்.
 
 ## Guide: is this message real?
 
 gst-voucher-real-title = பணம் பற்றிய செய்தி உண்மையா?
-gst-voucher-real-wait = இணைப்பை அழுத்தாதீர்கள், பதில் அனுப்பாதீர்கள். பொறுமையாக இருக்கலாம். உண்மையான செய்தி காத்திருக்கும்.
+gst-voucher-real-wait = இணைப்பை அழுத்தாதீர்கள், பதில் அனுப்பாதீர்கள். பொறுமையாக இருக்கலாம். உண்மையான செய்தி என்றால், பிறகு பார்த்தாலும் போதும்.
 
 # $gstv-sms-sender: name of the sender as it stands on the message
 gst-voucher-real-sender = யார் அனுப்பியது என்று பாருங்கள். உண்மையான { -sms } “{ $gstv-sms-sender }” என்ற பெயரில் வரும்.

@@ -13,7 +13,7 @@ hdb-services-bring-letters = { -hdb } அனுப்பிய கடிதங�
 ## More about it
 
 hdb-services-pay-heading = பாதுகாப்பு வசதிகளின் செலவு
-hdb-services-pay-text = இந்த வசதிகளின் ({ -ease }) செலவில் பெரும்பகுதியை அரசாங்கம் ஏற்கும். நீங்கள் செலுத்துவது உங்கள் வீட்டைப் பொறுத்தது. சம்மதிக்கும் முன் கேளுங்கள்.
+hdb-services-pay-text = இந்த வசதிகளின் ({ -ease }) செலவில் பெரும்பகுதியை அரசாங்கம் ஏற்கும். நீங்கள் செலுத்துவது உங்கள் வீட்டைப் பொறுத்தது. சம்மதிக்கும் முன், தொகையைக் கேளுங்கள்.
 hdb-services-call-heading = அழைக்க எண் உள்ளதா?
 
 # $hdb-site: web address of HDB
@@ -21,7 +21,7 @@ hdb-services-call-text = பழைய எண்கள் இப்போது �
 
 ## Guide: Make my home safer
 
-hdb-services-safer-title = வீட்டைப் பாதுகாப்பாக்க
+hdb-services-safer-title = வீட்டைப் பாதுகாப்பானதாக்க
 
 # $hdb-ease-age: age from which a home may get the fittings
 # $hdb-ease-as-of: year in which these ages were published
@@ -34,7 +34,7 @@ hdb-services-safer-younger-cause = வீட்டில் யாருக்�
 # $hdb-ease-age-help: the same for somebody who needs help every day
 hdb-services-safer-younger-cure = வீட்டில் ஒருவருக்குத் தினமும் உதவி தேவை என்றால், { $hdb-ease-age-help } வயதிலிருந்தும் கேட்கலாம்.
 
-hdb-services-safer-what = எது உதவும் என்று யோசியுங்கள்: பிடித்துக்கொள்ளக் கம்பி, வழுக்காத தரை, குளிக்க இருக்கை, அல்லது சாய்வுப் பாதை.
+hdb-services-safer-what = எது உதவும் என்று யோசியுங்கள்: பிடித்துக்கொள்ளக் கம்பி, வழுக்காத தரை, அமர்ந்து குளிக்க இருக்கை, அல்லது சாய்வுப் பாதை.
 
 # $hdb-site: web address of HDB
 # $hdb-label-ease: words on the HDB website, in English
@@ -72,7 +72,7 @@ hdb-services-page-password-cure = இந்த வழிகாட்டியி
 hdb-services-page-look = நீங்கள் பார்க்க விரும்பும் கடிதத்தையோ கட்டணத்தையோ தேடுங்கள். வெறுமனே பார்ப்பதால் எதுவும் மாறாது.
 hdb-services-page-missing-cause = நான் தேடுவது கிடைக்கவில்லை.
 hdb-services-page-missing-cure = இப்போதைக்கு விட்டுவிடுங்கள். உதவி மேசையில் கேளுங்கள். கடிதம் இருந்தால், கொண்டுவாருங்கள்.
-hdb-services-page-leave = பார்த்து முடித்ததும், கணக்கிலிருந்து வெளியேறி, பக்கத்தை மூடுங்கள். பிறகு வேறு யாராலும் அதைப் பார்க்க முடியாது.
+hdb-services-page-leave = பார்த்து முடித்ததும், கணக்கிலிருந்து வெளியாகி, பக்கத்தை மூடுங்கள். பிறகு வேறு யாராலும் அதைப் பார்க்க முடியாது.
 
 ## Without a smartphone
 

@@ -13,7 +13,7 @@ healthier-sg-here = கைப்பேசியில் சேரலாம், 
 healthier-sg-who-heading = யாருக்கு
 
 # $healthier-sg-age: least age in years
-healthier-sg-who-text = { $healthier-sg-age } வயது நிறைந்த குடிமக்களுக்கும் நிரந்தரவாசிகளுக்கும் உரியது.
+healthier-sg-who-text = { $healthier-sg-age } அல்லது அதற்கு மேற்பட்ட வயதுள்ள குடிமக்களுக்கும் நிரந்தரவாசிகளுக்கும் உரியது.
 
 healthier-sg-cost-heading = எவை இலவசம்
 healthier-sg-cost-text = திட்டத்துக்கான முதல் வருகை இலவசம். திட்டம் பரிந்துரைக்கும் பரிசோதனைகளும் தடுப்பூசிகளும் குடிமக்களுக்கு இலவசம்.
@@ -32,7 +32,7 @@ healthier-sg-clinic-book = முதல் வருகைக்கான நா
 ## Guide: join on my phone
 
 healthier-sg-phone-title = கைப்பேசியில் சேர
-healthier-sg-phone-open = கைப்பேசியில் { -healthhub } செயலியைத் திறங்கள். அது இல்லையென்றால், கைப்பேசியின் சொந்தச் செயலிக் கடையிலிருந்து பெறுங்கள்.
+healthier-sg-phone-open = கைப்பேசியில் { -healthhub } செயலியைத் திறங்கள். அது இல்லையென்றால், கைப்பேசியிலேயே உள்ள செயலிக் கடையிலிருந்து பெறுங்கள்.
 healthier-sg-phone-login = { -singpass } மூலம் உட்பதிவு செய்யுங்கள். இது நீங்கள்தான் என்று செயலிக்குத் தெரியவரும்.
 
 # $healthier-sg-label: words in the HealthHub app, in English

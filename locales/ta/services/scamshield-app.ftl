@@ -38,7 +38,7 @@ scamshield-app-check-start = “{ $scamshield-app-label-start }” என்ப�
 scamshield-app-check-kind = “{ $scamshield-app-label-message }” என்பதை அழுத்துங்கள்.
 
 scamshield-app-check-from = செய்தி எதில் வந்தது என்று தேர்ந்தெடுங்கள். எடுத்துக்காட்டு: { -sms }, { -whatsapp }.
-scamshield-app-check-put = செய்தியின் படத்தைச் சேருங்கள். அல்லது செய்தியில் உள்ள சொற்களை நகலெடுத்து, பெட்டியில் ஒட்டுங்கள்.
+scamshield-app-check-put = செய்தியின் படத்தைச் சேர்க்கலாம். அல்லது செய்தியில் உள்ள சொற்களை நகலெடுத்து, பெட்டியில் ஒட்டலாம்.
 scamshield-app-check-put-another = திரையில் தெரிவதைப் படமாக எடுக்கலாம். உங்கள் கைப்பேசியில் எப்படி எடுப்பது என்று உதவியாளரிடம் கேளுங்கள்.
 
 # $scamshield-app-label-picture: words in the app, in English

@@ -2,7 +2,7 @@
 
 seniors-go-digital-name = { -seniors-go-digital }
 seniors-go-digital-short = மூத்தோருக்கு இலவசப் பயிற்சி
-seniors-go-digital-what = கைப்பேசி, இணையம் பற்றி மூத்தோருக்கு இலவசப் பயிற்சி. ஒருவருடன் தனியாகவோ, சிறு குழுவாகவோ கற்கலாம்.
+seniors-go-digital-what = கைப்பேசி, இணையம் பற்றி மூத்தோருக்கு இலவசப் பயிற்சி. கற்றுத்தருபவருடன் தனியாகவோ, சிறு குழுவிலோ கற்கலாம்.
 seniors-go-digital-what-now = அருகில் பயிற்சி இன்னும் நடக்கிறதா என்று உதவி மேசையில் கேளுங்கள்.
 
 ## Before you start

@@ -2,7 +2,7 @@
 
 servicesg-centres-name = { -servicesg-centre }
 servicesg-centres-short = ஒரே இடத்தில் பல சேவைகள்
-servicesg-centres-what = பல அரசாங்க அமைப்புகளின் சேவைகளுக்கு இங்கே ஊழியர்கள் உதவுவார்கள். எந்த அமைப்பு என்று நீங்கள் தெரிந்திருக்கத் தேவையில்லை.
+servicesg-centres-what = பல அரசாங்க அமைப்புகளின் சேவைகளுக்கு ஊழியர்கள் உதவும் நிலையங்கள். எந்த அமைப்பு என்று நீங்கள் தெரிந்திருக்கத் தேவையில்லை.
 
 ## Before you start
 
@@ -42,7 +42,7 @@ servicesg-centres-west-heading = மேற்கில் உள்ளவை
 # $servicesg-place-keat-hong: name of the place, in English
 servicesg-centres-west-text = { $servicesg-place-frontier }, { $servicesg-place-keat-hong }. புதிய நிலையங்களும் இருக்கலாம். உதவி மேசையில் கேளுங்கள்.
 
-servicesg-centres-not-heading = இங்கே செய்ய முடியாதவை
+servicesg-centres-not-heading = அந்த நிலையங்களில் செய்ய முடியாதவை
 servicesg-centres-not-text = சில காரியங்களை அந்தந்த அமைப்பின் சொந்த அலுவலகத்தில்தான் செய்ய முடியும். குடிநுழைவு ஆணையத்தின் சில காரியங்கள் அப்படிப்பட்டவை.
 
 ## Guide: Get help at a centre

@@ -48,7 +48,7 @@ sg-digital-community-hubs-without-paper = பற்றுச்சீட்ட�
 
 ## Is this really them?
 
-sg-digital-community-hubs-genuine-call = தன் அதிகாரிகள் தொலைபேசியில் தனிப்பட்ட விவரங்களைக் கேட்கமாட்டார்கள் என்று { -imda } கூறியுள்ளது.
+sg-digital-community-hubs-genuine-call = { -imda } அதிகாரிகள் உங்களை அழைத்துத் தனிப்பட்ட விவரங்களை ஒருபோதும் கேட்கமாட்டார்கள். ஆணையமே இதைக் கூறியுள்ளது.
 sg-digital-community-hubs-genuine-password = உங்களுக்கு உதவும் எவருக்கும் உங்கள் மறைச்சொல்லோ குறியீடோ தேவையில்லை.
 
 # $scamshield-helpline: number of the ScamShield Helpline

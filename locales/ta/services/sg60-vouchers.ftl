@@ -12,9 +12,9 @@ sg60-vouchers-bring-singpass = உங்கள் சொந்த { -singpass } 
 ## More about it
 
 # $sg60-end: last day of these vouchers
-sg60-vouchers-end-heading = { $sg60-end } வரை மட்டும்
+sg60-vouchers-end-heading = { $sg60-end } வரை மட்டுமே பயன்படுத்தலாம்
 
-sg60-vouchers-end-text = அந்த நாள்வரை பயன்படுத்தலாம். அதற்குப் பிறகு இவை செல்லாது.
+sg60-vouchers-end-text = அந்த நாளிலும் பயன்படுத்தலாம். அதற்குப் பிறகு இவை செல்லாது.
 sg60-vouchers-amount-heading = ஒருவருக்கு எவ்வளவு
 
 # $sg60-senior-born: last year of birth of those who get more
@@ -56,7 +56,7 @@ sg60-vouchers-claim-lost-cure = { $sg60-claim-site } முகவரிக்க
 
 ## Guide: use vouchers at a shop
 
-sg60-vouchers-use-open = { -sg60-vouchers } பற்றிய { -sms }யைத் திறந்து, இணைப்பை அழுத்துங்கள். அவை தோன்றும். மீண்டும் உட்பதிவு செய்யத் தேவையில்லை.
+sg60-vouchers-use-open = { -sg60-vouchers } பற்றிய { -sms }யைத் திறந்து, இணைப்பை அழுத்துங்கள். உங்கள் பற்றுச்சீட்டுகள் தோன்றும். மீண்டும் உட்பதிவு செய்யத் தேவையில்லை.
 
 ## Guide: get vouchers on paper
 

@@ -38,8 +38,8 @@ singpass-app-setup-store-another = செயலிக் கடை உங்க�
 # $singpass-app-label-next: words on a button of the app, in English
 singpass-app-setup-open = செயலியைத் திறந்து “{ $singpass-app-label-okay }” என்பதை அழுத்துங்கள். உட்பதிவுப் பக்கம் வரும்வரை “{ $singpass-app-label-next }” என்பதை அழுத்துங்கள்.
 
-singpass-app-setup-login = உங்கள் { -singpass } அடையாள எண்ணையும் மறைச்சொல்லையும் தட்டச்சு செய்யுங்கள். பெரும்பாலோருக்கு அது { -nric } எண்தான்.
-singpass-app-setup-login-another = மேலே உள்ள பெட்டியில் அடையாள எண்ணையும், கீழே உள்ள பெட்டியில் மறைச்சொல்லையும் தட்டச்சு செய்யுங்கள். நிதானமாகச் செய்யலாம்.
+singpass-app-setup-login = உங்கள் { -singpass } அடையாள எண்ணையும் மறைச்சொல்லையும் தட்டச்சு செய்யுங்கள். பெரும்பாலோருக்கு அந்த அடையாள எண், { -nric } எண்தான்.
+singpass-app-setup-login-another = மேலே உள்ள பெட்டியில் அடையாள எண்ணையும், கீழே உள்ள பெட்டியில் மறைச்சொல்லையும் தட்டச்சு செய்யுங்கள். நிதானமாகச் செய்யலாம். எதுவும் கெட்டுப்போகாது.
 singpass-app-setup-password-cause = என் மறைச்சொல்லை மறந்துவிட்டேன்.
 singpass-app-setup-password-cure = இந்த வழிகாட்டியின் முதல் பக்கத்தில் { -singpass } என்பதைத் தேர்ந்தெடுங்கள். புதிய மறைச்சொல் அமைக்கும் வழியை அது காட்டும்.
 singpass-app-setup-code = { -sms } மூலம் ஒரு குறியீடு வரும். அதைச் செயலியில் தட்டச்சு செய்யுங்கள். யாரிடமும் சொல்லாதீர்கள்.
@@ -50,7 +50,7 @@ singpass-app-setup-code-cause = குறியீடு வரவில்ல�
 singpass-app-setup-code-cure = { $singpass-retry-wait } கழித்து மீண்டும் முயலுங்கள். அப்போதும் வராவிட்டால், { $singpass-helpdesk } எண்ணை அழையுங்கள்.
 
 # $singpass-app-label-continue: words on a button of the app, in English
-singpass-app-setup-face = செயலி உங்கள் முகத்தைப் பார்க்கக் கேட்கலாம். “{ $singpass-app-label-continue }” என்பதை அழுத்துங்கள். கைப்பேசியைப் பார்த்து, அசையாமல் இருங்கள்.
+singpass-app-setup-face = செயலி உங்கள் முகத்தைக் காட்டச் சொல்லலாம். “{ $singpass-app-label-continue }” என்பதை அழுத்துங்கள். கைப்பேசியைப் பார்த்து, அசையாமல் இருங்கள்.
 
 singpass-app-setup-face-another = முகம் பார்க்கும் கண்ணாடியைப்போல் கைப்பேசியைப் பிடியுங்கள். இது நீங்கள்தான் என்று செயலி சரிபார்க்கும்.
 singpass-app-setup-light-cause = செயலி என் முகத்தை அடையாளம் காணவில்லை.
@@ -67,7 +67,7 @@ singpass-app-setup-ready = செயலி தயார் என்று த�
 
 ## Guide: log in on a computer
 
-singpass-app-login-title = கணினியில் உட்பதிவு
+singpass-app-login-title = கணினியில் உட்பதிவு செய்ய
 singpass-app-login-page = கணினியில், { -singpass } மூலம் உட்பதிவு செய்யத் தேர்ந்தெடுங்கள். ஒரு { -qr-code } தோன்றும். அது அப்படியே இருக்கட்டும்.
 singpass-app-login-page-another = பக்கம் உங்கள் கைப்பேசியிலேயே இருந்தால், { -qr-code } மீது விரலால் அழுத்துங்கள். செயலி தானாகத் திறக்கும்.
 
@@ -132,4 +132,4 @@ singpass-app-genuine-secret = யார் கேட்டாலும், இ�
 singpass-app-genuine-scan = { -singpass } { -qr-code } வந்தால், { -singpass } செயலியால் மட்டுமே வருடுங்கள் (ஸ்கேன்). நீங்களே உட்பதிவு செய்யும்போது மட்டும் செய்யுங்கள்.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-singpass-app-genuine-gone = செயலி திடீரென்று காணாமல் போனால், கைப்பேசியை விமானப் பயன்முறைக்கு மாற்றுங்கள். பிறகு வேறு தொலைபேசியில் { $scamshield-helpline } எண்ணை அழையுங்கள்.
+singpass-app-genuine-gone = செயலி திடீரென்று காணாமல் போனால், கைப்பேசியில் விமானப் பயன்முறையை (Flight mode) இயக்குங்கள். பிறகு வேறு தொலைபேசியில் { $scamshield-helpline } எண்ணை அழையுங்கள்.

@@ -2,13 +2,13 @@
 
 singpass-counters-name = { -singpass } சேவை முகப்பு
 singpass-counters-short = { -singpass } பற்றி நேரில் உதவி பெற
-singpass-counters-what = இங்கே ஊழியர்கள் { -singpass } பற்றி உங்களுக்கு நேரில் உதவுவார்கள். பல சேவை முகப்புகள் சமூக மன்றங்களில் உள்ளன.
+singpass-counters-what = { -singpass } பற்றி ஊழியர்கள் உங்களுக்கு நேரில் உதவும் இடங்கள். பல சேவை முகப்புகள் சமூக மன்றங்களில் உள்ளன.
 
 ## Before you start
 
 singpass-counters-here = சில சமூக மன்றங்களில் சேவை முகப்பு உள்ளது. அருகில் எங்கே இருக்கிறது என்று உதவி மேசையில் கேளுங்கள்.
-singpass-counters-bring-card = உங்கள் { -nric }. நகல் வேண்டாம்
-singpass-counters-bring-other = குடிமக்கள் கடப்பிதழ் அல்லது சிங்கப்பூர் ஓட்டுநர் உரிமத்தையும் காட்டலாம்
+singpass-counters-bring-card = உங்கள் { -nric }. நகலை ஏற்கமாட்டார்கள்
+singpass-counters-bring-other = குடிமக்கள், தங்கள் கடப்பிதழையோ சிங்கப்பூர் ஓட்டுநர் உரிமத்தையோ காட்டலாம்
 singpass-counters-bring-phone = கைப்பேசி இருந்தால், உங்கள் கைப்பேசி
 
 ## More about it
@@ -31,10 +31,10 @@ singpass-counters-visit-find = { $singpass-counters } முகவரிக்�
 
 singpass-counters-visit-find-another = நீங்களே தேட வேண்டும் என்பதில்லை. இங்குள்ள உதவி மேசை ஊழியரை உங்களுடன் சேர்ந்து தேடச் சொல்லுங்கள்.
 singpass-counters-visit-hours = சேவை முகப்பு எப்போது திறந்திருக்கும் என்று பாருங்கள். தொலைபேசி எண்ணும் அங்கே இருக்கும். முதலில் அழைத்துக் கேட்கலாம்.
-singpass-counters-visit-bring = உங்கள் { -nric }யையும் கைப்பேசியையும் எடுத்துக்கொள்ளுங்கள். அவற்றை இப்போதே பையில் வையுங்கள்.
+singpass-counters-visit-bring = உங்கள் { -nric }யையும் கைப்பேசியையும் எடுத்துக்கொள்ளுங்கள். அவற்றைப் பையில் வையுங்கள்.
 singpass-counters-visit-bring-shows = ஒரு கை அடையாள அட்டையைக் காட்டுகிறது.
 singpass-counters-visit-lost-cause = என் { -nric } தொலைந்துவிட்டது.
-singpass-counters-visit-lost-cure = குடிமக்கள் கடப்பிதழ் அல்லது சிங்கப்பூர் ஓட்டுநர் உரிமத்தைக் காட்டலாம். நகல் வேண்டாம்.
+singpass-counters-visit-lost-cure = குடிமக்கள், தங்கள் கடப்பிதழையோ சிங்கப்பூர் ஓட்டுநர் உரிமத்தையோ காட்டலாம். நகலை ஏற்கமாட்டார்கள்.
 singpass-counters-visit-go = நீங்களே நேரில் செல்லுங்கள். நம்பும் ஒருவர் உங்களுடன் வரலாம்.
 singpass-counters-visit-go-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 singpass-counters-visit-home-cause = என்னால் வீட்டைவிட்டு வெளியே செல்ல முடியாது.

@@ -14,7 +14,7 @@ singpass-face-verification-bring-password = செயல்படும் { -si
 ## More about it
 
 singpass-face-verification-when-heading = எப்போது கேட்கும்
-singpass-face-verification-when-text = புதிய கைப்பேசியில் அல்லது கணினியில் { -singpass } உங்கள் முகத்தைக் கேட்கலாம். மற்றவர்களைத் தடுக்க இது உதவுகிறது. இதை நிறுத்த முடியாது.
+singpass-face-verification-when-text = புதிய கைப்பேசியில் அல்லது கணினியில் { -singpass } உங்கள் முகத்தைக் காட்டச் சொல்லலாம். மற்றவர்களைத் தடுக்க இது உதவுகிறது. இதை நிறுத்த முடியாது.
 singpass-face-verification-when-choice = மற்ற நேரங்களில் நீங்களே தேர்ந்தெடுக்கலாம். குறியீடு அல்லது { -singpass } செயலியையும் பயன்படுத்தலாம்.
 singpass-face-verification-bank-heading = வங்கி கேட்டால்
 singpass-face-verification-bank-text = பணம் கட்ட ஒப்புதல் தரும் வங்கிச் செயலியை அமைக்கும்போது, வங்கி இதைக் கேட்கலாம். ஒவ்வொரு முறையும் கேட்காது.
@@ -24,7 +24,7 @@ singpass-face-verification-picture-kept = உங்களைச் சரிப�
 
 ## Guide: log in with my face
 
-singpass-face-verification-login-title = முகத்தால் உட்பதிவு
+singpass-face-verification-login-title = முகத்தைக் காட்டி உட்பதிவு செய்ய
 
 # $face-label-password: words on the log-in page of Singpass, in English
 singpass-face-verification-login-open = நீங்கள் விரும்பும் பக்கத்தில், { -singpass } மூலம் உட்பதிவு செய்யத் தேர்ந்தெடுங்கள். பிறகு “{ $face-label-password }” என்பதை அழுத்துங்கள்.
@@ -62,7 +62,7 @@ singpass-face-verification-login-done = இப்போது உட்பதி
 
 ## Guide: someone else asks for my face
 
-singpass-face-verification-asked-title = யாரோ என் முகத்தைக் கேட்கிறார்
+singpass-face-verification-asked-title = யாரோ என் முகத்தைக் காட்டச் சொல்கிறார்
 singpass-face-verification-asked-stop = சற்று நிறுத்துங்கள். நீங்களே தொடங்கிய வேலைக்கு மட்டும் முகத்தைக் காட்டுங்கள். இப்போது கேமராவைப் பார்க்காதீர்கள்.
 singpass-face-verification-asked-hang = யாராவது உங்களுடன் தொலைபேசியில் பேசிக்கொண்டிருந்தால், அழைப்பைத் துண்டிக்கலாம். அது மரியாதைக் குறைவு அல்ல.
 
@@ -70,7 +70,7 @@ singpass-face-verification-asked-hang = யாராவது உங்களு
 singpass-face-verification-asked-ask = { $scamshield-helpline } எண்ணை அழைத்து, நடந்ததைச் சொல்லுங்கள். இரவும் பகலும் ஒருவர் பதில் சொல்வார்.
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
-singpass-face-verification-asked-call = ஏற்கெனவே முகத்தைக் காட்டிவிட்டீர்களா? இந்த எண்ணையும் அழையுங்கள்: { $singpass-scam-support }. உங்கள் { -singpass } கணக்கைச் சிறிது காலம் மூடலாம்.
+singpass-face-verification-asked-call = ஏற்கெனவே முகத்தைக் காட்டிவிட்டீர்களா? இந்த எண்ணையும் அழையுங்கள்: { $singpass-scam-support }. அவர்களால் உங்கள் { -singpass } கணக்கைச் சிறிது காலம் மூட முடியும்.
 
 ## Without a smartphone
 
@@ -84,10 +84,10 @@ singpass-face-verification-without-help = கேமரா இல்லையெ�
 
 ## Is this really them?
 
-singpass-face-verification-genuine-began = நீங்களே உட்பதிவு செய்யத் தொடங்கிய பிறகுதான் உண்மையான முகச் சரிபார்ப்பு வரும்.
+singpass-face-verification-genuine-began = நீங்களே உட்பதிவு செய்யவோ எதையாவது அமைக்கவோ தொடங்கிய பிறகுதான், உண்மையான முகச் சரிபார்ப்பு வரும்.
 
 # $singpass-site: web address of Singpass
 singpass-face-verification-genuine-site = { -singpass } இணையத்தளம் { $singpass-site } மட்டுமே. ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்.
 
 singpass-face-verification-genuine-links = முகச் சரிபார்ப்புக்கான இணைப்பை { -singpass } ஒருபோதும் { -sms } அல்லது { -whatsapp } மூலம் அனுப்பாது.
-singpass-face-verification-genuine-nobody = தொலைபேசியில் அழைத்தவர் யாராக இருந்தாலும், அவர் கேட்டு முகத்தைக் காட்டாதீர்கள்.
+singpass-face-verification-genuine-nobody = தொலைபேசியில் அழைத்தவர் யாராக இருந்தாலும், அவர் கேட்டார் என்பதற்காக முகத்தைக் காட்டாதீர்கள்.

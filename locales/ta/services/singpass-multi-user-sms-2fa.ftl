@@ -6,7 +6,7 @@ singpass-multi-user-sms-2fa-what = சொந்தக் கைப்பேச�
 
 ## Before you start
 
-singpass-multi-user-sms-2fa-here = சில சமூக மன்றங்களில் { -singpass } சேவை முகப்பு உள்ளது. அங்கே இதைச் செய்யலாம்.
+singpass-multi-user-sms-2fa-here = { -singpass } சேவை முகப்பில் இதைச் செய்யலாம். சில சமூக மன்றங்களில் அது உண்டு.
 singpass-multi-user-sms-2fa-bring-cards = உங்கள் { -nric }, உதவுபவரின் { -nric }
 singpass-multi-user-sms-2fa-bring-phone = உதவுபவரின் கைப்பேசி. அதில் சிங்கப்பூர் எண் இருக்க வேண்டும்.
 

@@ -1,10 +1,10 @@
 ### SkillsFuture Credit: government money for courses, and using it.
 
 skillsfuture-credit-name = { -skillsfuture-credit }
-skillsfuture-credit-short = பயிற்சிக்குப் பணம்
+skillsfuture-credit-short = பயிற்சிக் கட்டணத்துக்குப் பணம்
 
 # $skf-base-age: age from which it is given
-skillsfuture-credit-what = பயிற்சிக் கட்டணம் செலுத்த அரசாங்கம் தரும் பணம். { $skf-base-age } வயது ஆன குடிமக்களுக்கு உண்டு. மூத்தோரும் பயன்படுத்தலாம்.
+skillsfuture-credit-what = பயிற்சிக் கட்டணம் செலுத்த அரசாங்கம் தரும் பணம். { $skf-base-age } வயது முதல் எல்லாக் குடிமக்களுக்கும் உண்டு. மூத்தோரும் பயன்படுத்தலாம்.
 
 ## Before you start
 
@@ -51,7 +51,7 @@ skillsfuture-credit-see-login = உட்பதிவு செய்வதற�
 skillsfuture-credit-see-password-cause = என் மறைச்சொல்லை மறந்துவிட்டேன்.
 skillsfuture-credit-see-password-cure = இந்த வழிகாட்டியின் முதல் பக்கத்தில் { -singpass } என்பதைத் தேர்ந்தெடுங்கள். புதிய மறைச்சொல் அமைக்கும் வழியை அது காட்டும்.
 skillsfuture-credit-see-look = உங்கள் தொகை எவ்வளவு என்று பாருங்கள். வெவ்வேறு பயன்களுக்குத் தனித்தனித் தொகைகள் இருக்கலாம்.
-skillsfuture-credit-see-leave = தொகைகளை எழுதிக்கொள்ளுங்கள். பிறகு கணக்கிலிருந்து வெளியேறி, பக்கத்தை மூடுங்கள்.
+skillsfuture-credit-see-leave = தொகைகளை எழுதிக்கொள்ளுங்கள். பிறகு கணக்கிலிருந்து வெளியாகி, பக்கத்தை மூடுங்கள்.
 
 ## Guide: Pay for a course with it
 
@@ -60,7 +60,7 @@ skillsfuture-credit-use-title = பயிற்சிக் கட்டணம�
 # $myskillsfuture-site: web address of MySkillsFuture
 skillsfuture-credit-use-choose = { $myskillsfuture-site } முகவரியில் ஒரு பயிற்சியைத் தேர்ந்தெடுங்கள். அதன் பெயரையும் தொடங்கும் நாளையும் எழுதிக்கொள்ளுங்கள்.
 
-skillsfuture-credit-use-tell = பயிற்சி நிலையத்தில் பெயரைப் பதிந்துகொள்ளுங்கள். பணம் செலுத்தும் முன், { -skillsfuture-credit } பயன்படுத்த விரும்புவதாகச் சொல்லுங்கள்.
+skillsfuture-credit-use-tell = பயிற்சி நிலையத்தில் பெயரைப் பதிந்துகொள்ளுங்கள். பணம் செலுத்தும் முன், { -skillsfuture-credit }யைப் பயன்படுத்த விரும்புவதாகச் சொல்லுங்கள்.
 skillsfuture-credit-use-tell-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 skillsfuture-credit-use-paid-cause = முழுக் கட்டணத்தையும் செலுத்திவிட்டேன்.
 skillsfuture-credit-use-paid-cure = இந்தப் பயிற்சிக்கு அந்தத் தொகையைப் பயன்படுத்த முடியாமல் போகலாம். பயிற்சி நிலையத்திடம் கேளுங்கள். அடுத்த பயிற்சிக்குப் பயன்படுத்தலாம்.
@@ -72,7 +72,7 @@ skillsfuture-credit-use-password-cause = என் மறைச்சொல்�
 skillsfuture-credit-use-password-cure = இந்த வழிகாட்டியின் முதல் பக்கத்தில் { -singpass } என்பதைத் தேர்ந்தெடுங்கள். புதிய மறைச்சொல் அமைக்கும் வழியை அது காட்டும்.
 skillsfuture-credit-use-fill = உங்கள் பயிற்சியையும் அது தொடங்கும் நாளையும் தேர்ந்தெடுங்கள். கட்டணத்தையும், பயன்படுத்தும் தொகையையும் தட்டச்சு செய்யுங்கள்.
 skillsfuture-credit-use-fill-another = கட்டணச் சீட்டில் உள்ள எண்களைப் பாருங்கள். உதவியாளர் அவற்றைப் படித்துச் சொல்லலாம்.
-skillsfuture-credit-use-send = கட்டணச் சீட்டின் படத்தைச் சேருங்கள். எல்லாவற்றையும் மீண்டும் படித்து, பயிற்சி தொடங்கும் முன் அனுப்புங்கள்.
+skillsfuture-credit-use-send = கட்டணச் சீட்டின் படத்தைச் சேர்த்து, எல்லாவற்றையும் மீண்டும் படியுங்கள். பயிற்சி தொடங்கும் முன் அனுப்புங்கள்.
 skillsfuture-credit-use-refused-cause = என் கோரிக்கையை ஏற்கவில்லை.
 skillsfuture-credit-use-refused-cure = கட்டணச் சீட்டும் நாளும் சரியா, பயிற்சி தொடங்கிவிட்டதா என்று பாருங்கள். பிறகு பயிற்சி நிலையத்திடம் உதவி கேளுங்கள்.
 skillsfuture-credit-use-rest = அந்தத் தொகை பயிற்சி நிலையத்துக்குப் போகும். மீதிக் கட்டணத்தை மட்டும் நீங்கள் செலுத்துங்கள்.

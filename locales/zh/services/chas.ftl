@@ -11,13 +11,13 @@ chas-bring-card = 您的{ -chas-card }、{ -pioneer-card }或{ -merdeka-card }
 
 ## More about it
 
-chas-danger-heading = 如果有人病危
+chas-danger-heading = 如果有人有生命危险
 chas-danger-text = 请打 { $scdf-emergency } 叫救护车。
 chas-card-heading = 有哪些卡
 chas-card-colours = { -chas-card }有蓝卡、橙卡和绿卡。卡的颜色表示津贴有多少。
 chas-card-older = { -pioneer-card }和{ -merdeka-card }也可以当{ -chas-card }用，津贴更多。
 chas-for-heading = 哪些情况有津贴
-chas-for-text = 伤风发烧、慢性病和一些牙科服务，都可能有津贴。请问诊所，您的卡可以用在哪里。
+chas-for-text = 伤风、发烧、长期疾病和一些牙科服务，都可能有津贴。请问诊所，您的卡可以用在哪里。
 
 ## Guide: apply for the card
 
@@ -44,7 +44,7 @@ chas-phone-title = 用手机出示卡片
 chas-phone-open = 在自己的手机打开 { -singpass } 应用，登录。
 chas-phone-cards = 找“{ $chas-label-cards }”。用手指把卡一张一张推过去，直到看见{ -chas-card }。
 chas-phone-none-cause = 里面没有这张卡。
-chas-phone-none-cure = 请出示寄来的卡。满{ $chas-card-age }岁的人，应用里才有。要问，请打 { $chas-hotline }。
+chas-phone-none-cure = 请出示寄来的卡。满{ $chas-card-age }岁的人，应用里才有。有问题，请打 { $chas-hotline }。
 chas-phone-show = 把手机给诊所人员看。手机要拿在自己手里。
 chas-phone-close = 用完后，关掉应用。不要截图，也不要把卡的照片传给别人。
 

@@ -14,11 +14,11 @@ comcare-sso-bring-bills = 账单、薪水单或医生的信（如果有）
 ## More about it
 
 comcare-sso-who-heading = 谁可以申请
-comcare-sso-who-text = 公民，或同住家人有公民的永久居民，都可以申请。这是给暂时不能工作或收入少、积蓄不多的人。
+comcare-sso-who-text = 公民，或同住家人中有公民的永久居民，都可以申请。这是给暂时不能工作或收入少、积蓄不多的人。
 comcare-sso-who-ask = 不确定能不能申请，也可以去问。他们会看每个家庭的情况。
 comcare-sso-gives-heading = 可能得到什么
-comcare-sso-gives-text = 可能每月发现金，帮您付房租、水电费和医药费，也可能帮您找工作。
-comcare-sso-gives-long = 永远不能再工作、也没有家人帮忙的人，可能得到长期援助。
+comcare-sso-gives-text = 可能每个月给您现金，帮您付房租、水电费和医药费，也可能帮您找工作。
+comcare-sso-gives-long = 再也不能工作、又没有家人帮忙的人，可能得到长期援助。
 comcare-sso-where-heading = 办事处在哪里
 comcare-sso-where-text = 各组屋市镇共有{ $comcare-offices }间{ -social-service-office }。请打 { $comcare-call }，问离您最近的是哪一间。
 

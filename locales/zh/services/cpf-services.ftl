@@ -83,8 +83,8 @@ cpf-services-stop-reopen-shows = 柜台后的工作人员对年长者微笑。
 
 ## Guide: Choose who gets my cpf
 
-cpf-services-after-title = 选谁得到我的{ -cpf }
-cpf-services-after-who = 想一想，您去世后，这笔钱要给谁。这件事由您自己决定。
+cpf-services-after-title = 选谁得到我的{ -cpf }（指定受益人）
+cpf-services-after-who = 想一想，您过世后，这笔钱要给谁。这件事由您自己决定。
 cpf-services-after-who-shows = 一位年长者拿着手机，帮手坐在旁边看着。
 cpf-services-after-papers = 写下每个人的全名、{ -nric }号码和电邮。
 cpf-services-after-papers-shows = 有人用手举着身份证。

@@ -6,13 +6,13 @@ govcash-what = 政府发的钱，可以在{ -ocbc }的{ -atm }领现金。您不
 
 ## Before you start
 
-govcash-here = 到{ -ocbc }的{ -atm }。分行开门时，里面的职员可以帮您。
+govcash-here = 可以到{ -ocbc }的{ -atm }领。分行开门时，里面的职员可以帮您。
 govcash-bring-number = 您的“{ $govcash-label-reference }”（号码）
 
 ## More about it
 
 govcash-who-heading = 谁会用到
-govcash-who-text = 政府发的钱没有进入银行户头的公民，会用到它。如果用{ -nric }号码连上 { -paynow }，钱会进入银行户头。
+govcash-who-text = 给公民用。政府发的钱如果没有进入银行户头，就用它来领。如果用{ -nric }号码连上 { -paynow }，钱会进入银行户头。
 
 ## Guide: take out cash
 
@@ -42,7 +42,7 @@ govcash-bank-see = 看看银行户头，钱到了没有。如果没有，请问�
 ## Without a smartphone
 
 govcash-without-machine = 用{ -atm }不需要手机。只要那个号码、{ -nric }号码，和您本人。
-govcash-without-letter = 号码可能会寄信告诉您。
+govcash-without-letter = 可能会有信寄给您，告诉您号码。
 
 ## Is this really them?
 

@@ -2,7 +2,7 @@
 
 gst-voucher-name = { -gst-voucher }
 gst-voucher-short = 现金、{ -medisave }、较低的水电费
-gst-voucher-what = 这是政府给收入较低公民的援助。可能发现金，填补{ -medisave }，也可能减少水电费。
+gst-voucher-what = 这是政府给收入较低公民的援助。可能给现金，填补{ -medisave }，也可能减少水电费。
 
 ## Before you start
 
@@ -21,7 +21,7 @@ gst-voucher-usave-text = 许多组屋家庭的水电煤气费会因此减少。�
 gst-voucher-usave-amount = { $gstv-usave-first }到{ $gstv-usave-last }，总共{ $gstv-usave-least }到{ $gstv-usave-most }，看组屋类型而定。最后一次在{ $gstv-usave-last }。
 gst-voucher-way-heading = 现金怎么发给您
 gst-voucher-way-text = 如果您以前领过政府发的钱，就会自动收到。钱会进入用{ -nric }号码连上 { -paynow } 的户头。
-gst-voucher-way-cash = 只用手机号码连 { -paynow }，收不到这笔钱。如果没有银行户头，会通过 { -govcash } 发现金。
+gst-voucher-way-cash = 只用手机号码连 { -paynow }，收不到这笔钱。如果没有银行户头，可以通过 { -govcash } 领。
 
 ## Guide: see what I may get
 
@@ -53,5 +53,5 @@ gst-voucher-without-cash = 没有银行户头，可以通过 { -govcash }，在{
 
 gst-voucher-genuine-sender = 真正的{ -sms }，发送者是“{ $gstv-sms-sender }”。它绝不会叫您回复。
 gst-voucher-genuine-site = 真正的网站是 { $govbenefits-site }，请看清楚每个字母。
-gst-voucher-genuine-bank = 如果要更改银行户头，他们会寄信，不会用{ -sms }或 { -whatsapp }。
-gst-voucher-genuine-sums = 许多网页乱写数目和日期，只相信真正的网站。
+gst-voucher-genuine-bank = 如果要更改银行户头，政府会寄信，不会用{ -sms }或 { -whatsapp } 通知您。
+gst-voucher-genuine-sums = 许多网页写的数目和日期是假的。请只看真正的网站。

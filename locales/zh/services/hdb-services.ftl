@@ -13,7 +13,7 @@ hdb-services-bring-letters = { -hdb }寄来的信（如果有）
 ## More about it
 
 hdb-services-pay-heading = 安全设施要付多少钱
-hdb-services-pay-text = 这些设施（{ -ease }）的费用，大部分由政府付。您付多少要看组屋类型，同意前请先问。
+hdb-services-pay-text = 这些设施属于{ -ease }，大部分费用由政府付。您付多少要看组屋类型，同意前请先问。
 hdb-services-call-heading = 有电话可以打吗？
 
 # $hdb-site: web address of HDB
@@ -25,9 +25,9 @@ hdb-services-safer-title = 让我的家更安全
 
 # $hdb-ease-age: age from which a home may get the fittings
 # $hdb-ease-as-of: year in which these ages were published
-hdb-services-safer-who = 如果家里有人满{ $hdb-ease-age }岁，您可能可以申请 { -ease }。这是{ -hdb }在{ $hdb-ease-as-of }公布的。
+hdb-services-safer-who = 如果家里有人满{ $hdb-ease-age }岁，您可能可以申请{ -ease }。这是{ -hdb }在{ $hdb-ease-as-of }公布的。
 
-hdb-services-safer-who-another = { -ease } 是{ -hdb }的计划，让年长者的家更安全。
+hdb-services-safer-who-another = { -ease }由{ -hdb }推行，让年长者的家更安全。
 hdb-services-safer-who-shows = 一位年长者拿着手机，帮手坐在旁边看着。
 hdb-services-safer-younger-cause = 家里没有人到这个岁数。
 
@@ -48,7 +48,7 @@ hdb-services-safer-alone-cause = 我自己不会做。
 hdb-services-safer-alone-cure = 请家人或柜台的工作人员帮忙。给他们看这一页。
 hdb-services-safer-password-cause = 我忘了密码。
 hdb-services-safer-password-cure = 请在本指南的主页选 { -singpass }。那里会教您怎么设新密码。
-hdb-services-safer-visit = 可能有人上门来看。开铁门前，请先看对方的证件。
+hdb-services-safer-visit = 可能有人上门来看。开铁门前，请先看那个人的证件。
 hdb-services-safer-visit-shows = 有人用手举着身份证。
 hdb-services-safer-agree = 问清楚要做什么、您要付多少钱。都明白了，才同意。
 hdb-services-safer-agree-shows = 一位年长者拿着手机，帮手坐在旁边看着。

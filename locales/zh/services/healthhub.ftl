@@ -17,7 +17,7 @@ healthhub-family-heading = 让家人帮您
 healthhub-family-text = 您可以在 { -healthhub } 里指定一位信任的人。要用您自己的 { -singpass } 来办。
 healthhub-family-counter = 怎么办，可以问诊所柜台。双方最好都带{ -nric }。
 healthhub-one-heading = 应用不止一个
-healthhub-one-text = 有些医院有自己的应用。到{ $healthhub-one-app-year }，它们会和 { -healthhub } 合成一个。
+healthhub-one-text = 有些医院有自己的应用。到{ $healthhub-one-app-year }，它们会和 { -healthhub } 合并成一个应用。
 healthhub-one-language = 这些应用有英文、华文、马来文和淡米尔文。
 
 ## Guide: book a visit
@@ -31,7 +31,7 @@ healthhub-book-password-cure = 请在本指南的主页选 { -singpass }。那�
 healthhub-book-visits = 按“{ $healthhub-label-appointments }”，再选新的预约。
 healthhub-book-choose = 选您要去的综合诊疗所，再选方便的日期和时间。这时还没有预约。
 healthhub-book-choose-another = 您可以返回，看其他日子。选您方便的时间。
-healthhub-book-full-cause = 没有空的时间。
+healthhub-book-full-cause = 时间都满了，选不到。
 healthhub-book-full-cure = 请打电话给综合诊疗所，或亲自去问。每天都留一些名额给没有预约的人。
 healthhub-book-check = 再看一次地点、日期和时间。如果都对，就按确认。
 healthhub-book-check-another = 如果有错，请返回再选。没有人会怪您。
@@ -46,7 +46,7 @@ healthhub-see-password-cause = 我忘了密码。
 healthhub-see-password-cure = 请在本指南的主页选 { -singpass }。那里会教您怎么设新密码。
 healthhub-see-find = 找检验结果或药物，按您要看的那一项。
 healthhub-see-read = 慢慢看。结果是您的私事，可以请帮手先转过头去。
-healthhub-see-ask = 看不明白，就问医生或护士。不要自己改药。
+healthhub-see-ask = 看不明白，就问医生或护士。不要自己停药、换药或改药量。
 healthhub-see-ask-shows = 柜台后的工作人员对年长者微笑。
 
 ## Guide: a message about a bill

@@ -13,12 +13,12 @@ lifesg-bring-singpass = 可以登录的 { -singpass }
 ## More about it
 
 lifesg-find-heading = 里面有什么
-lifesg-find-text = 看病预约、住房、家庭，也可以反映邻里的问题。还能看到您的福利。
+lifesg-find-text = 里面有看病预约、住房、家庭的服务，也可以反映邻里的问题。还能看到您的福利。
 lifesg-credits-heading = 什么是 { -lifesg-credits }？
 lifesg-credits-text = 有些人会在应用里收到政府给的钱，例如国民服役的奖励。这种钱叫 { -lifesg-credits }。
 lifesg-credits-end = 收 { -paynow } 或 { -nets } 的商店都能用。这笔钱有截止日期，应用里看得到。
 lifesg-rumours-heading = 如果听说又有新的钱
-lifesg-rumours-text = 许多假网页说 { -lifesg } 又发钱。请自己打开应用看，或问这里柜台的人。
+lifesg-rumours-text = 许多假网页说 { -lifesg } 又发钱。请自己打开应用看，或问柜台的工作人员。
 
 ## Guide: get the app and look around
 
@@ -50,7 +50,7 @@ lifesg-pay-done = 应用会显示您已经付款，请给收钱的人看。
 
 lifesg-without-computer = 您可以用任何电脑打开 { $lifesg-site }，看有哪些服务。
 lifesg-without-centre = { -servicesg-centre }或民众联络所的工作人员，可以跟您一起查您的福利。
-lifesg-without-paper = 在{ $lifesg-paper-year }，不能用应用的人可以要求纸张购物券。现在还行不行，请问这里柜台的人。
+lifesg-without-paper = 在{ $lifesg-paper-year }，不能用应用的人可以要求纸张购物券。现在还行不行，请问柜台的工作人员。
 
 ## Is this really them?
 

@@ -1,7 +1,7 @@
 ### Seniors Go Digital: free lessons on the phone and the internet, in three parts.
 
 seniors-go-digital-name = { -seniors-go-digital }
-seniors-go-digital-short = 年长者免费课
+seniors-go-digital-short = 给年长者的免费课程
 seniors-go-digital-what = 教年长者用手机和上网的免费课。可以一对一学，也可以几个人一起学。
 seniors-go-digital-what-now = 请问柜台的工作人员，附近现在还有没有课。
 
@@ -44,7 +44,7 @@ seniors-go-digital-without-counter = 不用样样都学。柜台的工作人员�
 
 ## Is this really them?
 
-seniors-go-digital-genuine-free = 这些课是免费的。有人叫您付钱，不要付。
+seniors-go-digital-genuine-free = 这些课是免费的。如果有人叫您付钱，请不要付。
 seniors-go-digital-genuine-password = 密码和验证码不要告诉任何人，连老师也不要说。
 
 # $digital-for-life-site: web address of Digital for Life

@@ -70,7 +70,7 @@ servicesg-centres-without-family = 您信任的人可以陪您一起去。
 
 ## Is this really them?
 
-servicesg-centres-genuine-go = 您是自己去柜台办事的。如果有人打来说是那里的人，要小心。
+servicesg-centres-genuine-go = 要办事，由您自己去柜台。如果有人打电话来，说是那里的人，要小心。
 servicesg-centres-genuine-password = 密码要自己输入，验证码不要告诉任何人。
 servicesg-centres-genuine-officer = 政府官员绝不会在电话里叫您转钱。
 

@@ -37,7 +37,7 @@ sg-digital-community-hubs-learn-try = 自己拿着手机，自己按。您可以
 sg-digital-community-hubs-learn-try-another = 自己动手，最容易记住。他们坐在旁边，按错了也不要紧。
 sg-digital-community-hubs-learn-try-shows = 一位年长者拿着手机，帮手坐在旁边看着。
 sg-digital-community-hubs-learn-secret = 需要密码或验证码时，由您自己输入。请他们转过头去。
-sg-digital-community-hubs-learn-again = 不要人帮，自己从头再做一次。然后把步骤写下来，回家也能看。
+sg-digital-community-hubs-learn-again = 试试不用人帮，自己从头再做一次。然后把步骤写下来，回家也能看。
 sg-digital-community-hubs-learn-forget-cause = 我一回家就忘了。
 sg-digital-community-hubs-learn-forget-cure = 这很平常。带着您写的步骤，再去学一次就好。
 

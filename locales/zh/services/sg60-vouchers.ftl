@@ -28,7 +28,7 @@ sg60-vouchers-claim-who = 每个人用自己的 { -singpass } 领取。夫妻要
 sg60-vouchers-claim-open = 在手机或电脑打开 { $sg60-claim-site }。请自己输入这个网址，它会带您到真正的网页。
 sg60-vouchers-claim-open-another = 手机或电脑屏幕上，长长的格子是写网址的地方。按一下，输入 { $sg60-claim-site }，再继续。
 sg60-vouchers-claim-login = 在网页上选{ -sg60-vouchers }，再用 { -singpass } 登录。领购物券不用付钱。
-sg60-vouchers-claim-sms = 等“{ $sg60-sms-sender }”发来的{ -sms }。里面有购物券的链接，请留着，不要传给外人。
+sg60-vouchers-claim-sms = 等“{ $sg60-sms-sender }”发来的{ -sms }。里面有购物券的链接，请留着，不要传给别人。
 sg60-vouchers-claim-lost-cause = 我把{ -sms }删掉了，或不记得领了没有。
 sg60-vouchers-claim-lost-cure = 打开 { $sg60-claim-site }，再登录一次。在那里可以找回您的购物券。
 

@@ -43,19 +43,19 @@ singpass-app-setup-camera-cause = 我的手机没有能用的相机。
 singpass-app-setup-camera-cure = 您可以申请一封信，里面有验证码。信会寄到{ -nric }上的地址。
 singpass-app-setup-number = 设一个{ $singpass-app-digits }位数字的密码，以后用它打开应用。应用再问时，请再输入一次。
 singpass-app-setup-number-another = 选只有您知道的数字。用生日不太好，别人容易猜到。
-singpass-app-setup-finger = 您也可以用指纹或脸打开应用。这部手机里，只能存您自己的。
+singpass-app-setup-finger = 您也可以用指纹或脸打开应用。这部手机里，只能存您自己的指纹和脸。
 singpass-app-setup-ready = 等应用显示已经完成。在这之前，请不要关掉应用。
 
 ## Guide: log in on a computer
 
 singpass-app-login-title = 在电脑上登录
-singpass-app-login-page = 在电脑上选择用 { -singpass } 登录。屏幕会出现{ -qr-code }，让它留着。
+singpass-app-login-page = 在电脑上选择用 { -singpass } 登录。屏幕会出现{ -qr-code }，先不要关掉。
 singpass-app-login-page-another = 如果网页就在您的手机上，用手指按一下{ -qr-code }，应用会自己打开。
 singpass-app-login-scan = 打开手机里的 { -singpass } 应用，按“{ $singpass-app-label-scan }”。
 singpass-app-login-scanner-cause = 相机没有打开。
 singpass-app-login-scanner-cure = 在手机的设置里，允许 { -singpass } 使用相机。然后再试。
 singpass-app-login-hold = 把手机对着电脑屏幕，让相机看到整个{ -qr-code }。
-singpass-app-login-expired-cause = 手机显示请求已过期。
+singpass-app-login-expired-cause = 手机说，这次登录已经过期。
 singpass-app-login-expired-cure = 在手机的设置里，把日期和时间改成自动。然后再试。
 singpass-app-login-check = 看应用里的网址，必须和电脑上的一样。如果不一样，就停下来。
 singpass-app-login-check-another = 把两边的网址逐个字母对照。您可以请帮手一起看。

@@ -17,7 +17,7 @@ singpass-counters-can-heading = 工作人员可以帮您做什么
 singpass-counters-can-text = 他们可以帮您申请 { -singpass }、设新密码，或设置用{ -sms }收验证码。
 singpass-counters-can-app = 他们也可以帮您更改手机号码，或停用不见了的手机上的应用。
 singpass-counters-proof-heading = 这些证件不行
-singpass-counters-proof-text = { -nric }的复印本不行。报失{ -nric }的报警单也不行。
+singpass-counters-proof-text = { -nric }的复印本不行。{ -nric }不见了，只带报案记录也不行。
 singpass-counters-proof-not = { -ez-link }和乐龄卡也不行。
 singpass-counters-self-heading = 要您本人去
 singpass-counters-self-text = 您要亲自去。别人不能代您申请 { -singpass } 或新密码。
@@ -28,7 +28,7 @@ singpass-counters-visit-title = 去柜台
 singpass-counters-visit-find = 打开 { $singpass-counters }，找一个离家近的柜台。
 singpass-counters-visit-find-another = 您不用自己找。请这里的工作人员跟您一起找。
 singpass-counters-visit-hours = 看看柜台几时开。那里也有电话号码，您可以先打电话问。
-singpass-counters-visit-bring = 带{ -nric }和手机，现在就放进袋子里。
+singpass-counters-visit-bring = 带{ -nric }和手机，先放进袋子里。
 singpass-counters-visit-bring-shows = 有人用手举着身份证。
 singpass-counters-visit-lost-cause = 我的{ -nric }不见了。
 singpass-counters-visit-lost-cure = 公民可以改用护照或新加坡驾驶执照。必须是正本，不能是复印本。
@@ -39,7 +39,7 @@ singpass-counters-visit-home-cure = 请打 { $singpass-helpdesk } 问该怎么�
 singpass-counters-visit-say = 出示{ -nric }，说您要办什么。比如：设新密码，或换手机号码。
 singpass-counters-visit-say-shows = 柜台后的工作人员对年长者微笑。
 singpass-counters-visit-say-another = 您可以这样说：我不能登录 { -singpass }，请帮帮我。
-singpass-counters-visit-type = 如果要在那里设密码，请自己输入。谁都不用看，工作人员也不用看。
+singpass-counters-visit-type = 如果要在那里设密码，请自己输入。不用给任何人看，也不用给工作人员看。
 singpass-counters-visit-type-another = 请大家先转过头去，他们不会介意的。
 
 ## Guide: change my phone number

@@ -25,7 +25,7 @@ singpass-multi-user-sms-2fa-start-title = 让别人代收我的验证码
 singpass-multi-user-sms-2fa-start-choose = 选一个您完全信任的人。可以是家人，也可以是照顾您的人。
 singpass-multi-user-sms-2fa-start-choose-another = 验证码会发到这个人的手机。验证码像钥匙，不要选刚认识的人。
 singpass-multi-user-sms-2fa-start-choose-shows = 一位年长者拿着手机，帮手坐在旁边看着。
-singpass-multi-user-sms-2fa-start-number = 准备好您和对方的{ -nric }。对方要带手机，手机要有新加坡号码。
+singpass-multi-user-sms-2fa-start-number = 准备好您和代收的人的{ -nric }。代收的人要带手机，手机要有新加坡号码。
 singpass-multi-user-sms-2fa-start-number-shows = 有人用手举着身份证。
 
 # $singpass-counters: web address that lists Singpass counters
@@ -35,7 +35,7 @@ singpass-multi-user-sms-2fa-start-go-shows = 柜台后的工作人员对年长�
 singpass-multi-user-sms-2fa-start-away-cause = 我们当中有人不能去。
 
 # $singpass-helpdesk: number of the Singpass help desk
-singpass-multi-user-sms-2fa-start-away-cure = 请打 { $singpass-helpdesk }。请他们安排视频通话，您和对方都要在场。
+singpass-multi-user-sms-2fa-start-away-cure = 请打 { $singpass-helpdesk }。请他们安排视频通话，您和代收的人都要在场。
 
 singpass-multi-user-sms-2fa-start-mind-cause = 我照顾的人已经不能自己做决定。
 

@@ -98,7 +98,7 @@ singpass-genuine-links = { -singpass } 绝不会用{ -sms }或 { -whatsapp } 发
 
 singpass-genuine-site = 真正的网站是 { $singpass-site }，请看清楚每个字母。
 
-singpass-genuine-secret = 不要把密码和{ -otp }告诉任何人。对方说是政府人员，也不要说。
+singpass-genuine-secret = 不要把密码和{ -otp }告诉任何人。就算对方说是政府人员，也不要说。
 
 singpass-genuine-code = 如果收到您没有要求的验证码，请打 { $singpass-scam-support }。
 
