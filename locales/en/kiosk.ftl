@@ -18,6 +18,7 @@ frame-low = Bring it down
 frame-high = Move it up
 frame-more = More
 frame-less = Close
+words-label = What does it mean?
 turn-next = Show more
 turn-previous = Show earlier
 # $part: this part of the page
@@ -86,7 +87,7 @@ takes-unknown = Not known. Take your time.
 ask-desk = The person at the desk
 bring-nothing = Nothing
 # $address: the web address in words
-code-alternative = QR code of the address { $address }
+code-alternative = { -qr-code } of the address { $address }
 
 ## A step of a guide
 

@@ -18,6 +18,7 @@ frame-low = Turunkan butang
 frame-high = Naikkan butang
 frame-more = Lagi
 frame-less = Tutup
+words-label = Apakah maksudnya?
 turn-next = Lihat seterusnya
 turn-previous = Lihat sebelumnya
 # $part: this part of the page

@@ -18,6 +18,7 @@ frame-low = பொத்தான்கள் கீழே
 frame-high = பொத்தான்கள் மேலே
 frame-more = மேலும்
 frame-less = மூடு
+words-label = இதன் பொருள் என்ன?
 turn-next = மேலும் காண்க
 turn-previous = முந்தையதைக் காண்க
 # $part: this part of the page

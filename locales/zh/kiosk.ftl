@@ -17,6 +17,7 @@ frame-low = 按钮往下移
 frame-high = 按钮往上移
 frame-more = 更多
 frame-less = 收起
+words-label = 这是什么意思？
 turn-next = 往下看
 turn-previous = 往回看
 turn-part = 第 { $part } 部分，共 { $parts } 部分

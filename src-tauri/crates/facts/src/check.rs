@@ -21,7 +21,7 @@ pub enum FactsProblem {
     /// A field that is missing or of the wrong form.
     #[error("{0}")]
     WrongForm(String),
-    /// A file below `data/` that is no agency, contact, link, need or service.
+    /// A file below `data/` that is no agency, contact, hard word, link, need or service.
     #[error("no kind of fact stands in a file of this name")]
     UnknownFile,
     /// `id` and file name differ.
@@ -101,7 +101,7 @@ impl Problem for FactsProblem {
                 "See docs/CONTENT.md for the form, or copy it from another file of this folder.".into()
             }
             Self::UnknownFile => {
-                "Use data/agencies, data/contacts, data/links, data/needs or data/services.".into()
+                "Use data/agencies, data/contacts, data/hard-words, data/links, data/needs or data/services.".into()
             }
             Self::IdIsNotFileName { .. } => "Make the two the same.".into(),
             Self::IdTwice { .. } => "Give one of the two another name, here and in the sentences.".into(),

@@ -9,6 +9,7 @@ mod catalogue;
 mod check;
 mod day;
 mod guide;
+mod hard_word;
 mod id;
 mod load;
 mod place_in_file;
@@ -22,9 +23,10 @@ pub use catalogue::{Agency, Contact, Goal, Icon, Link, Need, OpenHours};
 pub use check::FactsProblem;
 pub use day::{NotADay, PublishedOn};
 pub use guide::{Device, Guide, Picture, Row, Secret, Shape, Step, Stuck};
+pub use hard_word::HardWord;
 pub use id::{
-    AgencyId, BadId, ContactId, FactId, GuideId, LinkId, MessageId, NeedId, PictureId, ServiceId,
-    StepId,
+    AgencyId, BadId, ContactId, FactId, GuideId, HardWordId, LinkId, MessageId, NeedId, PictureId,
+    ServiceId, StepId,
 };
 pub use jiff::civil::Date;
 pub use load::{Facts, Stated};

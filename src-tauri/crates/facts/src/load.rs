@@ -10,8 +10,8 @@ use serde_path_to_error::{Path, Segment};
 use crate::check::check;
 use crate::place_in_file::Places;
 use crate::{
-    Agency, AgencyId, Contact, ContactId, Fact, FactId, FactsProblem, Link, LinkId, Need, NeedId,
-    Service, ServiceId,
+    Agency, AgencyId, Contact, ContactId, Fact, FactId, FactsProblem, HardWord, HardWordId, Link,
+    LinkId, Need, NeedId, Service, ServiceId,
 };
 
 /// A file that is read again after an unknown field was told is read at most this often.
@@ -24,6 +24,8 @@ pub struct Facts {
     pub agencies: BTreeMap<AgencyId, Agency>,
     /// The telephone lines.
     pub contacts: BTreeMap<ContactId, Contact>,
+    /// The words that are explained.
+    pub hard_words: BTreeMap<HardWordId, HardWord>,
     /// The web addresses.
     pub links: BTreeMap<LinkId, Link>,
     /// What visitors come for.
@@ -58,6 +60,7 @@ impl Facts {
         let mut facts = Self {
             agencies: loading.all("data/agencies/", |agency: &Agency| &agency.id),
             contacts: loading.all("data/contacts/", |contact: &Contact| &contact.id),
+            hard_words: loading.all("data/hard-words/", |word: &HardWord| &word.id),
             links: loading.all("data/links/", |link: &Link| &link.id),
             needs: loading.all("data/needs/", |need: &Need| &need.id),
             services: loading.all("data/services/", |service: &Service| &service.id),
@@ -144,7 +147,14 @@ impl Loading<'_> {
     }
 
     fn files_of_no_kind(&mut self) {
-        let kinds = ["agencies", "contacts", "links", "needs", "services"];
+        let kinds = [
+            "agencies",
+            "contacts",
+            "hard-words",
+            "links",
+            "needs",
+            "services",
+        ];
         for (file, _) in self.folder.below("data/") {
             let parts: Vec<&str> = file.split('/').collect();
             if !matches!(parts.as_slice(), [_, kind, _] if kinds.contains(kind)) {

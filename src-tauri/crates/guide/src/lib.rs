@@ -10,6 +10,7 @@ mod block;
 mod book;
 mod check;
 mod coverage;
+mod hard_words;
 mod pages;
 mod said;
 mod seal;

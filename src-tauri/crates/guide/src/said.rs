@@ -29,6 +29,7 @@ sentences! {
     FRAME_HIGH = "frame-high";
     FRAME_MORE = "frame-more";
     FRAME_LESS = "frame-less";
+    WORDS_LABEL = "words-label";
     TURN_NEXT = "turn-next";
     TURN_PREVIOUS = "turn-previous";
     TURN_PART = "turn-part" ("part", "parts");
