@@ -22,6 +22,8 @@ export function measurePieces(blocks: readonly PlacedBlock[], cellOf: CellOf): P
       last.height = Math.max(last.height, height);
       last.numbers = [...(last.numbers ?? []), ...numberOf(block)];
     } else {
+      // Hard words stand with what they are words of.
+      if (last && block.body.kind === 'words') last.keepsNext = true;
       pieces.push(pieceOf(block, height));
     }
     rowTop = top;
