@@ -45,6 +45,8 @@ need-empty = This guide has no page on this yet. Please ask the person at the de
 ## How far to trust a page
 
 translation-draft = Draft text, not yet reviewed
+# $day: the last day
+answer-over = Something on this page was open until { $day }. It is now over.
 # $day: the day of the review
 answer-old = This answer may be old. It was due for a check on { $day }. Please ask before you go.
 status-live = In use

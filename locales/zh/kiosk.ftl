@@ -41,6 +41,7 @@ need-empty = 本指南还没有这方面的资料。可以问柜台的工作人�
 ## How far to trust a page
 
 translation-draft = 这是草稿，还没有人审阅
+answer-over = 本页有一项内容到{ $day }为止，现在已经结束。
 answer-old = 这个答案可能已经过时。它原定在{ $day }重新查对。出门前，请先问清楚。
 status-live = 目前可以使用
 status-renamed = 从{ $date }起改用新名称

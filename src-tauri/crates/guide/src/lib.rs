@@ -6,6 +6,7 @@
 
 pub mod page;
 
+mod aged;
 mod block;
 mod book;
 mod check;
@@ -18,6 +19,7 @@ mod speaker;
 mod value;
 mod visit;
 
+pub use aged::{Aged, Ageing};
 pub use book::Book;
 pub use check::JoinProblem;
 pub use coverage::{Coverage, FactCount, SentenceCount};

@@ -47,6 +47,7 @@ sentences! {
     NEED_EMPTY = "need-empty";
 
     TRANSLATION_DRAFT = "translation-draft";
+    ANSWER_OVER = "answer-over" ("day");
     ANSWER_OLD = "answer-old" ("day");
     STATUS_LIVE = "status-live";
     STATUS_RENAMED = "status-renamed" ("date");

@@ -1,9 +1,12 @@
 //! A service: what it is, what to know before going, what can be done, and how far to trust it.
 
+use std::collections::BTreeSet;
+
 use facts::{Before, Cost, Date, FactId, Icon, Link, PublishedOn, Service, ServiceId, State};
 use qrcode::{Color, EcLevel};
 
 use super::making::{Choice, Making};
+use crate::aged::{ended, is_past};
 use crate::page::{Action, Body, Place, QrCode, Refusal, Tone};
 use crate::{said, value};
 
@@ -37,6 +40,7 @@ pub(super) fn make(making: &mut Making<'_>, id: &ServiceId) -> Result<(), Refusa
         },
     );
     status(making, service)?;
+    over(making, service)?;
     old(making, service)?;
     if let Some(before) = &service.before {
         answers(making, before)?;
@@ -104,6 +108,23 @@ fn status(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Says, from the day after the last, what is over; each day once.
+fn over(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
+    let days: BTreeSet<Date> = ended(service, making.speaker.today)
+        .map(|(_, day)| day)
+        .collect();
+    for day in days {
+        let id = format!("over-{day}");
+        let day = making.speaker.date(PublishedOn::Day(day))?;
+        let text = making
+            .speaker
+            .say_with(said::ANSWER_OVER, value::values([("day", day)]))?;
+        let tone = Tone::Old;
+        making.block(id, Body::Notice { tone, text });
+    }
+    Ok(())
+}
+
 /// Says that the answer may be old, from the first day on which a part of it is past its review.
 fn old(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
     let facts = &making.book().facts;
@@ -113,7 +134,7 @@ fn old(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
         .map(|contact| contact.review_by);
     let own = service.facts.values().filter_map(|fact| fact.review_by);
     let earliest: Option<Date> = own.chain(contacts).chain([service.review_by]).min();
-    if let Some(day) = earliest.filter(|day| *day < making.speaker.today) {
+    if let Some(day) = earliest.filter(|day| is_past(*day, making.speaker.today)) {
         let day = making.speaker.date(PublishedOn::Day(day))?;
         let text = making
             .speaker
