@@ -118,6 +118,49 @@ fn check_lists_what_has_aged_apart_from_faults() {
 }
 
 #[test]
+fn review_begins_where_a_wrong_word_does_most_harm() {
+    let folder = content_of_its_own();
+    let order = folder.path().join("data/review-order.json");
+    let services = |folder: &Path| -> Vec<String> {
+        let output = run(folder, &["review", "ta"]);
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        let mut rows = csv::Reader::from_reader(output.stdout.as_slice());
+        let ids = rows.records().map(|row| row.unwrap()[0].to_owned());
+        let mut names: Vec<String> = ids
+            .filter_map(|id| {
+                let known = [
+                    "paynow",
+                    "singpass",
+                    "cdc-vouchers",
+                    "scamshield-helpline-1799",
+                ];
+                let found = known
+                    .into_iter()
+                    .find(|service| id.starts_with(&format!("{service}-")));
+                found.map(str::to_owned)
+            })
+            .collect();
+        names.dedup();
+        names
+    };
+    let scam = "scamshield-helpline-1799";
+    assert_eq!(services(&root())[0], scam, "as the content says");
+    fs::write(&order, r#"{ "services": ["singpass", "paynow"] }"#).unwrap();
+    assert_eq!(
+        services(folder.path()),
+        ["singpass", "paynow", "cdc-vouchers", scam]
+    );
+    fs::write(&order, r#"{ "services": ["singpas"] }"#).unwrap();
+    let faults = json(&run(folder.path(), &["check", "--json"]))["faults"].clone();
+    assert_eq!(faults[0]["code"], "dangling-id");
+    assert_eq!(faults[0]["file"], "data/review-order.json");
+}
+
+#[test]
 fn show_gives_the_page_as_the_window_gets_it() {
     let page = json(&run(
         &root(),

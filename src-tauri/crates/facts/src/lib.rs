@@ -14,6 +14,7 @@ mod id;
 mod load;
 mod place_in_file;
 mod provenance;
+mod review_order;
 mod service;
 mod value;
 
@@ -31,5 +32,6 @@ pub use id::{
 pub use jiff::civil::Date;
 pub use load::{Facts, Stated};
 pub use provenance::{Confirmed, Source};
+pub use review_order::ReviewOrder;
 pub use service::{Before, Cost, Kind, Point, Service, State, Status};
 pub use value::{Fact, Unit, Value};

@@ -11,11 +11,14 @@ use crate::check::check;
 use crate::place_in_file::Places;
 use crate::{
     Agency, AgencyId, Contact, ContactId, Fact, FactId, FactsProblem, HardWord, HardWordId, Link,
-    LinkId, Need, NeedId, Service, ServiceId,
+    LinkId, Need, NeedId, ReviewOrder, Service, ServiceId,
 };
 
 /// A file that is read again after an unknown field was told is read at most this often.
 const UNKNOWN_FIELDS_MAX: usize = 100;
+
+/// The one file of `data/` that has no kind of its own.
+pub(crate) const REVIEW_ORDER: &str = "data/review-order.json";
 
 /// All facts, checked.
 #[derive(Debug, Clone, Default)]
@@ -30,6 +33,8 @@ pub struct Facts {
     pub links: BTreeMap<LinkId, Link>,
     /// What visitors come for.
     pub needs: BTreeMap<NeedId, Need>,
+    /// What native speakers are asked to read first.
+    pub review_order: ReviewOrder,
     /// The services.
     pub services: BTreeMap<ServiceId, Service>,
     /// Which service holds a fact.
@@ -63,6 +68,7 @@ impl Facts {
             hard_words: loading.all("data/hard-words/", |word: &HardWord| &word.id),
             links: loading.all("data/links/", |link: &Link| &link.id),
             needs: loading.all("data/needs/", |need: &Need| &need.id),
+            review_order: loading.review_order(),
             services: loading.all("data/services/", |service: &Service| &service.id),
             homes: BTreeMap::new(),
         };
@@ -146,6 +152,16 @@ impl Loading<'_> {
         all
     }
 
+    fn review_order(&mut self) -> ReviewOrder {
+        let file = self.folder.below(REVIEW_ORDER).next();
+        let Some((file, text)) = file else {
+            return ReviewOrder::default();
+        };
+        let (order, faults) = read(file, text);
+        self.faults.extend(faults);
+        order.unwrap_or_default()
+    }
+
     fn files_of_no_kind(&mut self) {
         let kinds = [
             "agencies",
@@ -157,7 +173,8 @@ impl Loading<'_> {
         ];
         for (file, _) in self.folder.below("data/") {
             let parts: Vec<&str> = file.split('/').collect();
-            if !matches!(parts.as_slice(), [_, kind, _] if kinds.contains(kind)) {
+            let is_known = matches!(parts.as_slice(), [_, kind, _] if kinds.contains(kind));
+            if !is_known && file != REVIEW_ORDER {
                 self.faults
                     .push(Fault::new(file, 1, FactsProblem::UnknownFile));
             }
