@@ -18,6 +18,7 @@ frame-low = Bring it down
 frame-high = Move it up
 frame-more = More
 frame-less = Close
+words-label = What does it mean?
 turn-next = Show more
 turn-previous = Show earlier
 # $part: this part of the page
@@ -44,6 +45,8 @@ need-empty = This guide has no page on this yet. Please ask the person at the de
 ## How far to trust a page
 
 translation-draft = Draft text, not yet reviewed
+# $day: the last day
+answer-over = Something on this page was open until { $day }. It is now over.
 # $day: the day of the review
 answer-old = This answer may be old. It was due for a check on { $day }. Please ask before you go.
 status-live = In use
@@ -86,7 +89,7 @@ takes-unknown = Not known. Take your time.
 ask-desk = The person at the desk
 bring-nothing = Nothing
 # $address: the web address in words
-code-alternative = QR code of the address { $address }
+code-alternative = { -qr-code } of the address { $address }
 
 ## A step of a guide
 

@@ -18,6 +18,7 @@ frame-low = Turunkan butang
 frame-high = Naikkan butang
 frame-more = Lagi
 frame-less = Tutup
+words-label = Apakah maksudnya?
 turn-next = Lihat seterusnya
 turn-previous = Lihat sebelumnya
 # $part: this part of the page
@@ -44,6 +45,8 @@ need-empty = Panduan ini belum ada halaman tentang perkara ini. Sila tanya petug
 ## How far to trust a page
 
 translation-draft = Teks draf, belum disemak
+# $day: the last day
+answer-over = Sesuatu di halaman ini dibuka hingga { $day }. Kini ia sudah tamat.
 # $day: the day of the review
 answer-old = Jawapan ini mungkin sudah lama. Ia sepatutnya disemak pada { $day }. Sila tanya dahulu sebelum anda pergi.
 status-live = Masih digunakan

@@ -18,6 +18,7 @@ frame-low = பொத்தான்கள் கீழே
 frame-high = பொத்தான்கள் மேலே
 frame-more = மேலும்
 frame-less = மூடு
+words-label = இதன் பொருள் என்ன?
 turn-next = மேலும் காண்க
 turn-previous = முந்தையதைக் காண்க
 # $part: this part of the page
@@ -44,6 +45,8 @@ need-empty = இதைப் பற்றிய பக்கம் இந்த 
 ## How far to trust a page
 
 translation-draft = சரிபார்க்கப்படாத வரைவு
+# $day: the last day
+answer-over = இந்தப் பக்கத்தில் உள்ள ஒன்று { $day } வரை மட்டுமே இருந்தது. அது இப்போது முடிந்துவிட்டது.
 # $day: the day of the review
 answer-old = இந்தப் பதில் பழையதாக இருக்கலாம். { $day } அன்று இதைச் சரிபார்த்திருக்க வேண்டும். புறப்படும் முன் கேட்டுக்கொள்ளுங்கள்.
 status-live = பயன்பாட்டில் உள்ளது

@@ -17,6 +17,7 @@ frame-low = 按钮往下移
 frame-high = 按钮往上移
 frame-more = 更多
 frame-less = 收起
+words-label = 这是什么意思？
 turn-next = 往下看
 turn-previous = 往回看
 turn-part = 第 { $part } 部分，共 { $parts } 部分
@@ -40,6 +41,7 @@ need-empty = 本指南还没有这方面的资料。可以问柜台的工作人�
 ## How far to trust a page
 
 translation-draft = 这是草稿，还没有人审阅
+answer-over = 本页有一项内容到{ $day }为止，现在已经结束。
 answer-old = 这个答案可能已经过时。它原定在{ $day }重新查对。出门前，请先问清楚。
 status-live = 目前可以使用
 status-renamed = 从{ $date }起改用新名称

@@ -11,6 +11,7 @@
 mod bad_input;
 mod facts_in_pages;
 mod found_by_fuzzing;
+mod hard_words;
 mod pages;
 mod pairs;
 mod presses;

@@ -130,6 +130,44 @@ fn a_place_that_is_not_there_is_refused() {
 }
 
 #[test]
+fn what_has_a_last_day_is_over_on_the_day_after() {
+    let (book, _) = content::book();
+    let mut seen = 0;
+    for service in book.facts.services.values() {
+        let facts = service.facts.values();
+        let days: BTreeSet<guide::Date> = facts
+            .filter_map(|fact| match fact.value {
+                facts::Value::LastDay(day) => Some(day),
+                _ => None,
+            })
+            .collect();
+        for day in days {
+            seen += 1;
+            let place = Place::Service {
+                service: service.id.clone(),
+            };
+            for language in Language::ALL {
+                let says_over = |today: guide::Date| {
+                    let setting = guide::Setting {
+                        today,
+                        ..content::setting(language)
+                    };
+                    let page = book.page(&place, &setting).unwrap();
+                    let id = format!("over-{day}");
+                    page.blocks.iter().any(|block| block.id == id)
+                };
+                assert!(!says_over(day), "{place:?}: {day} is the last day");
+                assert!(
+                    says_over(day.tomorrow().unwrap()),
+                    "{place:?}: {day} is over"
+                );
+            }
+        }
+    }
+    assert!(seen >= 2, "vouchers have last days");
+}
+
+#[test]
 fn an_answer_past_its_review_says_that_it_may_be_old() {
     let (book, _) = content::book();
     for (place, _) in content::pages(&book, Language::En) {

@@ -9,6 +9,7 @@
 mod content_folder;
 mod every_page;
 mod fit;
+mod hard_words;
 mod matrix;
 mod monkey;
 mod presses;

@@ -49,7 +49,8 @@ pub(crate) fn too_far(book: &Book, language: Language, met: &Met) -> Vec<String>
             Place::Service { .. } => 5,
             _ => return None,
         };
-        let count = presses.get(&key(place)).copied().unwrap_or(usize::MAX);
+        // A page that was not walked to in this turn is counted in another.
+        let count = presses.get(&key(place)).copied()?;
         (count > most).then(|| format!("{language}: {} is {count} presses from Home", key(place)))
     });
     far.collect()

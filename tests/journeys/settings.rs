@@ -24,9 +24,12 @@ async fn are_two_presses_from_any_page_on_the_kiosk() {
 /// In Tamil the settings have several parts there, and the turns come on top.
 #[tokio::test]
 async fn are_two_presses_from_any_page_on_the_laptop() {
-    assert_near(LAPTOP, |language| {
-        if language == Language::Ta { 4 } else { 2 }
-    })
+    assert_near(
+        LAPTOP,
+        |language| {
+            if language == Language::Ta { 4 } else { 2 }
+        },
+    )
     .await;
 }
 

@@ -262,11 +262,17 @@ impl Look<'_> {
             .iter()
             .map(|place| json!(place))
             .collect();
-        for language in Language::ALL {
+        for (nth, language) in Language::ALL.into_iter().enumerate() {
             let dress = |size| Dress {
                 size,
                 ..Dress::plain(language)
             };
+            let places: Vec<Value> = places
+                .iter()
+                .enumerate()
+                .filter(|(index, _)| self.is_in_turn(index + nth + self.screen()))
+                .map(|(_, place)| place.clone())
+                .collect();
             let small = self.sweep(dress(0), &places, &mut outcome).await?;
             if self.extent == Extent::Whole {
                 let large = self.sweep(dress(LARGEST), &places, &mut outcome).await?;
@@ -280,6 +286,11 @@ impl Look<'_> {
         }
         outcome.seconds = start.elapsed().as_secs_f64();
         Ok(outcome)
+    }
+
+    /// In a sample every page is looked at in one language on each screen, another on each.
+    fn is_in_turn(&self, nth: usize) -> bool {
+        self.extent == Extent::Whole || nth.is_multiple_of(Language::ALL.len())
     }
 
     /// Whether everything on the templates grows with the text.

@@ -70,7 +70,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
                     .push(name);
                 Ok(())
             };
-            Tour::walk(&app, &book, language, &mut look).await?;
+            Tour::walk(&app, &book, language, |_| true, &mut look).await?;
             app.close().await;
         }
     }

@@ -102,6 +102,8 @@ function regionOf({ form, low }: Arranged, { body }: Block, next: Block | undefi
   if (body.kind === 'title' || body.kind === 'progress') return 'head';
   if (body.kind === 'notice' && body.tone === 'draft') return 'head';
   if (body.kind === 'steps') return 'foot';
+  // Low on the screen stands also what explains a word.
+  if (low && body.kind === 'words') return form === 'step' ? 'foot' : 'second';
   if (form === 'step') return isPicture(body.kind) ? 'first' : 'second';
   if (form === 'service' || low) return isChoosing(body.kind, next) ? 'second' : 'first';
   return 'first';
@@ -117,6 +119,11 @@ function isControl(kind: string | undefined): boolean {
 
 export function isPicture(kind: string): boolean {
   return kind === 'drawing' || kind === 'scene';
+}
+
+/** Whether this is the block that is to be on screen, or has the word that is. */
+export function isAnchor({ id, body }: PlacedBlock, anchor: string | null): boolean {
+  return id === anchor || (body.kind === 'words' && body.words.some((word) => word.id === anchor));
 }
 
 function headOrder({ body }: Block): number {

@@ -4,7 +4,7 @@ import { act, problem } from '../host/host.ts';
 import type { Action } from '../generated/Action.ts';
 import type { Page } from '../generated/Page.ts';
 import { KnownPlans } from '../parts/known.ts';
-import { describeFocused } from './focus.ts';
+import { describeFocused, focusedWord } from './focus.ts';
 import { windowState } from './screen.ts';
 import { withWordsMarked } from './words.ts';
 import { samePlace } from './place.ts';
@@ -22,7 +22,8 @@ export class Visit {
   ready = $state(false);
   /** Which fold of the bars is open over the page. */
   menu = $state<'more' | null>(null);
-  /** The first block on screen: after a change of language its part is shown again. */
+  /** The first block on screen, or the word that was pressed: where one stays, its part is shown
+      again. */
   anchor: string | null = null;
   /** How to find the button that was pressed last. */
   pressed: string | null = null;
@@ -44,6 +45,7 @@ export class Visit {
     this.waiting = true;
     this.ready = false;
     this.pressed = describeFocused();
+    if (typeof action === 'object' && 'explain' in action) this.anchor = focusedWord();
     try {
       this.show(await act(action).catch(() => problem()));
     } finally {

@@ -54,7 +54,7 @@ export function withWordsMarked(page: Page): Page {
 }
 
 function isPressed({ body }: Block): boolean {
-  return body.kind === 'choice' || body.kind === 'options' || body.kind === 'steps';
+  return ['choice', 'options', 'steps', 'words'].includes(body.kind);
 }
 
 function withGlossMarked(block: Block): Block {
@@ -83,6 +83,12 @@ function markedBody(body: Body): Body {
       return {
         ...body,
         options: body.options.map((option) => ({ ...option, label: marked(option.label) })),
+      };
+    case 'words':
+      return {
+        ...body,
+        label: marked(body.label),
+        words: body.words.map((word) => ({ ...word, label: marked(word.label) })),
       };
     case 'steps':
       return {

@@ -4,8 +4,8 @@ use facts::Facts;
 use folder::{Folder, Report};
 use words::Words;
 
-use crate::check;
 use crate::page::Place;
+use crate::{check, hard_words};
 
 /// All content, ready to be made into pages.
 pub struct Book {
@@ -36,10 +36,11 @@ impl Book {
 
     /// What the rules of good writing say against the sentences.
     pub fn check(&self) -> Vec<Report> {
-        self.words
-            .check()
-            .iter()
-            .map(folder::Fault::report)
+        let faults = self.words.check();
+        let of_words = faults.iter().map(folder::Fault::report);
+        let faults = hard_words::are_named(self);
+        of_words
+            .chain(faults.iter().map(folder::Fault::report))
             .collect()
     }
 

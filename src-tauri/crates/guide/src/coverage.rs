@@ -7,6 +7,7 @@ use serde::Serialize;
 use words::{Language, Translation};
 
 use crate::Book;
+use crate::aged::is_past;
 use crate::seal::seal;
 
 /// The state of the content on a day.
@@ -110,7 +111,7 @@ impl Book {
                 Some(_) => count.confirmed += 1,
                 None => count.unconfirmed += 1,
             }
-            count.past_review += usize::from(review_by.is_some_and(|day| day < today));
+            count.past_review += usize::from(review_by.is_some_and(|day| is_past(day, today)));
         }
         count
     }

@@ -6,10 +6,12 @@
 
 pub mod page;
 
+mod aged;
 mod block;
 mod book;
 mod check;
 mod coverage;
+mod hard_words;
 mod pages;
 mod said;
 mod seal;
@@ -17,6 +19,7 @@ mod speaker;
 mod value;
 mod visit;
 
+pub use aged::{Aged, Ageing};
 pub use book::Book;
 pub use check::JoinProblem;
 pub use coverage::{Coverage, FactCount, SentenceCount};

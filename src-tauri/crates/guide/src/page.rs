@@ -4,12 +4,14 @@
 //! blocks in the same order, so that two languages can stand side by side. All words,
 //! numbers and dates are final; the web UI draws them and adds none.
 
-use facts::{GuideId, NeedId, ServiceId};
+use facts::{GuideId, HardWordId, NeedId, ServiceId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use words::Language;
 
-pub use crate::block::{Block, Body, DrawnRow, Named, OptionItem, QrCode, ToggleState, Tone};
+pub use crate::block::{
+    AskedWord, Block, Body, DrawnRow, Named, OptionItem, QrCode, ToggleState, Tone,
+};
 pub use settings::{Change, Look, SystemWishes, TextSize, Theme};
 
 /// A place in the guide. It is the same in every language.
@@ -194,6 +196,11 @@ pub enum Action {
     Set {
         /// What of it.
         change: Change,
+    },
+    /// Explains a hard word of the page, or none.
+    Explain {
+        /// Which.
+        word: Option<HardWordId>,
     },
     /// Tells what the window is like; sent by the page itself, not by a press.
     Describe {

@@ -29,6 +29,7 @@ sentences! {
     FRAME_HIGH = "frame-high";
     FRAME_MORE = "frame-more";
     FRAME_LESS = "frame-less";
+    WORDS_LABEL = "words-label";
     TURN_NEXT = "turn-next";
     TURN_PREVIOUS = "turn-previous";
     TURN_PART = "turn-part" ("part", "parts");
@@ -46,6 +47,7 @@ sentences! {
     NEED_EMPTY = "need-empty";
 
     TRANSLATION_DRAFT = "translation-draft";
+    ANSWER_OVER = "answer-over" ("day");
     ANSWER_OLD = "answer-old" ("day");
     STATUS_LIVE = "status-live";
     STATUS_RENAMED = "status-renamed" ("date");

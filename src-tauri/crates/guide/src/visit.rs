@@ -4,7 +4,7 @@
 //! what it began with. What is kept beyond a visit is told by [`Visit::kept`]; writing it is
 //! the caller's business.
 
-use facts::Date;
+use facts::{Date, HardWordId};
 use settings::{Centre, Change, Choices, Kept, Look, Profile, SystemWishes};
 use words::Language;
 
@@ -38,6 +38,8 @@ pub struct Visit {
     choices: Choices,
     place: Place,
     trail: Vec<Place>,
+    /// The hard word that is explained, on this page only.
+    explained: Option<HardWordId>,
     fitting: Fitting,
     /// What outlives the visit.
     machine: Machine,
@@ -54,6 +56,7 @@ impl Visit {
             choices: machine.kept.choices,
             place: Place::Welcome,
             trail: Vec::new(),
+            explained: None,
             fitting: Fitting::new(machine.kept.px_per_mm),
             machine,
             window: WindowState::default(),
@@ -80,6 +83,9 @@ impl Visit {
     pub fn act(&mut self, action: Action, book: &Book, today: Date) -> Result<Page, Refusal> {
         let mut after = self.clone();
         after.change(action, book)?;
+        if after.place != self.place {
+            after.explained = None;
+        }
         let page = book.page(&after.place, &after.setting(today))?;
         *self = after;
         Ok(page)
@@ -104,6 +110,7 @@ impl Visit {
                 self.go(Place::Home, book);
             }
             Action::Set { change } => self.set(change),
+            Action::Explain { word } => self.explained = word,
             Action::Describe { window } => self.window = window,
             Action::DrawCard { width } => {
                 self.may_fit()?;
@@ -211,6 +218,7 @@ impl Visit {
         Setting {
             helper: self.helper,
             came_from: self.came_from(),
+            explained: self.explained.clone(),
             centre: self.centre(),
             desk_photo: self.machine.desk_photo,
             may_fit: self.machine.may_fit,

@@ -59,6 +59,12 @@ fn words(body: &Body) -> Vec<String> {
             .cloned()
             .collect(),
         Body::Drawing { caption, .. } => one(caption),
+        Body::Words { label, words, says } => [label]
+            .into_iter()
+            .chain(words.iter().map(|word| &word.label))
+            .chain(says)
+            .cloned()
+            .collect(),
         Body::Telephone {
             name, open, trust, ..
         } => [name]

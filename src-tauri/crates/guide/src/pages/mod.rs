@@ -1,6 +1,7 @@
 //! One file for each kind of page, and what all pages have in common.
 
 mod about;
+mod asked_words;
 mod finish;
 mod fit;
 mod frame;
@@ -19,7 +20,7 @@ mod stuck;
 mod welcome;
 
 use ::settings::Centre;
-use facts::{Date, NeedId};
+use facts::{Date, HardWordId, NeedId};
 use words::Language;
 
 use crate::Book;
@@ -51,6 +52,8 @@ pub struct Setting {
     pub look: Look,
     /// The service or the step the visitor came from, for the page Help.
     pub came_from: Option<Place>,
+    /// The hard word that is explained.
+    pub explained: Option<HardWordId>,
     /// What the centre says about its desk.
     pub centre: Centre,
     /// Whether the centre has a photo of its desk.
@@ -72,6 +75,7 @@ impl Setting {
             today,
             look,
             came_from: None,
+            explained: None,
             centre: Centre::default(),
             desk_photo: false,
             may_fit: false,
