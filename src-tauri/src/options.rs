@@ -23,6 +23,11 @@ pub struct Options {
     #[cfg(debug_assertions)]
     #[arg(long, value_name = "FOLDER")]
     pub content: Option<PathBuf>,
+    /// Take the seconds in this file for the time since the start, so that a test need not wait.
+    /// Only a debug build has this.
+    #[cfg(debug_assertions)]
+    #[arg(long, value_name = "FILE")]
+    pub clock: Option<PathBuf>,
     /// Take this for today. Only a debug build has this.
     #[cfg(debug_assertions)]
     #[arg(long, value_name = "YYYY-MM-DD")]

@@ -19,3 +19,4 @@ mod settings;
 mod switch;
 mod themes;
 mod touch;
+mod visits;

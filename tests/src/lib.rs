@@ -4,6 +4,7 @@ pub mod app;
 pub mod content;
 pub mod dresses;
 pub mod finger;
+pub mod held_clock;
 pub mod matrix;
 pub mod monkey;
 pub mod probes;

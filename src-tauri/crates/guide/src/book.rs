@@ -88,6 +88,7 @@ impl Book {
             Place::Settings,
             Place::Help,
             Place::Finish,
+            Place::Still,
         ]);
         places
     }

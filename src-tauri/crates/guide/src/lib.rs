@@ -6,6 +6,7 @@
 
 pub mod page;
 
+mod attendance;
 mod block;
 mod book;
 mod check;
@@ -17,6 +18,7 @@ mod speaker;
 mod value;
 mod visit;
 
+pub use attendance::Attendance;
 pub use book::Book;
 pub use check::JoinProblem;
 pub use coverage::{Coverage, FactCount, SentenceCount};
