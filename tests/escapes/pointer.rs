@@ -4,7 +4,7 @@ use tests::finger::Finger;
 use tests::finger::Move::{After, Down, Hold, Release, To, Up};
 use tests::standing::Standing;
 
-use crate::attempt::attempt;
+use crate::attempt::{attempt, attempt_by_pressing};
 
 const CONTROL: screen::Key = 0xffe3;
 
@@ -99,7 +99,7 @@ fn drag(guide: &Standing, from: (f64, f64), to: (f64, f64)) {
 
 #[test]
 fn swipes_from_each_edge() {
-    attempt(|guide, _| {
+    attempt_by_pressing(|guide, _| {
         for (from, to) in [
             ((0.001, 0.5), (0.6, 0.5)),
             ((0.999, 0.5), (0.4, 0.5)),
@@ -119,4 +119,31 @@ fn text_dragged_over() {
 #[test]
 fn window_asked_to_close() {
     attempt(|_, hand| hand.ask_to_close().unwrap());
+}
+
+/// Journey J20: taps by chance, with each button of a mouse and keys between them.
+#[test]
+fn three_hundred_taps_and_keys() {
+    attempt_by_pressing(|guide, hand| {
+        let mut chance = fastrand::Rng::with_seed(20);
+        for press in 0..300 {
+            let share = |chance: &mut fastrand::Rng| f64::from(chance.u16(..1000)) / 1000.0;
+            let x = tests::standing::place(share(&mut chance), guide.size.width);
+            let y = tests::standing::place(share(&mut chance), guide.size.height);
+            hand.tap(x, y, if press % 10 == 0 { chance.u8(1..=9) } else { 1 })
+                .unwrap();
+            let key = if chance.bool() {
+                0xffbe + chance.u32(..12)
+            } else {
+                0x20 + chance.u32(..90)
+            };
+            let held: &[screen::Key] = match press % 4 {
+                0 => &[0xffe3],
+                1 => &[0xffe9],
+                2 => &[0xffe3, 0xffe1],
+                _ => &[0xffe3, 0xffe9],
+            };
+            hand.strike(held, key).unwrap();
+        }
+    });
 }

@@ -8,7 +8,9 @@
 
 mod content_folder;
 mod every_page;
+mod falls;
 mod fit;
+mod leaves_nothing;
 mod matrix;
 mod monkey;
 mod presses;

@@ -1,8 +1,10 @@
 //! What the tests of the whole share: the content of the project, and the real app in a window.
 
 pub mod app;
+pub mod canary;
 pub mod content;
 pub mod dresses;
+pub mod falls;
 pub mod finger;
 pub mod held_clock;
 pub mod matrix;
