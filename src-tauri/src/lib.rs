@@ -10,6 +10,8 @@ mod factory;
 mod folders;
 #[cfg(target_os = "linux")]
 mod gestures;
+#[cfg(unix)]
+pub mod health;
 mod keeper;
 #[cfg(target_os = "linux")]
 mod keys;
@@ -51,6 +53,14 @@ pub enum StartProblem {
     Window(#[from] tauri::Error),
 }
 
+/// Begins the log, where the profile has its folder.
+pub fn begin_log(options: &Options) {
+    journal::begin(
+        folders::log_file(options.profile),
+        &["pandu", "settings", "pictures"],
+    );
+}
+
 /// Opens the window and stays until it closes.
 ///
 /// # Errors
@@ -77,6 +87,8 @@ pub fn run(options: Options) -> Result<(), StartProblem> {
         .setup(move |app| {
             lockdown::open_window(app, profile, px_per_mm)?;
             pulse::listen(app.handle().clone());
+            #[cfg(unix)]
+            health::serve(app.handle().clone());
             Ok(())
         })
         .run(tauri::generate_context!())?;

@@ -10,6 +10,7 @@ mod content_folder;
 mod every_page;
 mod falls;
 mod fit;
+mod health;
 mod leaves_nothing;
 mod matrix;
 mod monkey;

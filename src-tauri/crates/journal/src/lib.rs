@@ -58,7 +58,8 @@ impl Log for Journal {
             return;
         };
         let said = format!("the log is not kept in its file: {problem}");
-        let told = json!({ "level": "warn", "room": "journal", "event": "no-log-file", "said": said });
+        let told =
+            json!({ "level": "warn", "room": "journal", "event": "no-log-file", "said": said });
         let _unheard = writeln!(std::io::stderr(), "{told}");
         *file = None;
     }
