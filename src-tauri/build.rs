@@ -5,7 +5,7 @@ fn main() {
     for folder in ["../data", "../locales", "../ui/dist"] {
         println!("cargo:rerun-if-changed={folder}");
     }
-    let commands = tauri_build::AppManifest::new().commands(&["act", "drawn", "problem"]);
+    let commands = tauri_build::AppManifest::new().commands(&["act", "beat", "drawn", "problem"]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo:warning={error:#}");

@@ -2,7 +2,6 @@
 
 ## Names that no other file has
 
--pin = PIN
 -two-factor = 2FA
 -app = app
 -link = link

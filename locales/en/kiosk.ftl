@@ -179,6 +179,7 @@ settings-pause = How long a repeated press is left out
 settings-low = Buttons low on the screen
 settings-left = For the left hand
 settings-calm = Calm: less on the screen
+settings-ends-alone = Start anew when nobody presses for a while
 settings-usual = Back to the usual
 settings-fit = Fit the sizes to this screen
 settings-lost = Your saved choices could not be read. The usual ones are used.
@@ -213,6 +214,13 @@ finish-title = Finish?
 finish-says = Everything you chose will be cleared. The next person starts anew.
 finish-yes = Yes, finish
 finish-no = No, go back
+
+## Is somebody still there?
+
+still-title = Are you still here?
+still-says = Nobody has pressed for a while. If nobody answers, everything is cleared for the next person.
+still-calm = You have done nothing wrong. Take all the time you need.
+still-here = I am still here
 
 ## How values are written
 

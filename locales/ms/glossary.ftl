@@ -2,7 +2,6 @@
 
 ## Nama yang tiada dalam fail lain
 
--pin = PIN
 -two-factor = 2FA
 -app = aplikasi
 -link = pautan

@@ -179,6 +179,7 @@ settings-pause = Berapa lama sentuhan berulang tidak dikira
 settings-low = Butang di bahagian bawah skrin
 settings-left = Untuk tangan kiri
 settings-calm = Tenang: skrin lebih ringkas
+settings-ends-alone = Mula dari awal apabila lama tiada sesiapa menekan
 settings-usual = Kembali kepada pilihan biasa
 settings-fit = Padankan saiz dengan skrin ini
 settings-lost = Pilihan anda yang disimpan tidak dapat dibaca, jadi pilihan biasa digunakan.
@@ -213,6 +214,13 @@ finish-title = Sudah selesai?
 finish-says = Semua pilihan anda akan dipadamkan. Orang seterusnya akan mula dari awal.
 finish-yes = Ya, selesai
 finish-no = Tidak, kembali
+
+## Is somebody still there?
+
+still-title = Anda masih di sini?
+still-says = Sudah lama tiada sesiapa menekan. Jika tiada jawapan, semuanya akan dipadamkan untuk orang seterusnya.
+still-calm = Anda tidak membuat apa-apa kesalahan. Tidak perlu tergesa-gesa.
+still-here = Saya masih di sini
 
 ## How values are written
 

@@ -2,7 +2,6 @@
 
 ## 别的文件没有的名称
 
--pin = 个人密码（PIN）
 -two-factor = 双重认证（2FA）
 -app = 应用
 -link = 链接

@@ -160,6 +160,7 @@ settings-pause = 多久之内重复按，只算一次
 settings-low = 按钮都放在屏幕下方
 settings-left = 方便用左手按
 settings-calm = 清静：画面上东西少一些
+settings-ends-alone = 一段时间没有人按，就从头开始
 settings-usual = 恢复平常设置
 settings-fit = 让大小适合这个屏幕
 settings-lost = 读不到您保存的选择。现在用平常设置。
@@ -194,6 +195,13 @@ finish-title = 要结束吗？
 finish-says = 您选过的都会清除。下一位使用的人会从头开始。
 finish-yes = 是，结束
 finish-no = 不，返回
+
+## Is somebody still there?
+
+still-title = 您还在吗？
+still-says = 已经有一段时间没有人按了。如果没有人回答，所有选择都会清除，留给下一位使用的人。
+still-calm = 您没有做错什么。请慢慢来，不用急。
+still-here = 我还在这里
 
 ## How values are written
 

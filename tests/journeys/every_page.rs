@@ -116,7 +116,8 @@ fn is_a_kind_of_its_own(book: &Book, place: &Place) -> bool {
         | Place::Fit
         | Place::Settings
         | Place::Help
-        | Place::Finish => true,
+        | Place::Finish
+        | Place::Still => true,
     }
 }
 

@@ -8,8 +8,11 @@
 
 mod content_folder;
 mod every_page;
+mod falls;
 mod fit;
 mod hard_words;
+mod health;
+mod leaves_nothing;
 mod matrix;
 mod monkey;
 mod presses;
@@ -20,3 +23,4 @@ mod settings;
 mod switch;
 mod themes;
 mod touch;
+mod visits;

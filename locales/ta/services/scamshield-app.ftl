@@ -12,8 +12,8 @@ scamshield-app-bring = உங்கள் சொந்தத் திறன்�
 ## More about it
 
 scamshield-app-phones-heading = கைப்பேசியில் வரும் மோசடிச் செய்திகள்
-scamshield-app-phones-text = { -iphone } கைப்பேசியில், மோசடிக் குறுஞ்செய்தி தனிப் பகுதிக்குப் போய்விடும். அவ்வப்போது செயலியைத் திறங்கள். அப்போது அது புதுப்பிக்கப்படும்.
-scamshield-app-phones-more = { -android } கைப்பேசியில், மோசடிக் குறுஞ்செய்தி வந்த இடத்திலேயே இருக்கும். ஆனால், செயலி உங்களை எச்சரிக்கும்.
+scamshield-app-phones-text = { -iphone } கைப்பேசியில், மோசடிக் { -sms } தனிப் பகுதிக்குப் போய்விடும். அவ்வப்போது செயலியைத் திறங்கள். அப்போது அது புதுப்பிக்கப்படும்.
+scamshield-app-phones-more = { -android } கைப்பேசியில், மோசடிக் { -sms } வந்த இடத்திலேயே இருக்கும். ஆனால், செயலி உங்களை எச்சரிக்கும்.
 scamshield-app-limits-heading = இந்தச் செயலியால் முடியாதவை
 
 # $scamshield-helpline: number of the ScamShield Helpline

@@ -87,7 +87,7 @@ cpf-services-after-title = 选谁得到我的{ -cpf }（指定受益人）
 cpf-services-after-who = 想一想，您过世后，这笔钱要给谁。这件事由您自己决定。
 cpf-services-after-who-shows = 一位年长者拿着手机，帮手坐在旁边看着。
 cpf-services-after-papers = 写下每个人的全名、{ -nric }号码和电邮。
-cpf-services-after-papers-shows = 有人用手举着身份证。
+cpf-services-after-papers-shows = 有人用手举着{ -nric }。
 
 # $cpf-witnesses: how many witnesses are needed
 # $cpf-witness-age: age from which one may be a witness

@@ -49,7 +49,7 @@ hdb-services-safer-alone-cure = 请家人或柜台的工作人员帮忙。给他
 hdb-services-safer-password-cause = 我忘了密码。
 hdb-services-safer-password-cure = 请在本指南的主页选 { -singpass }。那里会教您怎么设新密码。
 hdb-services-safer-visit = 可能有人上门来看。开铁门前，请先看那个人的证件。
-hdb-services-safer-visit-shows = 有人用手举着身份证。
+hdb-services-safer-visit-shows = 有人用手举着{ -nric }。
 hdb-services-safer-agree = 问清楚要做什么、您要付多少钱。都明白了，才同意。
 hdb-services-safer-agree-shows = 一位年长者拿着手机，帮手坐在旁边看着。
 

@@ -40,7 +40,7 @@ money-lock-lock-wait-cure = { -dbs }和{ -posb }可能需要{ $money-lock-dbs-ti
 
 money-lock-unlock-title = 给存款解锁
 money-lock-unlock-take = 带银行卡和{ -nric }。您要亲自去，别人不能代您解锁。
-money-lock-unlock-take-shows = 有人用手举着身份证。
+money-lock-unlock-take-shows = 有人用手举着{ -nric }。
 money-lock-unlock-go = 到自己银行的{ -atm }。{ -dbs }、{ -posb }和{ -ocbc }的顾客，也可以去分行。
 money-lock-unlock-go-shows = 柜台后的工作人员对年长者微笑。
 money-lock-unlock-other-cause = 我用的是别的银行。

@@ -26,7 +26,7 @@ singpass-multi-user-sms-2fa-start-choose = 选一个您完全信任的人。可�
 singpass-multi-user-sms-2fa-start-choose-another = 验证码会发到这个人的手机。验证码像钥匙，不要选刚认识的人。
 singpass-multi-user-sms-2fa-start-choose-shows = 一位年长者拿着手机，帮手坐在旁边看着。
 singpass-multi-user-sms-2fa-start-number = 准备好您和代收的人的{ -nric }。代收的人要带手机，手机要有新加坡号码。
-singpass-multi-user-sms-2fa-start-number-shows = 有人用手举着身份证。
+singpass-multi-user-sms-2fa-start-number-shows = 有人用手举着{ -nric }。
 
 # $singpass-counters: web address that lists Singpass counters
 singpass-multi-user-sms-2fa-start-go = 一起到 { -singpass } 柜台。可以在 { $singpass-counters } 查地点，或问这里的工作人员。
@@ -48,7 +48,7 @@ singpass-multi-user-sms-2fa-start-say = 到了柜台，给工作人员看这几�
 
 singpass-multi-user-sms-2fa-start-say-shows = 柜台后的工作人员对年长者微笑。
 singpass-multi-user-sms-2fa-start-agree = 双方都出示{ -nric }，并说明都同意。工作人员会把您的 { -singpass } 连到那部手机。
-singpass-multi-user-sms-2fa-start-agree-shows = 有人用手举着身份证。
+singpass-multi-user-sms-2fa-start-agree-shows = 有人用手举着{ -nric }。
 
 ## Guide: log in with a code from my helper
 
@@ -79,7 +79,7 @@ singpass-multi-user-sms-2fa-change-far-cause = 我不能去柜台。
 singpass-multi-user-sms-2fa-change-far-cure = 请打 { $singpass-helpdesk }，问可不可以用视频通话办。
 
 singpass-multi-user-sms-2fa-change-stop = 出示{ -nric }。告诉工作人员，以后不要再把验证码发到那部手机。
-singpass-multi-user-sms-2fa-change-stop-shows = 有人用手举着身份证。
+singpass-multi-user-sms-2fa-change-stop-shows = 有人用手举着{ -nric }。
 singpass-multi-user-sms-2fa-change-other = 如果要换一个人，请带那个人一起去。新手机会代替旧手机。
 singpass-multi-user-sms-2fa-change-other-shows = 一位年长者拿着手机，帮手坐在旁边看着。
 singpass-multi-user-sms-2fa-change-after = 离开以前，问工作人员，以后怎样收验证码。

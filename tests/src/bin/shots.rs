@@ -106,7 +106,8 @@ fn wanted(place: &Place) -> bool {
         | Place::Fit
         | Place::Settings
         | Place::Help
-        | Place::Finish => true,
+        | Place::Finish
+        | Place::Still => true,
     }
 }
 
@@ -137,6 +138,7 @@ fn screen_name(place: &Place) -> String {
         Place::Help => "08-help".to_owned(),
         Place::Settings => "09-settings".to_owned(),
         Place::Finish => "10-finish".to_owned(),
+        Place::Still => "11-still".to_owned(),
     }
 }
 

@@ -89,6 +89,7 @@ impl Book {
             Place::Settings,
             Place::Help,
             Place::Finish,
+            Place::Still,
         ]);
         places
     }

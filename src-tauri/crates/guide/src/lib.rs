@@ -7,6 +7,7 @@
 pub mod page;
 
 mod aged;
+mod attendance;
 mod block;
 mod book;
 mod check;
@@ -20,6 +21,7 @@ mod value;
 mod visit;
 
 pub use aged::{Aged, Ageing};
+pub use attendance::Attendance;
 pub use book::Book;
 pub use check::JoinProblem;
 pub use coverage::{Coverage, FactCount, SentenceCount};

@@ -72,6 +72,8 @@ pub enum Place {
     Help,
     /// Finish and clear? Asked once.
     Finish,
+    /// Is somebody still there? Asked where nobody has pressed for a while.
+    Still,
 }
 
 /// A finished page.
@@ -270,6 +272,9 @@ pub enum Refusal {
     /// This is not for visitors.
     #[error("the sizes of this screen are fitted by the staff, with `--fit`")]
     NotForVisitors,
+    /// More is asked for than any hand could press.
+    #[error("asked for too often")]
+    TooMany,
     /// Not a width or a length that a screen can have.
     #[error("no screen has this size")]
     NoSuchScreen,

@@ -145,6 +145,7 @@ sentences! {
     SETTINGS_LOW = "settings-low";
     SETTINGS_LEFT = "settings-left";
     SETTINGS_CALM = "settings-calm";
+    SETTINGS_ENDS_ALONE = "settings-ends-alone";
     SETTINGS_USUAL = "settings-usual";
     SETTINGS_FIT = "settings-fit";
     SETTINGS_LOST = "settings-lost";
@@ -175,6 +176,11 @@ sentences! {
     FINISH_SAYS = "finish-says";
     FINISH_YES = "finish-yes";
     FINISH_NO = "finish-no";
+
+    STILL_TITLE = "still-title";
+    STILL_SAYS = "still-says";
+    STILL_CALM = "still-calm";
+    STILL_HERE = "still-here";
 
     PROBLEM_TITLE = "problem-title";
     PROBLEM_CALM = "problem-calm";

@@ -15,6 +15,9 @@ use crate::pages::{Fitting, SIZE_WITH_HELPER, Setting, find_step};
 /// Places remembered for *Back*. Older ones are forgotten.
 const TRAIL_MAX: usize = 100;
 
+/// No screen has more CSS pixels on a side.
+const SCREEN_MAX: u32 = 20_000;
+
 /// What a visit needs to know of the machine it runs on.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Machine {
@@ -76,6 +79,25 @@ impl Visit {
         }
     }
 
+    /// Whether the next person finds nothing of anybody: ending this visit would change nothing.
+    pub fn is_fresh(&self) -> bool {
+        *self == self.cleared()
+    }
+
+    /// Whether it ends by itself when nobody is there: always on a kiosk, on a laptop where its
+    /// owner wants it.
+    pub fn ends_alone(&self) -> bool {
+        match self.machine.profile {
+            Profile::Kiosk => true,
+            Profile::Laptop => self.choices.ends_alone,
+        }
+    }
+
+    /// Where the visitor is.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
     /// Does what a press asks for and makes the page that follows.
     ///
     /// # Errors
@@ -109,9 +131,14 @@ impl Visit {
                 self.language = language;
                 self.go(Place::Home, book);
             }
-            Action::Set { change } => self.set(change),
             Action::Explain { word } => self.explained = word,
-            Action::Describe { window } => self.window = window,
+            Action::Set { change } => self.set(change)?,
+            Action::Describe { window } => {
+                if window.width.max(window.height) > SCREEN_MAX {
+                    return Err(Refusal::NoSuchScreen);
+                }
+                self.window = window;
+            }
             Action::DrawCard { width } => {
                 self.may_fit()?;
                 settings::from_card(f64::from(width) / 10.0).ok_or(Refusal::NoSuchScreen)?;
@@ -127,13 +154,7 @@ impl Visit {
                 let found = settings::from_diagonal(length, f64::from(width), f64::from(height));
                 self.fit(found, Some(inches))?;
             }
-            Action::Clear => {
-                let window = self.window;
-                let mut machine = self.machine.clone();
-                machine.kept = self.kept();
-                *self = Self::new(self.begins_in, machine);
-                self.window = window;
-            }
+            Action::Clear => *self = self.cleared(),
         }
         Ok(())
     }
@@ -151,8 +172,24 @@ impl Visit {
         }
     }
 
-    fn set(&mut self, change: Change) {
+    fn set(&mut self, change: Change) -> Result<(), Refusal> {
+        if matches!(change, Change::EndsAlone(_)) && self.machine.profile == Profile::Kiosk {
+            return Err(Refusal::NotForVisitors);
+        }
         self.choices = self.choices.with(change, self.usual());
+        Ok(())
+    }
+
+    /// The visit of the next person at the same window.
+    fn cleared(&self) -> Self {
+        let machine = Machine {
+            kept: self.kept(),
+            ..self.machine.clone()
+        };
+        Self {
+            window: self.window,
+            ..Self::new(self.begins_in, machine)
+        }
     }
 
     /// What [`Change::Usual`] goes back to.
@@ -193,8 +230,9 @@ impl Visit {
         let from_this_step = step_of(&place).is_some() && step_of(&place) == step_of(&self.place);
         let guard = guarded(&place, book).filter(|_| self.helper.is_some() && !from_this_step);
         let before = std::mem::replace(&mut self.place, guard.unwrap_or(place));
-        // One does not come back to a guard that was passed.
-        if !(from_this_step && matches!(before, Place::Guard { .. })) {
+        // One does not come back to a guard that was passed, nor to a question that was answered.
+        let passed = from_this_step && matches!(before, Place::Guard { .. });
+        if !passed && before != Place::Still {
             if self.trail.len() == TRAIL_MAX {
                 self.trail.remove(0);
             }
@@ -224,6 +262,7 @@ impl Visit {
             may_fit: self.machine.may_fit,
             settings_lost: self.machine.settings_lost,
             fitting: self.fitting,
+            ends_alone: (self.machine.profile == Profile::Laptop).then(|| self.ends_alone()),
             ..Setting::new(self.language, today, self.look())
         }
     }
@@ -273,7 +312,8 @@ fn step_of(place: &Place) -> Option<(&str, &str, usize)> {
         | Place::Settings
         | Place::Fit
         | Place::Help
-        | Place::Finish => None,
+        | Place::Finish
+        | Place::Still => None,
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) fn zip(blocks: &mut [Block], twins: &[Block]) -> Result<(), Refusal> 
 
 /// The words of a block that a helper needs, in the order in which they stand. Official English
 /// names, telephone numbers and the words on drawn screens are the same for both readers.
-fn words(body: &Body) -> Vec<String> {
+pub(crate) fn words(body: &Body) -> Vec<String> {
     let one = |text: &String| vec![text.clone()];
     match body {
         // The mark of a draft says to both that nobody has reviewed the page.

@@ -16,6 +16,7 @@ mod problem;
 mod service;
 mod settings;
 mod step;
+mod still;
 mod stuck;
 mod welcome;
 
@@ -29,6 +30,7 @@ use making::Making;
 
 pub(crate) use self::settings::SIZE_WITH_HELPER;
 pub use fit::Fitting;
+pub(crate) use gloss::words as words_of;
 pub use help::DESK_PICTURE;
 pub(crate) use step::find as find_step;
 
@@ -60,6 +62,8 @@ pub struct Setting {
     pub desk_photo: bool,
     /// Whether the screen may be fitted now.
     pub may_fit: bool,
+    /// Whether a visit ends by itself, where the visitor may choose that.
+    pub ends_alone: Option<bool>,
     /// Whether kept settings were lost.
     pub settings_lost: bool,
     /// What the page that fits the screen shows.
@@ -79,6 +83,7 @@ impl Setting {
             centre: Centre::default(),
             desk_photo: false,
             may_fit: false,
+            ends_alone: None,
             settings_lost: false,
             fitting: Fitting::new(look.px_per_mm),
         }
@@ -135,6 +140,7 @@ impl Book {
             Place::Fit => Err(Refusal::NotForVisitors),
             Place::Help => help::make(&mut making, setting),
             Place::Finish => finish::make(&mut making),
+            Place::Still => still::make(&mut making),
         }?;
         Ok(making)
     }
