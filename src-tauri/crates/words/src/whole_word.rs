@@ -27,11 +27,8 @@ pub fn has_word(text: &str, word: &str) -> bool {
 
 /// Tamil signs are no letters by themselves, yet belong to the letter before them.
 fn belongs_to_a_word(character: char) -> bool {
-    match character.script() {
-        Script::Han => false,
-        Script::Tamil => true,
-        _ => character.is_alphanumeric(),
-    }
+    let script = character.script();
+    script == Script::Tamil || (script != Script::Han && character.is_alphanumeric())
 }
 
 #[cfg(test)]
