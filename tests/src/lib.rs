@@ -11,3 +11,4 @@ pub mod redraw;
 pub mod size;
 pub mod sweep;
 pub mod tour;
+pub mod word_runs;
