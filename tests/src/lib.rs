@@ -16,3 +16,4 @@ pub mod size;
 pub mod standing;
 pub mod sweep;
 pub mod tour;
+pub mod word_runs;

@@ -4,40 +4,48 @@
 //! English writes it in a form that its file lists: case endings change the word in some languages,
 //! and the buttons of a page must be the same in all four.
 
+use std::collections::BTreeSet;
+
 use facts::HardWord;
 use folder::Fault;
 use words::{Language, Message, has_word};
 
 use crate::{Book, JoinProblem};
 
-/// The hard words of a sentence, in the order of their ids.
-pub(crate) fn of_sentence<'a>(book: &'a Book, id: &str) -> Vec<&'a HardWord> {
-    let messages = Language::ALL.map(|language| book.words.message(language, id));
-    let english = book.words.message(Language::En, id);
-    let words = book.facts.hard_words.values();
-    words
-        .filter(|word| {
-            let named = messages.iter().flatten();
-            named.into_iter().any(|message| names(message, word))
-                || english.is_some_and(|english| writes(english, word))
+/// Looks for hard words in the sentences of one page.
+pub(crate) struct Finder<'a> {
+    book: &'a Book,
+    /// Each word with its forms in English, as they stand and with a capital.
+    words: Vec<(&'a HardWord, Vec<String>)>,
+}
+
+impl<'a> Finder<'a> {
+    pub(crate) fn new(book: &'a Book) -> Self {
+        let words = book.facts.hard_words.values();
+        let words = words
+            .map(|word| {
+                let written = word.in_english.iter().cloned();
+                let forms = written.flat_map(|form| [capital(&form), form]);
+                (word, forms.collect())
+            })
+            .collect();
+        Self { book, words }
+    }
+
+    /// The hard words of a sentence, in the order of their ids.
+    pub(crate) fn of_sentence(&self, id: &str) -> impl Iterator<Item = &'a HardWord> {
+        let message = |language| self.book.words.message(language, id);
+        let mut named: BTreeSet<&str> = BTreeSet::new();
+        for message in Language::ALL.into_iter().filter_map(message) {
+            named.extend(message.terms());
+        }
+        let texts = message(Language::En).map_or_else(Vec::new, Message::texts);
+        self.words.iter().filter_map(move |(word, forms)| {
+            let written = |form: &String| texts.iter().any(|text| has_word(text, form));
+            let has = named.contains(word.id.as_str()) || forms.iter().any(written);
+            has.then_some(*word)
         })
-        .collect()
-}
-
-fn names(message: &Message, word: &HardWord) -> bool {
-    message.terms().contains(word.id.as_str())
-}
-
-fn writes(english: &Message, word: &HardWord) -> bool {
-    let forms = || {
-        let written = word.in_english.iter().cloned();
-        written.flat_map(|form| [capital(&form), form])
-    };
-    !word.in_english.is_empty()
-        && english
-            .texts()
-            .iter()
-            .any(|text| forms().any(|form| has_word(text, &form)))
+    }
 }
 
 fn capital(form: &str) -> String {
@@ -122,11 +130,9 @@ mod tests {
             ),
         ]);
         let found = |id| {
-            let words = of_sentence(&book, id);
-            words
-                .iter()
-                .map(|word| word.id.to_string())
-                .collect::<Vec<_>>()
+            let finder = Finder::new(&book);
+            let words = finder.of_sentence(id);
+            words.map(|word| word.id.to_string()).collect::<Vec<_>>()
         };
         assert_eq!(found("a"), ["app"]);
         assert_eq!(found("b"), [""; 0]);

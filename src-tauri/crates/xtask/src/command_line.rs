@@ -32,6 +32,11 @@ pub(crate) enum Task {
     Matrix(MatrixOptions),
     /// Press by chance; nothing may lead out of the guide. The result is JSON.
     Monkey(MonkeyOptions),
+    /// Write the hashes of word runs against which the English sentences are looked at.
+    SourceRuns {
+        /// The folder of the source documents, which are not in the repository.
+        folder: PathBuf,
+    },
     /// Feed broken content to the loaders.
     Fuzz {
         /// For how long.
@@ -103,6 +108,12 @@ pub(crate) enum Bench {
     Start(StartOptions),
     /// How soon each setting, language and page is drawn after a press, on three screens.
     Redraw(RedrawOptions),
+    /// How long Rust takes to make each page in each language.
+    Pages {
+        /// How often each is made.
+        #[arg(long, default_value_t = 200)]
+        times: u32,
+    },
 }
 
 /// How to measure redraws.

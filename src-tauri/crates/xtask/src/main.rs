@@ -19,6 +19,7 @@ mod processes;
 mod run;
 mod running;
 mod shots;
+mod source_runs;
 mod stamp;
 mod suites;
 mod tell;
@@ -58,6 +59,7 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
         Task::Shots { out } => shots::shots(&house, &out)?,
         Task::Matrix(options) => measure::matrix(&house, &options)?,
         Task::Monkey(options) => measure::monkey(&house, &options)?,
+        Task::SourceRuns { folder } => source_runs::write(&house, &folder)?,
         Task::Fuzz { minutes } => fuzz::fuzz(&house, minutes)?,
         Task::Bench {
             what: Bench::Start(options),
@@ -65,6 +67,9 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
         Task::Bench {
             what: Bench::Redraw(options),
         } => measure::redraw(&house, &options)?,
+        Task::Bench {
+            what: Bench::Pages { times },
+        } => measure::pages(&house, times)?,
     }
     Ok(ExitCode::SUCCESS)
 }

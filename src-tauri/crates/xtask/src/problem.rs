@@ -13,6 +13,7 @@ use crate::measure::MeasureProblem;
 use crate::node::PackagesProblem;
 use crate::run::RunProblem;
 use crate::shots::ShotsProblem;
+use crate::source_runs::SourceRunsProblem;
 use crate::suites::TestProblem;
 
 /// Something has to be installed by hand first (`EX_UNAVAILABLE` of sysexits.h).
@@ -28,6 +29,7 @@ pub(crate) enum Problem {
     Generate(#[from] GenerateProblem),
     Shots(#[from] ShotsProblem),
     Fuzz(#[from] FuzzProblem),
+    SourceRuns(#[from] SourceRunsProblem),
     Measure(#[from] MeasureProblem),
     Bench(#[from] BenchProblem),
 }
@@ -65,6 +67,7 @@ impl Problem {
             | Self::Generate(_)
             | Self::Shots(_)
             | Self::Fuzz(_)
+            | Self::SourceRuns(_)
             | Self::Measure(_)
             | Self::Bench(_) => false,
         }

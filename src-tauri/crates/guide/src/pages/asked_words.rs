@@ -4,31 +4,33 @@ use std::collections::BTreeMap;
 
 use facts::{HardWord, HardWordId};
 
+use crate::hard_words::Finder;
 use crate::page::{Action, AskedWord, Block, Body, Refusal};
 use crate::speaker::Speaker;
-use crate::{Book, hard_words, said};
+use crate::{Book, said};
 
 /// The hard words met while a page is made.
-pub(super) struct HardWords {
+pub(super) struct HardWords<'a> {
+    finder: Finder<'a>,
     /// The one that is explained.
     open: Option<HardWordId>,
     /// Where each was first met: the index of its block.
     met: BTreeMap<HardWordId, usize>,
 }
 
-impl HardWords {
-    pub(super) fn new(open: Option<HardWordId>) -> Self {
-        let met = BTreeMap::new();
-        Self { open, met }
+impl<'a> HardWords<'a> {
+    pub(super) fn new(book: &'a Book, open: Option<HardWordId>) -> Self {
+        let (finder, met) = (Finder::new(book), BTreeMap::new());
+        Self { finder, open, met }
     }
 
     /// Looks for hard words in the sentences of a block that is read; what is pressed stays as calm
     /// as it is.
-    pub(super) fn meet(&mut self, book: &Book, said: &[String], index: usize, body: &Body) {
+    pub(super) fn meet(&mut self, said: &[String], index: usize, body: &Body) {
         if !is_read(body) {
             return;
         }
-        for word in said.iter().flat_map(|id| hard_words::of_sentence(book, id)) {
+        for word in said.iter().flat_map(|id| self.finder.of_sentence(id)) {
             self.met.entry(word.id.clone()).or_insert(index);
         }
     }
