@@ -19,6 +19,7 @@ mod probes_catch;
 mod problem;
 mod rings;
 mod settings;
+mod sockets;
 mod switch;
 mod themes;
 mod touch;

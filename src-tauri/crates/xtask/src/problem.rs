@@ -9,6 +9,7 @@ use crate::build::BuildProblem;
 use crate::fuzz::FuzzProblem;
 use crate::generate::GenerateProblem;
 use crate::house::HouseProblem;
+use crate::locked::LockedProblem;
 use crate::measure::MeasureProblem;
 use crate::node::PackagesProblem;
 use crate::run::RunProblem;
@@ -29,6 +30,7 @@ pub(crate) enum Problem {
     Shots(#[from] ShotsProblem),
     Fuzz(#[from] FuzzProblem),
     Measure(#[from] MeasureProblem),
+    Locked(#[from] LockedProblem),
     Bench(#[from] BenchProblem),
 }
 
@@ -48,10 +50,12 @@ impl Problem {
             | Self::Test(TestProblem::Debian(_))
             | Self::Shots(ShotsProblem::Debian(_))
             | Self::Measure(MeasureProblem::Debian(_))
+            | Self::Locked(LockedProblem::Debian(_))
             | Self::Bench(BenchProblem::Debian(_)) => true,
             Self::Run(RunProblem::Build(problem))
             | Self::Shots(ShotsProblem::Build(problem))
             | Self::Measure(MeasureProblem::Build(problem))
+            | Self::Locked(LockedProblem::Build(problem))
             | Self::Bench(BenchProblem::Build(problem)) => matches!(
                 problem,
                 BuildProblem::Debian(_) | BuildProblem::Packages(PackagesProblem::Node(_))
@@ -66,6 +70,7 @@ impl Problem {
             | Self::Shots(_)
             | Self::Fuzz(_)
             | Self::Measure(_)
+            | Self::Locked(_)
             | Self::Bench(_) => false,
         }
     }
