@@ -20,6 +20,7 @@ mod probes_catch;
 mod problem;
 mod rings;
 mod settings;
+mod sockets;
 mod switch;
 mod themes;
 mod touch;

@@ -13,6 +13,7 @@ pub mod probes;
 pub mod processes;
 pub mod redraw;
 pub mod size;
+pub mod sockets;
 pub mod standing;
 pub mod sweep;
 pub mod tour;

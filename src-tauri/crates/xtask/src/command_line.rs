@@ -37,6 +37,19 @@ pub(crate) enum Task {
         /// The folder of the source documents, which are not in the repository.
         folder: PathBuf,
     },
+    /// Try each way out of the release build, on a bare screen and in the compositor of a kiosk.
+    Escapes {
+        /// Only attempts with this in their name.
+        only: Vec<String>,
+    },
+    /// Kill each process of the release build, and say how soon Welcome is back, as JSON.
+    Falls {
+        /// How often each.
+        #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..))]
+        times: u32,
+    },
+    /// Trace the system calls of a journey; the families of its sockets are JSON.
+    Sockets,
     /// Feed broken content to the loaders.
     Fuzz {
         /// For how long.

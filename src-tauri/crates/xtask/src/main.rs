@@ -12,6 +12,7 @@ mod finger;
 mod fuzz;
 mod generate;
 mod house;
+mod locked;
 mod measure;
 mod node;
 mod problem;
@@ -60,6 +61,9 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
         Task::Matrix(options) => measure::matrix(&house, &options)?,
         Task::Monkey(options) => measure::monkey(&house, &options)?,
         Task::SourceRuns { folder } => source_runs::write(&house, &folder)?,
+        Task::Escapes { only } => locked::escapes(&house, &only)?,
+        Task::Falls { times } => locked::falls(&house, times)?,
+        Task::Sockets => locked::sockets(&house)?,
         Task::Fuzz { minutes } => fuzz::fuzz(&house, minutes)?,
         Task::Bench {
             what: Bench::Start(options),

@@ -9,6 +9,7 @@ use crate::build::BuildProblem;
 use crate::fuzz::FuzzProblem;
 use crate::generate::GenerateProblem;
 use crate::house::HouseProblem;
+use crate::locked::LockedProblem;
 use crate::measure::MeasureProblem;
 use crate::node::PackagesProblem;
 use crate::run::RunProblem;
@@ -31,6 +32,7 @@ pub(crate) enum Problem {
     Fuzz(#[from] FuzzProblem),
     SourceRuns(#[from] SourceRunsProblem),
     Measure(#[from] MeasureProblem),
+    Locked(#[from] LockedProblem),
     Bench(#[from] BenchProblem),
 }
 
@@ -50,10 +52,12 @@ impl Problem {
             | Self::Test(TestProblem::Debian(_))
             | Self::Shots(ShotsProblem::Debian(_))
             | Self::Measure(MeasureProblem::Debian(_))
+            | Self::Locked(LockedProblem::Debian(_))
             | Self::Bench(BenchProblem::Debian(_)) => true,
             Self::Run(RunProblem::Build(problem))
             | Self::Shots(ShotsProblem::Build(problem))
             | Self::Measure(MeasureProblem::Build(problem))
+            | Self::Locked(LockedProblem::Build(problem))
             | Self::Bench(BenchProblem::Build(problem)) => matches!(
                 problem,
                 BuildProblem::Debian(_) | BuildProblem::Packages(PackagesProblem::Node(_))
@@ -69,6 +73,7 @@ impl Problem {
             | Self::Fuzz(_)
             | Self::SourceRuns(_)
             | Self::Measure(_)
+            | Self::Locked(_)
             | Self::Bench(_) => false,
         }
     }
