@@ -79,7 +79,7 @@ keys! {
     control_shift_d = [CONTROL, SHIFT] letter('d');
     control_shift_u = [CONTROL, SHIFT] letter('u');
     control_shift_delete = [CONTROL, SHIFT] DELETE;
-    f1 = [] F1 + 0;
+    f1 = [] F1;
     f2 = [] F1 + 1;
     f3 = [] F1 + 2;
     f4 = [] F1 + 3;
@@ -101,7 +101,7 @@ keys! {
     alt_f7 = [ALT] F1 + 6;
     alt_f8 = [ALT] F1 + 7;
     alt_f10 = [ALT] F1 + 9;
-    control_alt_f1 = [CONTROL, ALT] F1 + 0;
+    control_alt_f1 = [CONTROL, ALT] F1;
     control_alt_f2 = [CONTROL, ALT] F1 + 1;
     control_alt_f3 = [CONTROL, ALT] F1 + 2;
     control_alt_f4 = [CONTROL, ALT] F1 + 3;

@@ -7,9 +7,9 @@ use tests::sockets;
 
 #[test]
 fn none_reaches_a_network() {
-    let families = sockets::journey(&program(), 20).unwrap();
+    let families = sockets::journey(&program(), 40).unwrap();
     println!("{families:?}");
-    assert!(families["pages"] > 5, "a journey: {families:?}");
+    assert!(families["pages"] >= 5, "a journey: {families:?}");
     assert!(
         families.contains_key("AF_UNIX"),
         "it was traced: {families:?}"

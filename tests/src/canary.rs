@@ -48,7 +48,7 @@ pub async fn found(app: &App, copied: &Copied, words: &[&str]) -> Result<Vec<Str
         found.extend(here.map(|word| format!("{place}: {word}")));
     }
     found.extend(in_files(app.state(), words).map_err(AppProblem::Driver)?);
-    if copied.is_held()? {
+    if copied.is_held().map_err(AppProblem::Driver)? {
         found.push("clipboard".to_owned());
     }
     Ok(found)
@@ -100,7 +100,7 @@ impl Copied {
     ///
     /// # Errors
     /// Where the screen went away.
-    pub fn on(display: &str) -> Result<Self, AppProblem> {
+    pub fn on(display: &str) -> io::Result<Self> {
         let (connection, screen) = RustConnection::connect(Some(display)).map_err(gone)?;
         let setup = connection.setup();
         let root = setup
@@ -123,7 +123,7 @@ impl Copied {
     ///
     /// # Errors
     /// Where the screen went away.
-    pub fn copy(&self) -> Result<(), AppProblem> {
+    pub fn copy(&self) -> io::Result<()> {
         for selection in self.selections()? {
             self.connection
                 .set_selection_owner(self.window, selection, x11rb::CURRENT_TIME)
@@ -134,7 +134,7 @@ impl Copied {
         Ok(())
     }
 
-    fn is_held(&self) -> Result<bool, AppProblem> {
+    fn is_held(&self) -> io::Result<bool> {
         let mut is_held = false;
         for selection in self.selections()? {
             let asked = self
@@ -146,8 +146,8 @@ impl Copied {
         Ok(is_held)
     }
 
-    fn selections(&self) -> Result<[u32; 2], AppProblem> {
-        let atom = |name: &[u8]| -> Result<u32, AppProblem> {
+    fn selections(&self) -> io::Result<[u32; 2]> {
+        let atom = |name: &[u8]| -> io::Result<u32> {
             let asked = self.connection.intern_atom(false, name).map_err(gone)?;
             Ok(asked.reply().map_err(gone)?.atom)
         };
@@ -155,6 +155,6 @@ impl Copied {
     }
 }
 
-fn gone(problem: impl std::error::Error + Send + Sync + 'static) -> AppProblem {
-    AppProblem::Driver(io::Error::other(problem))
+fn gone(problem: impl std::error::Error + Send + Sync + 'static) -> io::Error {
+    io::Error::other(problem)
 }
