@@ -92,8 +92,11 @@ pub(crate) fn keep_size(window: &gtk::ApplicationWindow) {
             window.set_resizable(false);
         }
     };
-    fix(window);
-    window.connect_resizable_notify(fix);
+    // In Wayland the compositor gives the size, and would not where the window fixes it.
+    if window.display().backend().is_x11() {
+        fix(window);
+        window.connect_resizable_notify(fix);
+    }
 }
 
 /// Keeps from the page what a keyboard can ask of a browser or a desktop.
