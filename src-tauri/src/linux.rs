@@ -83,6 +83,22 @@ fn refuse_dialogs(webview: &WebView) {
     });
 }
 
+/// Keeps a window without decorations from being dragged smaller by a swipe from its edge: below
+/// tauri that is possible wherever no window manager forbids it. Opening full screen makes the
+/// window resizable once more, so it is said as often as that happens.
+pub(crate) fn keep_size(window: &gtk::ApplicationWindow) {
+    let fix = |window: &gtk::ApplicationWindow| {
+        if window.is_resizable() {
+            window.set_resizable(false);
+        }
+    };
+    // In Wayland the compositor gives the size, and would not where the window fixes it.
+    if window.display().backend().is_x11() {
+        fix(window);
+        window.connect_resizable_notify(fix);
+    }
+}
+
 /// Keeps from the page what a keyboard can ask of a browser or a desktop.
 pub(crate) fn take_keys(window: &gtk::ApplicationWindow) {
     window.connect_key_press_event(|_, event| {

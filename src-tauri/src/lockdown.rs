@@ -77,7 +77,9 @@ pub(crate) fn is_driven() -> bool {
 #[cfg(target_os = "linux")]
 fn keep_closed(window: &WebviewWindow, profile: Profile) -> tauri::Result<()> {
     if profile == Profile::Kiosk {
-        crate::linux::take_keys(&window.gtk_window()?);
+        let gtk_window = window.gtk_window()?;
+        crate::linux::take_keys(&gtk_window);
+        crate::linux::keep_size(&gtk_window);
     }
     let app = tauri::Manager::app_handle(window).clone();
     window.with_webview(move |webview| crate::linux::keep_closed(&webview.inner(), app))

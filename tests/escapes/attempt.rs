@@ -42,6 +42,15 @@ fn tried(what: impl FnOnce(&Standing, &Hand), must_stay: bool) {
     what(&guide, &hand);
     let after = guide.still().unwrap();
     let changed = share_of_change(&welcome, &after);
+    // Behind the window the screen is black; no page of these colours is.
+    let (right, bottom) = (after.width() - 3, after.height() - 3);
+    for (x, y) in [(2, 2), (right, 2), (2, bottom), (right, bottom)] {
+        let pixel = after.get_pixel(x, y).0;
+        assert_ne!(
+            pixel, [0; 3],
+            "the window does not fill the screen at {x},{y}"
+        );
+    }
     assert!(guide.runs().unwrap(), "it has ended:\n{}", guide.log());
     assert!(
         !must_stay || changed < UNCHANGED,
@@ -54,7 +63,11 @@ fn tried(what: impl FnOnce(&Standing, &Hand), must_stay: bool) {
         guide.files().unwrap(),
     );
     assert_eq!(now, before, "processes, windows and files");
-    guide.begin().unwrap();
+    if must_stay {
+        guide.begin().unwrap();
+    } else {
+        guide.answer().unwrap();
+    }
     let windows = hand.windows().unwrap();
     assert_eq!(windows, before.1, "windows, a moment later");
 }

@@ -36,6 +36,8 @@ pub const CAGE: Size = Size {
 };
 /// Where Welcome has a greeting, as shares of the screen.
 const GREETINGS: [(f64, f64); 4] = [(0.5, 0.23), (0.25, 0.3), (0.25, 0.45), (0.3, 0.6)];
+/// Goes a page back; on Welcome it does nothing.
+const ESCAPE: screen::Key = 0xff1b;
 /// Two pages differ in more than this share of their pixels.
 const ANOTHER_PAGE: f64 = 0.02;
 
@@ -307,6 +309,19 @@ impl Standing {
             }
         }
         Err(self.waited("a greeting to answer"))
+    }
+
+    /// Goes a page back, from wherever it is, or on from Welcome: whether the guide answers.
+    ///
+    /// # Errors
+    /// Where nothing answers.
+    pub fn answer(&self) -> Result<(), StandingProblem> {
+        let before = self.still()?;
+        self.hand()?.strike(&[], ESCAPE)?;
+        if share_of_change(&before, &self.still()?) <= ANOTHER_PAGE {
+            self.begin()?;
+        }
+        Ok(())
     }
 
     /// Taps at a place, given as shares of the screen.
