@@ -27,7 +27,7 @@ async fn are_two_presses_from_any_page_on_the_laptop() {
     assert_near(
         LAPTOP,
         |language| {
-            if language == Language::Ta { 4 } else { 2 }
+            if language == Language::Ta { 5 } else { 2 }
         },
     )
     .await;

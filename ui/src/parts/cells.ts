@@ -110,7 +110,8 @@ export function divideCell(block: PlacedBlock, cell: Cell, gap: number): Piece[]
     },
   });
   if (blocks.length === 1) return [pieceOf(block, height)];
-  if (setting) return blocks.map((one, index) => optionPiece(one, index, setting, gap + margin));
+  if (setting)
+    return blocks.map((one, index) => optionPiece(one, index, setting, gap + margin * 2));
   const drawn = [...cell.lines.values()].reduce((sum, all) => sum + all.length, 0) * lineHeight;
   const isFlat = block.body.kind === 'paragraph' || block.body.kind === 'sources';
   const surrounded = isFlat ? 0 : padding;
