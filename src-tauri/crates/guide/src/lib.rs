@@ -13,6 +13,7 @@ mod book;
 mod check;
 mod coverage;
 mod hard_words;
+mod memory;
 mod pages;
 mod said;
 mod seal;
