@@ -17,5 +17,6 @@ mod pages;
 mod pairs;
 mod presses;
 mod qr_codes;
+mod top_tasks;
 mod translations;
 mod visits;

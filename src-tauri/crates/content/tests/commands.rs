@@ -163,6 +163,35 @@ fn review_begins_where_a_wrong_word_does_most_harm() {
 }
 
 #[test]
+fn a_page_that_leaves_a_question_open_names_a_person() {
+    let folder = content_of_its_own();
+    let coverage = json(&run(folder.path(), &["coverage", "--json"]));
+    let questions = &coverage["questions"];
+    let count = |name: &str| questions[name].as_u64().unwrap();
+    let all = count("answered") + count("asks") + count("unknown");
+    assert_eq!(all, 9 * count("pages"));
+    assert!(count("pages") >= 29 && count("answered") > count("asks"));
+    let named = questions["unknown_on"].as_object().unwrap();
+    let named = named.values().map(|on| on.as_array().unwrap().len());
+    assert_eq!(named.sum::<usize>() as u64, count("unknown"));
+
+    let file = folder.path().join("data/services/seniors-go-digital.json");
+    let mut service: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+    assert!(service.as_object_mut().unwrap().remove("before").is_some());
+    fs::write(&file, service.to_string()).unwrap();
+    let faults = json(&run(folder.path(), &["check", "--json"]))["faults"].clone();
+    let codes = faults
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|fault| &fault["code"]);
+    assert!(
+        codes.into_iter().any(|code| code == "nobody-to-ask"),
+        "{faults}"
+    );
+}
+
+#[test]
 fn show_gives_the_page_as_the_window_gets_it() {
     let page = json(&run(
         &root(),

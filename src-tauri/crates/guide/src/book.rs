@@ -1,9 +1,10 @@
 //! The content as a whole: facts and words that fit each other.
 
-use facts::Facts;
+use facts::{Facts, HardWordId};
 use folder::{Folder, Report};
 use words::Words;
 
+use crate::memory::Memory;
 use crate::page::Place;
 use crate::{check, hard_words};
 
@@ -13,6 +14,17 @@ pub struct Book {
     pub facts: Facts,
     /// What is said.
     pub words: Words,
+    /// The hard words of sentences.
+    pub(crate) hard_words: Memory<Vec<HardWordId>>,
+    /// The squares of addresses.
+    pub(crate) squares: Memory<Squares>,
+}
+
+/// A QR code as its squares: how many on a side, and the dark ones as an SVG path.
+#[derive(Debug, Clone)]
+pub(crate) struct Squares {
+    pub(crate) modules: usize,
+    pub(crate) path: String,
 }
 
 impl Book {
@@ -23,7 +35,12 @@ impl Book {
     pub fn open(folder: &Folder) -> (Self, Vec<Report>) {
         let (facts, facts_faults) = Facts::load(folder);
         let (words, words_faults) = Words::load(folder);
-        let book = Self { facts, words };
+        let book = Self {
+            facts,
+            words,
+            hard_words: Memory::default(),
+            squares: Memory::default(),
+        };
         let mut reports: Vec<Report> = facts_faults.iter().map(folder::Fault::report).collect();
         reports.extend(words_faults.iter().map(folder::Fault::report));
         reports.extend(

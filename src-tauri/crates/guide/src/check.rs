@@ -7,6 +7,7 @@ use folder::{Fault, Folder, Problem};
 use words::{Language, drawable, plain_words};
 
 use crate::pages::{ABOUT_NEED, SCAM_CONTACT, SCAM_SERVICE};
+use crate::questions::{self, Question};
 use crate::speaker::Speaker;
 use crate::{Book, hard_words, said};
 
@@ -53,6 +54,8 @@ pub enum JoinProblem {
         word: String,
         term: String,
     },
+    #[error("the page leaves a question open ({0:?}) and names no person")]
+    NobodyToAsk(Question),
     #[error("no font of the guide has `{character}`, which stands in `{text}`")]
     NoGlyph { character: char, text: String },
 }
@@ -68,6 +71,7 @@ impl Problem for JoinProblem {
             Self::Needed { .. } => "needed",
             Self::NoName { .. } => "no-name",
             Self::PlainWord { .. } => "plain-word",
+            Self::NobodyToAsk(_) => "nobody-to-ask",
             Self::NoGlyph { .. } => "no-glyph",
         }
     }
@@ -85,6 +89,9 @@ impl Problem for JoinProblem {
             Self::NoName { .. } => "Write the term in the glossary.ftl of the language.",
             Self::PlainWord { .. } => {
                 "Name the term, so that the word is the same on every page and is explained."
+            }
+            Self::NobodyToAsk(_) => {
+                "Write `before`: with it stand the desk and the numbers to call."
             }
             Self::NoGlyph { .. } => "Use a character that the fonts have.",
         }
@@ -148,6 +155,7 @@ pub(crate) fn check(book: &Book, folder: &Folder) -> Vec<Fault<JoinProblem>> {
         }
     }
     faults.extend(hard_words::have_names(book));
+    faults.extend(questions::check(book, folder));
     steps_are_short(book, &mut faults);
     facts_can_be_drawn(folder, &mut faults);
     needed(book, &mut faults);

@@ -5,47 +5,37 @@
 //! and the buttons of a page must be the same in all four.
 
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 
-use facts::HardWord;
+use facts::{HardWord, HardWordId};
 use folder::Fault;
 use words::{Language, Message, has_word};
 
 use crate::{Book, JoinProblem};
 
-/// Looks for hard words in the sentences of one page.
-pub(crate) struct Finder<'a> {
-    book: &'a Book,
-    /// Each word with its forms in English, as they stand and with a capital.
-    words: Vec<(&'a HardWord, Vec<String>)>,
+/// The hard words of a sentence, in the order of their ids.
+pub(crate) fn of_sentence(book: &Book, id: &str) -> Vec<HardWordId> {
+    let found = book.hard_words.get(id, || Ok(find(book, id)));
+    found.unwrap_or_else(|never: Infallible| match never {})
 }
 
-impl<'a> Finder<'a> {
-    pub(crate) fn new(book: &'a Book) -> Self {
-        let words = book.facts.hard_words.values();
-        let words = words
-            .map(|word| {
-                let written = word.in_english.iter().cloned();
-                let forms = written.flat_map(|form| [capital(&form), form]);
-                (word, forms.collect())
-            })
-            .collect();
-        Self { book, words }
+fn find(book: &Book, id: &str) -> Vec<HardWordId> {
+    let message = |language| book.words.message(language, id);
+    let mut named: BTreeSet<&str> = BTreeSet::new();
+    for message in Language::ALL.into_iter().filter_map(message) {
+        named.extend(message.terms());
     }
-
-    /// The hard words of a sentence, in the order of their ids.
-    pub(crate) fn of_sentence(&self, id: &str) -> impl Iterator<Item = &'a HardWord> {
-        let message = |language| self.book.words.message(language, id);
-        let mut named: BTreeSet<&str> = BTreeSet::new();
-        for message in Language::ALL.into_iter().filter_map(message) {
-            named.extend(message.terms());
-        }
-        let texts = message(Language::En).map_or_else(Vec::new, Message::texts);
-        self.words.iter().filter_map(move |(word, forms)| {
-            let written = |form: &String| texts.iter().any(|text| has_word(text, form));
-            let has = named.contains(word.id.as_str()) || forms.iter().any(written);
-            has.then_some(*word)
-        })
-    }
+    let texts = message(Language::En).map_or_else(Vec::new, Message::texts);
+    let written = |form: &String| {
+        let with_capital = capital(form);
+        let has = |text: &&str| has_word(text, form) || has_word(text, &with_capital);
+        texts.iter().any(has)
+    };
+    let words = book.facts.hard_words.values();
+    words
+        .filter(|word| named.contains(word.id.as_str()) || word.in_english.iter().any(written))
+        .map(|word| word.id.clone())
+        .collect()
 }
 
 fn capital(form: &str) -> String {
@@ -130,9 +120,8 @@ mod tests {
             ),
         ]);
         let found = |id| {
-            let finder = Finder::new(&book);
-            let words = finder.of_sentence(id);
-            words.map(|word| word.id.to_string()).collect::<Vec<_>>()
+            let words = of_sentence(&book, id);
+            words.iter().map(HardWordId::to_string).collect::<Vec<_>>()
         };
         assert_eq!(found("a"), ["app"]);
         assert_eq!(found("b"), [""; 0]);

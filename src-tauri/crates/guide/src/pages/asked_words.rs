@@ -4,34 +4,32 @@ use std::collections::BTreeMap;
 
 use facts::{HardWord, HardWordId};
 
-use crate::hard_words::Finder;
 use crate::page::{Action, AskedWord, Block, Body, Refusal};
 use crate::speaker::Speaker;
-use crate::{Book, said};
+use crate::{Book, hard_words, said};
 
 /// The hard words met while a page is made.
-pub(super) struct HardWords<'a> {
-    finder: Finder<'a>,
+pub(super) struct HardWords {
     /// The one that is explained.
     open: Option<HardWordId>,
     /// Where each was first met: the index of its block.
     met: BTreeMap<HardWordId, usize>,
 }
 
-impl<'a> HardWords<'a> {
-    pub(super) fn new(book: &'a Book, open: Option<HardWordId>) -> Self {
-        let (finder, met) = (Finder::new(book), BTreeMap::new());
-        Self { finder, open, met }
+impl HardWords {
+    pub(super) fn new(open: Option<HardWordId>) -> Self {
+        let met = BTreeMap::new();
+        Self { open, met }
     }
 
     /// Looks for hard words in the sentences of a block that is read; what is pressed stays as calm
     /// as it is.
-    pub(super) fn meet(&mut self, said: &[String], index: usize, body: &Body) {
+    pub(super) fn meet(&mut self, book: &Book, said: &[String], index: usize, body: &Body) {
         if !is_read(body) {
             return;
         }
-        for word in said.iter().flat_map(|id| self.finder.of_sentence(id)) {
-            self.met.entry(word.id.clone()).or_insert(index);
+        for word in said.iter().flat_map(|id| hard_words::of_sentence(book, id)) {
+            self.met.entry(word).or_insert(index);
         }
     }
 

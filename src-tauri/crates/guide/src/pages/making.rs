@@ -18,7 +18,7 @@ pub(crate) struct Making<'a> {
     pub(crate) look: Look,
     blocks: Vec<Block>,
     choices: usize,
-    hard: HardWords<'a>,
+    hard: HardWords,
 }
 
 /// A choice before it has its number.
@@ -55,7 +55,7 @@ impl<'a> Making<'a> {
             look: setting.look,
             blocks: Vec::new(),
             choices: 0,
-            hard: HardWords::new(book, setting.explained.clone()),
+            hard: HardWords::new(setting.explained.clone()),
         }
     }
 
@@ -70,7 +70,8 @@ impl<'a> Making<'a> {
 
     pub(crate) fn block(&mut self, id: impl Into<String>, body: Body) {
         let said = self.speaker.take_loose();
-        self.hard.meet(&said, self.blocks.len(), &body);
+        self.hard
+            .meet(self.speaker.book, &said, self.blocks.len(), &body);
         self.blocks.push(Block {
             id: id.into(),
             body,

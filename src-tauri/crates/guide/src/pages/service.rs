@@ -7,6 +7,7 @@ use qrcode::{Color, EcLevel};
 
 use super::making::{Choice, Making};
 use crate::aged::{ended, is_past};
+use crate::book::Squares;
 use crate::page::{Action, Body, Place, QrCode, Refusal, Tone};
 use crate::{said, value};
 
@@ -283,6 +284,18 @@ fn address(making: &mut Making<'_>, link: &Link) -> Result<(), Refusal> {
 }
 
 fn code(making: &Making<'_>, link: &Link) -> Result<QrCode, Refusal> {
+    let find = || squares(link);
+    let Squares { modules, path } = making.book().squares.get(link.id.as_str(), find)?;
+    let values = value::values([("address", link.shown.clone())]);
+    let alternative = making.speaker.say_with(said::CODE_ALTERNATIVE, values)?;
+    Ok(QrCode {
+        modules,
+        path,
+        alternative,
+    })
+}
+
+fn squares(link: &Link) -> Result<Squares, Refusal> {
     let code =
         qrcode::QrCode::with_error_correction_level(&link.url, EcLevel::M).map_err(|_| {
             Refusal::NoCode {
@@ -298,13 +311,7 @@ fn code(making: &Making<'_>, link: &Link) -> Result<QrCode, Refusal> {
     let path = dark
         .map(|(at, _)| format!("M{} {}h1v1h-1z", at % modules, at / modules))
         .collect();
-    let values = value::values([("address", link.shown.clone())]);
-    let alternative = making.speaker.say_with(said::CODE_ALTERNATIVE, values)?;
-    Ok(QrCode {
-        modules,
-        path,
-        alternative,
-    })
+    Ok(Squares { modules, path })
 }
 
 fn run_by(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
