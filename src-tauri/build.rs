@@ -15,7 +15,7 @@ fn main() {
         println!("cargo:warning=the search index was not made: {error}");
         std::process::exit(1);
     }
-    let commands = tauri_build::AppManifest::new().commands(&["act", "drawn", "problem"]);
+    let commands = tauri_build::AppManifest::new().commands(&["act", "beat", "drawn", "problem"]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo:warning={error:#}");

@@ -5,10 +5,20 @@
 agency-govtech-name = { -govtech }
 agency-ncpc-name = { -ncpc }
 agency-spf-name = { -police }
+agency-ogp-name = { -ogp }
 agency-peoples-association-name = { -peoples-association }
 agency-abs-name = { -abs }
 agency-msf-name = { -msf }
+agency-mof-name = { -mof }
+agency-moh-name = { -moh }
+agency-synapxe-name = { -synapxe }
+agency-scdf-name = { -scdf }
 agency-mddi-name = { -mddi }
+agency-cpf-board-name = { -cpf-board }
+agency-hdb-name = { -hdb }
+agency-imda-name = { -imda }
+agency-psd-name = { -psd }
+agency-ssg-name = { -ssg }
 
 ## Telephone lines
 
@@ -16,8 +26,13 @@ contact-scamshield-helpline-name = { -scamshield-helpline }
 contact-singpass-helpdesk-name = { -singpass } help desk
 contact-singpass-scam-support-name = { -singpass } help with scams
 contact-police-emergency-name = Police, when you are in danger
+contact-police-emergency-sms-name = Police, by { -sms }, when you cannot speak
 contact-police-hotline-name = Police, to tell what you know
+contact-ambulance-1777-name = Ambulance, when it is not an emergency
+contact-scdf-emergency-name = Ambulance or fire
 contact-comcare-call-name = { -comcare-call }
+contact-chas-hotline-name = { -chas } help line
+contact-cpf-hotline-name = { -cpf } hotline
 
 ## Needs: the choices on Home
 

@@ -18,6 +18,7 @@ frame-low = Bring it down
 frame-high = Move it up
 frame-more = More
 frame-less = Close
+words-label = What does it mean?
 turn-next = Show more
 turn-previous = Show earlier
 # $part: this part of the page
@@ -57,6 +58,8 @@ find-person = Ask a person
 ## How far to trust a page
 
 translation-draft = Draft text, not yet reviewed
+# $day: the last day
+answer-over = Something on this page was open until { $day }. It is now over.
 # $day: the day of the review
 answer-old = This answer may be old. It was due for a check on { $day }. Please ask before you go.
 status-live = In use
@@ -99,7 +102,7 @@ takes-unknown = Not known. Take your time.
 ask-desk = The person at the desk
 bring-nothing = Nothing
 # $address: the web address in words
-code-alternative = QR code of the address { $address }
+code-alternative = { -qr-code } of the address { $address }
 
 ## A step of a guide
 
@@ -189,6 +192,7 @@ settings-pause = How long a repeated press is left out
 settings-low = Buttons low on the screen
 settings-left = For the left hand
 settings-calm = Calm: less on the screen
+settings-ends-alone = Start anew when nobody presses for a while
 settings-usual = Back to the usual
 settings-fit = Fit the sizes to this screen
 settings-lost = Your saved choices could not be read. The usual ones are used.
@@ -223,6 +227,13 @@ finish-title = Finish?
 finish-says = Everything you chose will be cleared. The next person starts anew.
 finish-yes = Yes, finish
 finish-no = No, go back
+
+## Is somebody still there?
+
+still-title = Are you still here?
+still-says = Nobody has pressed for a while. If nobody answers, everything is cleared for the next person.
+still-calm = You have done nothing wrong. Take all the time you need.
+still-here = I am still here
 
 ## How values are written
 

@@ -5,10 +5,20 @@
 agency-govtech-name = { -govtech }
 agency-ncpc-name = { -ncpc }
 agency-spf-name = { -police }
+agency-ogp-name = { -ogp }
 agency-peoples-association-name = { -peoples-association }
 agency-abs-name = { -abs }
 agency-msf-name = { -msf }
+agency-mof-name = { -mof }
+agency-moh-name = { -moh }
+agency-synapxe-name = { -synapxe }
+agency-scdf-name = { -scdf }
 agency-mddi-name = { -mddi }
+agency-cpf-board-name = { -cpf-board }
+agency-hdb-name = { -hdb }
+agency-imda-name = { -imda }
+agency-psd-name = { -psd }
+agency-ssg-name = { -ssg }
 
 ## Telephone lines
 
@@ -16,8 +26,13 @@ contact-scamshield-helpline-name = { -scamshield-helpline }
 contact-singpass-helpdesk-name = Talian bantuan { -singpass }
 contact-singpass-scam-support-name = Bantuan { -singpass } bagi kes penipuan
 contact-police-emergency-name = Polis, jika anda dalam bahaya
+contact-police-emergency-sms-name = Polis, melalui { -sms }, jika anda tidak dapat bercakap
 contact-police-hotline-name = Polis, untuk memberi maklumat
+contact-ambulance-1777-name = Ambulans, jika bukan kecemasan
+contact-scdf-emergency-name = Ambulans atau kebakaran
 contact-comcare-call-name = { -comcare-call }
+contact-chas-hotline-name = Talian bantuan { -chas }
+contact-cpf-hotline-name = Talian { -cpf }
 
 ## Needs: the choices on Home
 

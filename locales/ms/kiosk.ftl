@@ -18,6 +18,7 @@ frame-low = Turunkan butang
 frame-high = Naikkan butang
 frame-more = Lagi
 frame-less = Tutup
+words-label = Apakah maksudnya?
 turn-next = Lihat seterusnya
 turn-previous = Lihat sebelumnya
 # $part: this part of the page
@@ -57,6 +58,8 @@ find-person = Tanya seseorang
 ## How far to trust a page
 
 translation-draft = Teks draf, belum disemak
+# $day: the last day
+answer-over = Sesuatu di halaman ini dibuka hingga { $day }. Kini ia sudah tamat.
 # $day: the day of the review
 answer-old = Jawapan ini mungkin sudah lama. Ia sepatutnya disemak pada { $day }. Sila tanya dahulu sebelum anda pergi.
 status-live = Masih digunakan
@@ -189,6 +192,7 @@ settings-pause = Berapa lama sentuhan berulang tidak dikira
 settings-low = Butang di bahagian bawah skrin
 settings-left = Untuk tangan kiri
 settings-calm = Tenang: skrin lebih ringkas
+settings-ends-alone = Mula dari awal apabila lama tiada sesiapa menekan
 settings-usual = Kembali kepada pilihan biasa
 settings-fit = Padankan saiz dengan skrin ini
 settings-lost = Pilihan anda yang disimpan tidak dapat dibaca, jadi pilihan biasa digunakan.
@@ -223,6 +227,13 @@ finish-title = Sudah selesai?
 finish-says = Semua pilihan anda akan dipadamkan. Orang seterusnya akan mula dari awal.
 finish-yes = Ya, selesai
 finish-no = Tidak, kembali
+
+## Is somebody still there?
+
+still-title = Anda masih di sini?
+still-says = Sudah lama tiada sesiapa menekan. Jika tiada jawapan, semuanya akan dipadamkan untuk orang seterusnya.
+still-calm = Anda tidak membuat apa-apa kesalahan. Tidak perlu tergesa-gesa.
+still-here = Saya masih di sini
 
 ## How values are written
 

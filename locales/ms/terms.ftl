@@ -7,14 +7,36 @@
 ## Services, programmes and plans
 
 -singpass = Singpass
+-singpass-multi-user = { -singpass } Multi-User SMS 2FA
+-singpass-face-verification = { -singpass } Face Verification
 -paynow = PayNow
+-nets = NETS
+-money-lock = Money Lock
+-digivault = digiVault
 -cdc-vouchers = Baucar CDC
+-sg60-vouchers = Baucar SG60
+-gst-voucher = Baucar GST
+-u-save = U-Save
+-medisave = MediSave
 -supportgowhere = SupportGoWhere
+-servicesg = ServiceSG
 -scamshield = ScamShield
+-gov-sg = gov.sg
+-scamshield-app = Aplikasi { -scamshield }
 -scamshield-helpline = { -scamshield } Helpline
 -comcare = ComCare
 -comcare-call = { -comcare } Call
+-chas = CHAS
+-chas-card = kad CHAS
+-healthier-sg = SG Lebih Sihat
+-healthhub = HealthHub
+-pioneer-card = kad Generasi Perintis
+-merdeka-card = kad Generasi Merdeka
 -govcash = GovCash
+-lpa = Lasting Power of Attorney (LPA)
+-lifesg = LifeSG
+-lifesg-credits = kredit { -lifesg }
+-formsg = FormSG
 -cpf = CPF
 -tracetogether = TraceTogether
 -smart-nation = Negara Bijak
@@ -22,25 +44,55 @@
 -goal-trust = Kepercayaan
 -goal-growth = Pertumbuhan
 -goal-community = Masyarakat
+-cpf-safety-switch = CPF Safety Switch
+-servicesg-centre = ServiceSG Centre
+-sg-digital-hub = SG Digital community hub
+-digital-ambassador = Digital Ambassador
+-seniors-go-digital = Seniors Go Digital
+-skillsfuture-credit = SkillsFuture Credit
+-ease = EASE
 
 ## Agencies and places
 
 -govtech = Government Technology Agency (GovTech)
+-ica = Penguasa Imigresen dan Pusat Pemeriksaan
 -ncpc = Majlis Pencegahan Jenayah Kebangsaan
 -police = Pasukan Polis Singapura
+-ogp = Produk Pemerintah Terbuka (OGP)
 -peoples-association = People’s Association
 -abs = Association of Banks in Singapore
--msf = Ministry of Social and Family Development
+-ocbc = OCBC
+-dbs = DBS
+-posb = POSB
+-uob = UOB
+-msf = Kementerian Pembangunan Sosial dan Keluarga (MSF)
+-mof = Kementerian Kewangan (MOF)
+-moh = Kementerian Kesihatan (MOH)
+-synapxe = Synapxe
+-scdf = Pasukan Pertahanan Awam Singapura
 -mddi = Ministry of Digital Development and Information
 -neighbourhood-police-centre = Neighbourhood Police Centre
--social-service-office = Social Service Office
+-social-service-office = Pejabat Khidmat Sosial (SSO)
+-cpf-board = Lembaga CPF
+-hdb = HDB
+-imda = Penguasa Pembangunan Infokom Media (IMDA)
+-psd = Public Service Division
+-ssg = SkillsFuture Singapore
 
 ## Words that must always be the same
 
 -nric = NRIC
+-pin = PIN
 -ez-link = EZ-Link
 -otp = OTP
 -qr-code = kod QR
+-atm = ATM
 -sms = SMS
 -whatsapp = WhatsApp
+-telegram = Telegram
+-iphone = iPhone
+-flight-mode = mod penerbangan (Flight mode)
+-wifi = Wi-Fi
+-android = Android
+-passkey = passkey
 -covid = COVID-19

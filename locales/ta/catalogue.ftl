@@ -5,10 +5,20 @@
 agency-govtech-name = { -govtech }
 agency-ncpc-name = { -ncpc }
 agency-spf-name = { -police }
+agency-ogp-name = { -ogp }
 agency-peoples-association-name = { -peoples-association }
 agency-abs-name = { -abs }
 agency-msf-name = { -msf }
+agency-mof-name = { -mof }
+agency-moh-name = { -moh }
+agency-synapxe-name = { -synapxe }
+agency-scdf-name = { -scdf }
 agency-mddi-name = { -mddi }
+agency-cpf-board-name = { -cpf-board }
+agency-hdb-name = { -hdb }
+agency-imda-name = { -imda }
+agency-psd-name = { -psd }
+agency-ssg-name = { -ssg }
 
 ## Telephone lines
 
@@ -16,8 +26,13 @@ contact-scamshield-helpline-name = { -scamshield-helpline }
 contact-singpass-helpdesk-name = { -singpass } உதவி எண்
 contact-singpass-scam-support-name = மோசடி என்றால், { -singpass } உதவி
 contact-police-emergency-name = நீங்கள் ஆபத்தில் இருந்தால், காவல்துறை
+contact-police-emergency-sms-name = பேச முடியாவிட்டால், { -sms } மூலம் காவல்துறை
 contact-police-hotline-name = தகவல் தெரிவிக்க, காவல்துறை
+contact-ambulance-1777-name = ஆம்புலன்ஸ், அவசரம் இல்லாதபோது
+contact-scdf-emergency-name = ஆம்புலன்ஸ் அல்லது தீ
 contact-comcare-call-name = { -comcare-call }
+contact-chas-hotline-name = { -chas } உதவி எண்
+contact-cpf-hotline-name = { -cpf } உதவி எண்
 
 ## Needs: the choices on Home
 

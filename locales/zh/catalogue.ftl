@@ -5,10 +5,20 @@
 agency-govtech-name = { -govtech }
 agency-ncpc-name = { -ncpc }
 agency-spf-name = { -police }
+agency-ogp-name = { -ogp }
 agency-peoples-association-name = { -peoples-association }
 agency-abs-name = { -abs }
 agency-msf-name = { -msf }
+agency-mof-name = { -mof }
+agency-moh-name = { -moh }
+agency-synapxe-name = { -synapxe }
+agency-scdf-name = { -scdf }
 agency-mddi-name = { -mddi }
+agency-cpf-board-name = { -cpf-board }
+agency-hdb-name = { -hdb }
+agency-imda-name = { -imda }
+agency-psd-name = { -psd }
+agency-ssg-name = { -ssg }
 
 ## Telephone lines
 
@@ -16,8 +26,13 @@ contact-scamshield-helpline-name = { -scamshield-helpline }
 contact-singpass-helpdesk-name = { -singpass } 服务热线
 contact-singpass-scam-support-name = { -singpass } 诈骗求助热线
 contact-police-emergency-name = 警方，遇到危险时拨打
+contact-police-emergency-sms-name = 警方，不能说话时发{ -sms }
 contact-police-hotline-name = 警方，提供消息时拨打
+contact-ambulance-1777-name = 救护车，不是紧急情况时拨打
+contact-scdf-emergency-name = 救护车或火警
 contact-comcare-call-name = { -comcare-call }
+contact-chas-hotline-name = { -chas }热线
+contact-cpf-hotline-name = { -cpf }热线
 
 ## Needs: the choices on Home
 

@@ -17,6 +17,7 @@ frame-low = 按钮往下移
 frame-high = 按钮往上移
 frame-more = 更多
 frame-less = 收起
+words-label = 这是什么意思？
 turn-next = 往下看
 turn-previous = 往回看
 turn-part = 第 { $part } 部分，共 { $parts } 部分
@@ -53,6 +54,7 @@ find-person = 问一问人
 ## How far to trust a page
 
 translation-draft = 这是草稿，还没有人审阅
+answer-over = 本页有一项内容到{ $day }为止，现在已经结束。
 answer-old = 这个答案可能已经过时。它原定在{ $day }重新查对。出门前，请先问清楚。
 status-live = 目前可以使用
 status-renamed = 从{ $date }起改用新名称
@@ -171,6 +173,7 @@ settings-pause = 多久之内重复按，只算一次
 settings-low = 按钮都放在屏幕下方
 settings-left = 方便用左手按
 settings-calm = 清静：画面上东西少一些
+settings-ends-alone = 一段时间没有人按，就从头开始
 settings-usual = 恢复平常设置
 settings-fit = 让大小适合这个屏幕
 settings-lost = 读不到您保存的选择。现在用平常设置。
@@ -205,6 +208,13 @@ finish-title = 要结束吗？
 finish-says = 您选过的都会清除。下一位使用的人会从头开始。
 finish-yes = 是，结束
 finish-no = 不，返回
+
+## Is somebody still there?
+
+still-title = 您还在吗？
+still-says = 已经有一段时间没有人按了。如果没有人回答，所有选择都会清除，留给下一位使用的人。
+still-calm = 您没有做错什么。请慢慢来，不用急。
+still-here = 我还在这里
 
 ## How values are written
 

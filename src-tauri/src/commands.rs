@@ -1,32 +1,83 @@
 //! What the window may ask for. A command parses, calls and answers.
+//!
+//! Arguments are typed and refuse what they do not know; what a type cannot say (whether a place
+//! exists, whether a screen has such a size) the visit refuses. Each command has a budget.
 
 use std::sync::Once;
 
 use guide::page::{Action, Page, Refusal};
-use tauri::State;
+use tauri::{AppHandle, State};
 
-use crate::kiosk::Kiosk;
+use crate::budget::{Budget, Budgets};
+use crate::kiosk::{Kiosk, Turn};
+use crate::leaving;
+use crate::pulse::Pulse;
 
 static DRAWN: Once = Once::new();
 
 /// Does what a press asks for and answers with the page that follows.
 #[tauri::command]
-pub(crate) fn act(action: Action, kiosk: State<'_, Kiosk>) -> Result<Page, Refusal> {
-    kiosk
-        .act(action)
-        .inspect_err(|refusal| log::error!("no page: {refusal}"))
+pub(crate) fn act(
+    action: Action,
+    app: AppHandle,
+    kiosk: State<'_, Kiosk>,
+    budgets: State<'_, Budgets>,
+) -> Result<Page, Refusal> {
+    within(&budgets.act, "act")?;
+    let turn = kiosk.act(action);
+    let turn = turn.inspect_err(|refusal| log::error!(event = "no-page"; "{refusal}"))?;
+    Ok(page_of(turn, &app))
 }
 
 /// Answers with the page that says that something went wrong.
 #[tauri::command]
-pub(crate) fn problem(kiosk: State<'_, Kiosk>) -> Result<Page, Refusal> {
+pub(crate) fn problem(
+    kiosk: State<'_, Kiosk>,
+    budgets: State<'_, Budgets>,
+) -> Result<Page, Refusal> {
+    within(&budgets.problem, "problem")?;
     kiosk
         .problem()
-        .inspect_err(|refusal| log::error!("no problem page: {refusal}"))
+        .inspect_err(|refusal| log::error!(event = "no-problem-page"; "{refusal}"))
+}
+
+/// Hears that the page is alive and whether it has seen a person since it last said so. Answers
+/// with a page where another is to be shown: the question whether somebody is there, or Welcome.
+#[tauri::command]
+pub(crate) fn beat(
+    person: bool,
+    app: AppHandle,
+    kiosk: State<'_, Kiosk>,
+    pulse: State<'_, Pulse>,
+    budgets: State<'_, Budgets>,
+) -> Result<Option<Page>, Refusal> {
+    within(&budgets.beat, "beat")?;
+    pulse.beat();
+    let turn = kiosk.attend(person);
+    let turn = turn.inspect_err(|refusal| log::error!(event = "no-page"; "{refusal}"))?;
+    Ok(turn.map(|turn| page_of(turn, &app)))
 }
 
 /// Hears that the first words are on screen, and says so to whoever started the program.
 #[tauri::command]
-pub(crate) fn drawn() {
+pub(crate) fn drawn(budgets: State<'_, Budgets>) -> Result<(), Refusal> {
+    within(&budgets.drawn, "drawn")?;
+    log::info!(event = "welcome-drawn"; "the first words are on screen");
     DRAWN.call_once(|| println!("pandu: the first screen is drawn"));
+    Ok(())
+}
+
+fn page_of(turn: Turn, app: &AppHandle) -> Page {
+    if let Some(ending) = turn.ended {
+        leaving::leave_nothing(app, ending);
+    }
+    turn.page
+}
+
+fn within(budget: &Budget, command: &str) -> Result<(), Refusal> {
+    if budget.take() {
+        return Ok(());
+    }
+    log::warn!(event = "too-many", command; "a command is asked for too often");
+    Err(Refusal::TooMany)
 }

@@ -9,11 +9,19 @@ use settings::Profile;
 
 /// The file of settings, where the system has a place for it.
 pub(crate) fn settings_file(profile: Profile) -> Option<PathBuf> {
-    let folder = match profile {
+    folder(profile).map(|folder| folder.join("settings.json"))
+}
+
+/// The log, which is bounded and says nothing of people.
+pub(crate) fn log_file(profile: Profile) -> Option<PathBuf> {
+    folder(profile).map(|folder| folder.join("log.jsonl"))
+}
+
+fn folder(profile: Profile) -> Option<PathBuf> {
+    match profile {
         Profile::Kiosk => kiosk(),
         Profile::Laptop => dirs::config_dir().map(|folder| folder.join("pandu")),
-    };
-    folder.map(|folder| folder.join("settings.json"))
+    }
 }
 
 /// The folder of the centre's own pictures.

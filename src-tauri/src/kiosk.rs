@@ -1,24 +1,45 @@
-//! What lives as long as the window: the content and the visit.
+//! What lives as long as the window: the content, the visit, and whether anybody attends to it.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use guide::page::{Action, Page, Refusal};
-use guide::{Book, Date, Machine, Visit};
-use settings::{Kept, Profile};
+use guide::page::{Action, Page, Place, Refusal};
+use guide::{Attendance, Book, Date, Machine, Visit};
+use settings::Profile;
 use words::Language;
 
+use crate::clock::Clock;
 use crate::keeper::Keeper;
+use crate::leaving::Ending;
 use crate::picture_protocol::Gallery;
+use crate::state_of_machine::{self, StateOfMachine};
 use crate::{Options, StartProblem, factory, folders};
 
 /// The content, the visit, and the day.
 pub(crate) struct Kiosk {
     book: Book,
-    visit: Mutex<Visit>,
+    seat: Mutex<Seat>,
     /// Writes settings, where the system has a place for them.
     keeper: Option<Keeper>,
+    clock: Clock,
     /// A day to be taken for today; debug builds only.
     day: Option<Date>,
+    profile: Profile,
+    /// How the machine was found at the start.
+    pub(crate) machine: StateOfMachine,
+}
+
+/// Where a person sits, or nobody.
+struct Seat {
+    visit: Visit,
+    attendance: Attendance,
+}
+
+/// What follows a press or the lack of one.
+pub(crate) struct Turn {
+    /// The page to be shown.
+    pub(crate) page: Page,
+    /// Whether a visit has ended with it.
+    pub(crate) ended: Option<Ending>,
 }
 
 impl Kiosk {
@@ -36,58 +57,127 @@ impl Kiosk {
             None => factory::open()?,
         };
         let file = folders::settings_file(options.profile);
-        let (mut kept, settings_lost) = match file.as_deref().map(settings::load) {
-            None => (Kept::default(), false),
-            Some(Ok(kept)) => (kept, false),
-            Some(Err(problem)) => {
-                log::warn!("{problem}");
-                (Kept::default(), true)
-            }
-        };
+        let today = day.unwrap_or_else(machine_day);
+        let (mut kept, machine) = state_of_machine::look(file.as_deref(), today);
         kept.px_per_mm = options.px_per_mm.or(kept.px_per_mm);
-        let machine = Machine {
-            profile: options.profile,
-            kept,
-            settings_lost,
-            may_fit: options.fit || options.profile == Profile::Laptop,
-            desk_photo: gallery.has_desk(),
-        };
+        let clock = clock(options);
+        let visit = Visit::new(
+            Language::En,
+            Machine {
+                profile: options.profile,
+                kept,
+                settings_lost: machine.settings.is_lost(),
+                may_fit: options.fit || options.profile == Profile::Laptop,
+                desk_photo: gallery.has_desk(),
+            },
+        );
         Ok(Self {
             book,
-            visit: Mutex::new(Visit::new(Language::En, machine)),
+            seat: Mutex::new(Seat {
+                visit,
+                attendance: Attendance::begin(clock.now()),
+            }),
             keeper: file.map(Keeper::new),
+            clock,
             day,
+            profile: options.profile,
+            machine,
         })
     }
 
     /// Does what a press asks for.
-    pub(crate) fn act(&self, action: Action) -> Result<Page, Refusal> {
-        let mut visit = self.visit();
-        let before = visit.kept();
-        let page = visit.act(action, &self.book, self.today())?;
-        let kept = visit.kept();
+    pub(crate) fn act(&self, action: Action) -> Result<Turn, Refusal> {
+        let ended = (action == Action::Clear).then_some(Ending::Finished);
+        let by_a_person = !matches!(action, Action::Describe { .. });
+        let mut seat = self.seat();
+        let page = self.turn(&mut seat, action)?;
+        if by_a_person {
+            seat.attendance.shown(&page, self.clock.now());
+        }
+        Ok(Turn { page, ended })
+    }
+
+    /// Takes note of a person, or of nobody: then asks, and later ends the visit.
+    pub(crate) fn attend(&self, person: bool) -> Result<Option<Turn>, Refusal> {
+        let now = self.clock.now();
+        let mut seat = self.seat();
+        if person {
+            seat.attendance.sign(now);
+        }
+        let is_over = seat.attendance.is_quiet(now) && seat.visit.ends_alone();
+        if !is_over || seat.visit.is_fresh() {
+            return Ok(None);
+        }
+        let asked = *seat.visit.place() == Place::Still;
+        let place = Place::Still;
+        let action = if asked {
+            Action::Clear
+        } else {
+            Action::Go { place }
+        };
+        let page = self.turn(&mut seat, action)?;
+        seat.attendance.shown(&page, now);
+        let ended = asked.then_some(Ending::Left);
+        Ok(Some(Turn { page, ended }))
+    }
+
+    /// Ends the visit where no page is there to be told.
+    pub(crate) fn begin_anew(&self) {
+        let mut seat = self.seat();
+        if let Err(refusal) = self.turn(&mut seat, Action::Clear) {
+            log::error!(event = "no-page"; "{refusal}");
+        }
+        seat.attendance = Attendance::begin(self.clock.now());
+    }
+
+    /// CSS pixels in a millimetre, where the screen was measured.
+    pub(crate) fn px_per_mm(&self) -> Option<f64> {
+        self.seat().visit.kept().px_per_mm
+    }
+
+    /// Whether others than its owner use the machine.
+    pub(crate) fn is_for_strangers(&self) -> bool {
+        self.profile == Profile::Kiosk
+    }
+
+    /// The page for when something went wrong.
+    pub(crate) fn problem(&self) -> Result<Page, Refusal> {
+        self.seat().visit.problem(&self.book, self.today())
+    }
+
+    fn turn(&self, seat: &mut Seat, action: Action) -> Result<Page, Refusal> {
+        let before = seat.visit.kept();
+        let page = seat.visit.act(action, &self.book, self.today())?;
+        let kept = seat.visit.kept();
         if let Some(keeper) = self.keeper.as_ref().filter(|_| kept != before) {
             keeper.keep(kept);
         }
         Ok(page)
     }
 
-    /// CSS pixels in a millimetre, where the screen was measured.
-    pub(crate) fn px_per_mm(&self) -> Option<f64> {
-        self.visit().kept().px_per_mm
-    }
-
-    /// The page for when something went wrong.
-    pub(crate) fn problem(&self) -> Result<Page, Refusal> {
-        self.visit().problem(&self.book, self.today())
-    }
-
-    fn visit(&self) -> MutexGuard<'_, Visit> {
+    fn seat(&self) -> MutexGuard<'_, Seat> {
         // A visit is replaced whole or not at all, so what another thread left is sound.
-        self.visit.lock().unwrap_or_else(PoisonError::into_inner)
+        self.seat.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn today(&self) -> Date {
-        self.day.unwrap_or_else(|| jiff::Zoned::now().date())
+        self.day.unwrap_or_else(machine_day)
     }
+}
+
+fn machine_day() -> Date {
+    jiff::Zoned::now().date()
+}
+
+#[cfg(debug_assertions)]
+fn clock(options: &Options) -> Clock {
+    match &options.clock {
+        Some(path) => Clock::File(path.clone()),
+        None => Clock::start(),
+    }
+}
+
+#[cfg(not(debug_assertions))]
+fn clock(_: &Options) -> Clock {
+    Clock::start()
 }

@@ -3,22 +3,33 @@
 //! This is the only crate that names `tauri`. It parses what a press asks for, calls the
 //! visit, and answers with a page; it knows no sentence, no fact and no rule of content.
 
+mod budget;
+mod clock;
 mod commands;
 mod factory;
 mod folders;
 #[cfg(target_os = "linux")]
 mod gestures;
+#[cfg(unix)]
+pub mod health;
 mod keeper;
+#[cfg(target_os = "linux")]
+mod keys;
 mod kiosk;
+mod leaving;
 #[cfg(target_os = "linux")]
 mod linux;
 mod lockdown;
 mod options;
 mod picture_protocol;
+mod pulse;
+mod state_of_machine;
 
 pub use options::Options;
 
+use budget::Budgets;
 use kiosk::Kiosk;
+use pulse::Pulse;
 
 /// The name of the one window.
 const WINDOW: &str = "kiosk";
@@ -42,6 +53,14 @@ pub enum StartProblem {
     Window(#[from] tauri::Error),
 }
 
+/// Begins the log, where the profile has its folder.
+pub fn begin_log(options: &Options) {
+    journal::begin(
+        folders::log_file(options.profile),
+        &["pandu", "settings", "pictures"],
+    );
+}
+
 /// Opens the window and stays until it closes.
 ///
 /// # Errors
@@ -52,16 +71,26 @@ pub fn run(options: Options) -> Result<(), StartProblem> {
     let gallery = picture_protocol::pictures();
     let kiosk = Kiosk::open(&options, &gallery)?;
     let px_per_mm = kiosk.px_per_mm();
+    let profile = options.profile;
     tauri::Builder::default()
         .manage(kiosk)
         .manage(gallery)
+        .manage(Budgets::new())
+        .manage(Pulse::new())
         .register_asynchronous_uri_scheme_protocol("picture", picture_protocol::answer)
         .invoke_handler(tauri::generate_handler![
             commands::act,
+            commands::beat,
             commands::drawn,
             commands::problem
         ])
-        .setup(move |app| Ok(lockdown::open_window(app, px_per_mm)?))
+        .setup(move |app| {
+            lockdown::open_window(app, profile, px_per_mm)?;
+            pulse::listen(app.handle().clone());
+            #[cfg(unix)]
+            health::serve(app.handle().clone());
+            Ok(())
+        })
         .run(tauri::generate_context!())?;
     Ok(())
 }

@@ -10,11 +10,15 @@ use pandu::{Options, StartProblem};
 
 fn main() -> ExitCode {
     let options = Options::parse();
-    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("info")).init();
+    #[cfg(unix)]
+    if options.health {
+        return pandu::health::ask();
+    }
+    pandu::begin_log(&options);
     match pandu::run(options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
-            log::error!("{problem}");
+            log::error!(event = "not-opened"; "{problem}");
             match problem {
                 // EX_UNAVAILABLE of sysexits: somebody else must act first.
                 StartProblem::NoDisplay => ExitCode::from(69),

@@ -13,6 +13,9 @@ pub struct Options {
     /// Who uses this machine: `kiosk` forgets after each visit, `laptop` keeps its owner's choices.
     #[arg(long, value_name = "PROFILE", default_value = "kiosk", value_parser = profile)]
     pub profile: Profile,
+    /// Say how the guide that runs on this machine fares, as JSON, and end.
+    #[arg(long)]
+    pub health: bool,
     /// Let the staff fit the sizes to the screen of a kiosk, under *Easier to see*.
     #[arg(long)]
     pub fit: bool,
@@ -23,6 +26,11 @@ pub struct Options {
     #[cfg(debug_assertions)]
     #[arg(long, value_name = "FOLDER")]
     pub content: Option<PathBuf>,
+    /// Take the seconds in this file for the time since the start, so that a test need not wait.
+    /// Only a debug build has this.
+    #[cfg(debug_assertions)]
+    #[arg(long, value_name = "FILE")]
+    pub clock: Option<PathBuf>,
     /// Take this for today. Only a debug build has this.
     #[cfg(debug_assertions)]
     #[arg(long, value_name = "YYYY-MM-DD")]

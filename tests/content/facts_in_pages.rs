@@ -37,7 +37,11 @@ fn no_page_shows_a_fact_differently_in_another_language() {
     for contact in book.facts.contacts.values() {
         let counts: Vec<usize> = everything(&book)
             .iter()
-            .map(|(_, text)| text.matches(&contact.number).count())
+            .map(|(_, text)| {
+                without_official_names(&book, text)
+                    .matches(&contact.number)
+                    .count()
+            })
             .collect();
         let same = counts.iter().all(|count| *count == counts[0]);
         assert!(
@@ -46,6 +50,17 @@ fn no_page_shows_a_fact_differently_in_another_language() {
             contact.id
         );
     }
+}
+
+/// Official names stand beside names in other languages only, and may hold a number: `Police 999`.
+fn without_official_names(book: &Book, text: &str) -> String {
+    book.facts
+        .services
+        .values()
+        .fold(text.to_owned(), |text, service| {
+            let name = serde_json::json!(service.official_name);
+            text.replace(&format!("\"official\":{name}"), "")
+        })
 }
 
 #[test]

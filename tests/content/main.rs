@@ -11,9 +11,12 @@
 mod bad_input;
 mod facts_in_pages;
 mod found_by_fuzzing;
+mod hard_words;
+mod own_words;
 mod pages;
 mod pairs;
 mod presses;
 mod qr_codes;
+mod top_tasks;
 mod translations;
 mod visits;

@@ -44,6 +44,9 @@ fn presses(page: &Page) -> Vec<Action> {
             Body::Choice { action, .. } | Body::Greeting { action, .. } => {
                 actions.push(action.clone());
             }
+            Body::Words { words, .. } => {
+                actions.extend(words.iter().map(|word| word.action.clone()));
+            }
             Body::Options { options, .. } => {
                 actions.extend(options.iter().map(|option| option.action.clone()));
             }

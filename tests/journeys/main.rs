@@ -8,8 +8,12 @@
 
 mod content_folder;
 mod every_page;
+mod falls;
 mod find;
 mod fit;
+mod hard_words;
+mod health;
+mod leaves_nothing;
 mod matrix;
 mod monkey;
 mod presses;
@@ -17,6 +21,8 @@ mod probes_catch;
 mod problem;
 mod rings;
 mod settings;
+mod sockets;
 mod switch;
 mod themes;
 mod touch;
+mod visits;

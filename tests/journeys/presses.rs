@@ -8,8 +8,9 @@ use tests::content;
 use tests::tour::Met;
 use words::Language;
 
-/// Guides that are more than three presses from Home, and services more than five.
-pub(crate) fn too_far(book: &Book, language: Language, met: &Met) -> Vec<String> {
+/// Guides that are more than three presses and `turns` turned pages from Home, and services more than
+/// five presses.
+pub(crate) fn too_far(book: &Book, language: Language, met: &Met, turns: usize) -> Vec<String> {
     let key = |place: &Place| serde_json::to_string(place).unwrap();
     let pages = content::pages(book, language);
     let mut presses = BTreeMap::from([(key(&Place::Home), 0)]);
@@ -45,11 +46,12 @@ pub(crate) fn too_far(book: &Book, language: Language, met: &Met) -> Vec<String>
     }
     let far = pages.iter().filter_map(|(place, _)| {
         let most = match place {
-            Place::Step { step: 1, .. } => 3,
+            Place::Step { step: 1, .. } => 3 + turns,
             Place::Service { .. } => 5,
             _ => return None,
         };
-        let count = presses.get(&key(place)).copied().unwrap_or(usize::MAX);
+        // A page that was not walked to in this turn is counted in another.
+        let count = presses.get(&key(place)).copied()?;
         (count > most).then(|| format!("{language}: {} is {count} presses from Home", key(place)))
     });
     far.collect()

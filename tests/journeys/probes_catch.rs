@@ -226,7 +226,7 @@ async fn text_that_readers_space_and_a_page_that_is_slow() {
     let slow = "const fetched = window.fetch;
         window.fetch = async (...args) => {
             const answer = await fetched(...args);
-            await new Promise((resolve) => setTimeout(resolve, 1100));
+            await new Promise((resolve) => setTimeout(resolve, 2100));
             return answer;
         }";
     app.script(slow, vec![]).await.unwrap();

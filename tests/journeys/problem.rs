@@ -3,6 +3,7 @@
 use tests::app::{App, program};
 use tests::probes;
 use tests::size::SIZES;
+use tests::tour::press_choice;
 use words::Language;
 
 /// Lets every press be refused on its way to Rust, as if the content had no such page.
@@ -42,7 +43,7 @@ async fn is_shown_when_a_page_is_refused_and_leads_home() {
                     .map(|said| format!("{} {language}: {said}", size.name)),
             );
             app.script("window.allow()", vec![]).await.unwrap();
-            app.press("[data-block='home']").await.unwrap();
+            press_choice(&app, "home").await.unwrap();
             app.wait(
                 "Home",
                 "return !!document.querySelector(\"[data-block='need-singpass']\")",

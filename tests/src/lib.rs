@@ -1,13 +1,20 @@
 //! What the tests of the whole share: the content of the project, and the real app in a window.
 
 pub mod app;
+pub mod canary;
 pub mod content;
 pub mod dresses;
+pub mod falls;
 pub mod finger;
+pub mod held_clock;
 pub mod matrix;
 pub mod monkey;
 pub mod probes;
+pub mod processes;
 pub mod redraw;
 pub mod size;
+pub mod sockets;
+pub mod standing;
 pub mod sweep;
 pub mod tour;
+pub mod word_runs;

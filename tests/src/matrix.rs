@@ -12,7 +12,7 @@ use crate::app::{App, AppProblem};
 use crate::content;
 use crate::dresses::{Extent, LARGEST, changed, dresses, pairs};
 use crate::probes::clipped;
-use crate::size::SIZES;
+use crate::size::{SIZES, SMALL_LAPTOP};
 use crate::sweep::{self, Dress, Sizes, Told, Wish};
 
 /// The step for which things grow at least so much from the smallest size of text to the largest.
@@ -171,7 +171,10 @@ impl Look<'_> {
             let places = templates(self.book, dress.language);
             self.sweep(dress, &places, &mut outcome).await?;
             let is_latin = matches!(dress.language, Language::En | Language::Ms);
-            if is_latin && (dress.theme == 0 || self.extent == Extent::Sample) {
+            // The largest words, spaced out by their reader, have no room on the smallest screen.
+            let has_room = dress.size < LARGEST || app.size.height > SMALL_LAPTOP.height;
+            let spaced = dress.theme == 0 || self.extent == Extent::Sample;
+            if is_latin && has_room && spaced {
                 let found = sweep::sweep(app, &places, Wish::Spaced).await?;
                 outcome.take(found, app.size.name, dress, " spaced");
             }
@@ -262,11 +265,17 @@ impl Look<'_> {
             .iter()
             .map(|place| json!(place))
             .collect();
-        for language in Language::ALL {
+        for (nth, language) in Language::ALL.into_iter().enumerate() {
             let dress = |size| Dress {
                 size,
                 ..Dress::plain(language)
             };
+            let places: Vec<Value> = places
+                .iter()
+                .enumerate()
+                .filter(|(index, _)| self.is_in_turn(index + nth + self.screen()))
+                .map(|(_, place)| place.clone())
+                .collect();
             let small = self.sweep(dress(0), &places, &mut outcome).await?;
             if self.extent == Extent::Whole {
                 let large = self.sweep(dress(LARGEST), &places, &mut outcome).await?;
@@ -280,6 +289,11 @@ impl Look<'_> {
         }
         outcome.seconds = start.elapsed().as_secs_f64();
         Ok(outcome)
+    }
+
+    /// In a sample every page is looked at in one language on each screen, another on each.
+    fn is_in_turn(&self, nth: usize) -> bool {
+        self.extent == Extent::Whole || nth.is_multiple_of(Language::ALL.len())
     }
 
     /// Whether everything on the templates grows with the text.

@@ -38,12 +38,13 @@ pub struct Tour<'a> {
     app: &'a App,
     book: &'a Book,
     language: Language,
+    wanted: Box<dyn Fn(&Place) -> bool + 'a>,
     seen: HashSet<Place>,
     met: Met,
 }
 
 impl<'a> Tour<'a> {
-    /// Walks through every page; `look` is called at every part of each.
+    /// Walks through every page that is `wanted`; `look` is called at every part of each.
     ///
     /// # Errors
     /// Where a press does not lead where the content says, or `look` fails.
@@ -51,12 +52,14 @@ impl<'a> Tour<'a> {
         app: &'a App,
         book: &'a Book,
         language: Language,
+        wanted: impl Fn(&Place) -> bool + 'a,
         look: &mut impl AsyncFnMut(&App, &Stop) -> Result<(), AppProblem>,
     ) -> Result<Met, AppProblem> {
         let mut tour = Self {
             app,
             book,
             language,
+            wanted: Box::new(wanted),
             seen: HashSet::new(),
             met: Met::default(),
         };
@@ -86,7 +89,7 @@ impl<'a> Tour<'a> {
     ) -> Result<(), AppProblem> {
         self.look_at(&place, look).await?;
         for (press, to) in leads(&self.page(&place)) {
-            if self.seen.contains(&to) {
+            if self.seen.contains(&to) || !(self.wanted)(&to) {
                 continue;
             }
             match &press {

@@ -4,6 +4,7 @@ import './styles/all.css';
 import Guide from './screens/Guide.svelte';
 import type { Page } from './generated/Page.ts';
 import { drawn } from './host/host.ts';
+import { beatForEver } from './state/heartbeat.ts';
 import { listenToKeys } from './state/keys.ts';
 import { listenToPointers } from './state/pointers.ts';
 import { onWindowChange, pxPerMm } from './state/screen.ts';
@@ -18,6 +19,7 @@ hydrate(Guide, { target, props: { visit } });
 
 listenToPointers({ pxPerMm, pauseMs: () => visit.page.look.pause_ms });
 listenToKeys(visit);
+beatForEver(visit);
 onWindowChange(() => {
   visit.layOutAgain();
   void visit.describeWindow();

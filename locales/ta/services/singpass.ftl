@@ -123,4 +123,4 @@ singpass-genuine-secret = மறைச்சொல், { -otp } குறிய�
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
 singpass-genuine-code = நீங்கள் கேட்காமலேயே குறியீடு வந்தால், இந்த எண்ணை அழையுங்கள்: { $singpass-scam-support }.
 
-singpass-genuine-apps = சில கைப்பேசிகளிலிருந்து { -singpass } செயலியைப் போலிச் செயலிகள் நீக்கியுள்ளன. கைப்பேசியின் சொந்தச் செயலிக் கடையிலிருந்து மட்டுமே செயலிகளைப் பெறுங்கள்.
+singpass-genuine-apps = சில கைப்பேசிகளிலிருந்து { -singpass } செயலியைப் போலிச் செயலிகள் நீக்கியுள்ளன. கைப்பேசியிலேயே உள்ள செயலிக் கடையிலிருந்து மட்டுமே செயலிகளைப் பெறுங்கள்.

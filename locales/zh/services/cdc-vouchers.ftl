@@ -73,7 +73,7 @@ cdc-vouchers-use-left = 用掉的购物券写着“{ $cdc-label-redeemed }”。
 
 cdc-vouchers-paper-title = 领取印在纸上的购物券
 cdc-vouchers-paper-bring = 带您的{ -nric }，到民众联络所或俱乐部去。
-cdc-vouchers-paper-bring-shows = 有人用手举着身份证。
+cdc-vouchers-paper-bring-shows = 有人用手举着{ -nric }。
 cdc-vouchers-paper-ask = 告诉工作人员，您要印在纸上的购物券。他们会帮您用 { -singpass } 登录。
 cdc-vouchers-paper-ask-shows = 柜台后的工作人员对年长者微笑。
 cdc-vouchers-paper-password-cause = 我忘了密码。

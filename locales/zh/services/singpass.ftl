@@ -21,7 +21,7 @@ singpass-reset-menu = 找“{ $singpass-label-services }”，然后按“{ $sin
 singpass-reset-menu-another = 用手指把网页往上推，直到看见这些字。这些字是链接，请按一下。
 
 singpass-reset-card = 输入{ -nric }号码，再输入{ -nric }的发出日期。请把{ -nric }放在面前。
-singpass-reset-card-shows = 有人用手举着身份证。
+singpass-reset-card-shows = 有人用手举着{ -nric }。
 singpass-reset-prove = 证明是您本人。看着相机，或选择用{ -sms }收验证码，再输入。
 singpass-reset-prove-another = 像照镜子那样看着手机，光线要够亮。或者等{ -sms }来，再输入里面的数字。
 singpass-reset-face-cause = 相机认不出我的脸。
@@ -59,7 +59,7 @@ singpass-family-away-cause = 我们当中有人不能去。
 singpass-family-away-cure = 请打 { $singpass-helpdesk }。请他们安排视频通话，您和对方都要在场。
 
 singpass-family-agree = 双方都出示{ -nric }，并说明都同意。工作人员会把您的 { -singpass } 连到那部手机。
-singpass-family-agree-shows = 有人用手举着身份证。
+singpass-family-agree-shows = 有人用手举着{ -nric }。
 singpass-family-use = 下次登录，验证码会发到那部手机。请向对方要验证码，由您自己输入。
 
 ## Guide: someone may be using my Singpass
@@ -76,7 +76,7 @@ singpass-misuse-press = 按 { $singpass-key-suspend }，暂时关闭您的 { -si
 singpass-misuse-press-another = 听到电话里的声音时，打开手机的数字按键。然后按 { $singpass-key-suspend }。
 
 singpass-misuse-number = 用手机的按键输入{ -nric }号码。号码就在{ -nric }上。
-singpass-misuse-number-shows = 有人用手举着身份证。
+singpass-misuse-number-shows = 有人用手举着{ -nric }。
 singpass-misuse-code = 这部手机会收到{ -sms }，里面有验证码。用按键输入后，{ -singpass } 就暂时关闭了。
 singpass-misuse-report = 然后告诉警方。您可以到任何{ -neighbourhood-police-centre }报案。
 singpass-misuse-report-shows = 柜台后的工作人员对年长者微笑。
@@ -98,7 +98,7 @@ singpass-genuine-links = { -singpass } 绝不会用{ -sms }或 { -whatsapp } 发
 
 singpass-genuine-site = 真正的网站是 { $singpass-site }，请看清楚每个字母。
 
-singpass-genuine-secret = 不要把密码和{ -otp }告诉任何人。对方说是政府人员，也不要说。
+singpass-genuine-secret = 不要把密码和{ -otp }告诉任何人。就算对方说是政府人员，也不要说。
 
 singpass-genuine-code = 如果收到您没有要求的验证码，请打 { $singpass-scam-support }。
 

@@ -70,7 +70,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
                     .push(name);
                 Ok(())
             };
-            Tour::walk(&app, &book, language, &mut look).await?;
+            Tour::walk(&app, &book, language, |_| true, &mut look).await?;
             app.close().await;
         }
     }
@@ -107,7 +107,8 @@ fn wanted(place: &Place) -> bool {
         | Place::Fit
         | Place::Settings
         | Place::Help
-        | Place::Finish => true,
+        | Place::Finish
+        | Place::Still => true,
     }
 }
 
@@ -139,6 +140,7 @@ fn screen_name(place: &Place) -> String {
         Place::Help => "08-help".to_owned(),
         Place::Settings => "09-settings".to_owned(),
         Place::Finish => "10-finish".to_owned(),
+        Place::Still => "11-still".to_owned(),
     }
 }
 

@@ -1,9 +1,10 @@
-// A04: how large things are, for the comparison of one size of text with another.
+// A04: how large things are, for the comparison of one size of text with another. The lines for a
+// helper have sizes of their own (M1).
 const KINDS = {
   icon: ({ boxes }) => boxes('svg.pictogram').map(({ height }) => height),
   code: ({ boxes }) => boxes('.address-code').map(({ height }) => height),
   button: ({ boxes }) => boxes(CONTROLS).map(({ height }) => height),
-  text: ({ texts }) => texts.filter(({ data }) => LETTER.test(data)).map(({ size }) => size),
+  text: ({ texts }) => texts.filter(({ parent, data }) => LETTER.test(data) && !parent.closest(HELPERS)).map(({ size }) => size),
 };
 
 /** The smallest of each kind on the part shown. */

@@ -14,10 +14,13 @@ probe('script against language', ({ texts }, tell) => {
   for (const text of texts) {
     told(HAN, 'zh-Hans', text);
     told(TAMIL, 'ta', text);
-    // Names and numbers in Latin letters stand in every language; a sentence of them does not.
+    // Names and numbers in Latin letters stand in every language; a sentence, most of whose words begin
+    // small, does not.
     const { data, lang } = text;
-    const latin = data.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
-    if (/^(zh|ta)/.test(lang) && !HAN.test(data) && !TAMIL.test(data) && latin > 6)
+    const latin = data.match(/(?<!\p{L})\p{Ll}\p{Script=Latin}+/gu)?.length ?? 0;
+    // A quotation that goes over lines may leave a line of its own on a part: it begins in the middle.
+    const isRest = Number(root.dataset.parts) > 1 && /^\p{Ll}/u.test(data.trim());
+    if (/^(zh|ta)/.test(lang) && !HAN.test(data) && !TAMIL.test(data) && latin > 4 && !isRest)
       tell(`marked as ${lang}: ${data}`);
   }
   if (!root.lang) tell('no language of the page');

@@ -6,4 +6,4 @@ import type { Theme } from "./Theme";
 /**
  * One change of what is chosen.
  */
-export type Change = { "text_size": TextSize } | { "theme": Theme } | { "steady": boolean } | { "pause": Pause } | { "low": boolean } | { "left": boolean } | { "calm": boolean } | "usual";
+export type Change = { "text_size": TextSize } | { "theme": Theme } | { "steady": boolean } | { "pause": Pause } | { "low": boolean } | { "left": boolean } | { "calm": boolean } | { "ends_alone": boolean } | "usual";

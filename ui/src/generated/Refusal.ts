@@ -7,7 +7,7 @@ export type Refusal = { "code": "no_such_place" } | { "code": "no_words",
 /**
  * Which, and why.
  */
-problem: string, } | { "code": "not_for_visitors" } | { "code": "no_such_screen" } | { "code": "unpaired", 
+problem: string, } | { "code": "not_for_visitors" } | { "code": "too_many" } | { "code": "no_such_screen" } | { "code": "unpaired", 
 /**
  * The first that differs.
  */

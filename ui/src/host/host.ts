@@ -15,6 +15,12 @@ export function problem(): Promise<Page> {
   return invoke<Page>('problem');
 }
 
+/** Tells that the page is alive, and whether a person was noticed since the last time. Answers with
+    another page where that one is to be shown. */
+export function beat(person: boolean): Promise<Page | null> {
+  return invoke<Page | null>('beat', { person });
+}
+
 /** Tells that the first words are on screen. */
 export function drawn(): Promise<void> {
   return invoke<undefined>('drawn');

@@ -33,6 +33,8 @@ export type PlacedBlock = Block & {
 /** The ways to arrange a page, best first: Welcome may keep sentences for after all greetings. */
 export function arrangements(page: Page): [Arranged, ...Arranged[]] {
   const whole = arrange(page);
+  // Low on the screen the greetings alone are pressed, and all sentences are read above them.
+  if (whole.form === 'welcome' && whole.low) return [spoken(whole)];
   return whole.form === 'welcome'
     ? [whole, ...[3, 2, 1, 0].map((most) => shortened(whole, most))]
     : [whole];
@@ -40,8 +42,19 @@ export function arrangements(page: Page): [Arranged, ...Arranged[]] {
 
 /** All four greetings are seen at once; what does not fit on their buttons follows them. */
 function shortened(arranged: Arranged, most: number): Arranged {
+  const { kept, rest } = parted(arranged.first, most);
+  return { ...arranged, first: [...kept, ...rest] };
+}
+
+function spoken(arranged: Arranged): Arranged {
+  const { kept, rest } = parted(arranged.second, 0);
+  return { ...arranged, first: [...arranged.first, ...rest], second: kept };
+}
+
+/** Greetings with so many sentences at most, and the sentences that were taken off. */
+function parted(blocks: readonly PlacedBlock[], most: number) {
   const rest: PlacedBlock[] = [];
-  const first = arranged.first.map((block) => {
+  const kept = blocks.map((block) => {
     const { id, body } = block;
     if (body.kind !== 'greeting' || body.lines.length <= most) return block;
     const lines = body.lines.slice(most);
@@ -52,7 +65,7 @@ function shortened(arranged: Arranged, most: number): Arranged {
     });
     return { id, body: { ...body, lines: body.lines.slice(0, most) } };
   });
-  return { ...arranged, first: [...first, ...rest] };
+  return { kept, rest };
 }
 
 export function arrange(page: Page): Arranged {
@@ -89,6 +102,8 @@ function regionOf({ form, low }: Arranged, { body }: Block, next: Block | undefi
   if (body.kind === 'title' || body.kind === 'progress' || body.kind === 'field') return 'head';
   if (body.kind === 'notice' && body.tone === 'draft') return 'head';
   if (body.kind === 'steps') return 'foot';
+  // Low on the screen stands also what explains a word.
+  if (low && body.kind === 'words') return form === 'step' ? 'foot' : 'second';
   if (form === 'step') return isPicture(body.kind) ? 'first' : 'second';
   if (form === 'service' || low) return isChoosing(body.kind, next) ? 'second' : 'first';
   return 'first';
@@ -104,6 +119,11 @@ function isControl(kind: string | undefined): boolean {
 
 export function isPicture(kind: string): boolean {
   return kind === 'drawing' || kind === 'scene';
+}
+
+/** Whether this is the block that is to be on screen, or has the word that is. */
+export function isAnchor({ id, body }: PlacedBlock, anchor: string | null): boolean {
+  return id === anchor || (body.kind === 'words' && body.words.some((word) => word.id === anchor));
 }
 
 function headOrder({ body }: Block): number {

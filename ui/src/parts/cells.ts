@@ -22,6 +22,8 @@ export function measurePieces(blocks: readonly PlacedBlock[], cellOf: CellOf): P
       last.height = Math.max(last.height, height);
       last.numbers = [...(last.numbers ?? []), ...numberOf(block)];
     } else {
+      // Hard words stand with what they are words of.
+      if (last && block.body.kind === 'words') last.keepsNext = true;
       pieces.push(pieceOf(block, height));
     }
     rowTop = top;
@@ -34,9 +36,15 @@ export function pieceOf(block: PlacedBlock, height: number): Piece {
   return {
     blocks: [block],
     height,
-    keepsNext: block.body.kind === 'heading' || block.body.kind === 'title',
+    keepsNext: keepsNext(block),
     numbers: numberOf(block),
   };
+}
+
+/** A word that was divided from what explains it stays with it. */
+function keepsNext({ body }: PlacedBlock): boolean {
+  if (body.kind === 'words') return body.says === null && body.words.at(-1)?.open === true;
+  return body.kind === 'heading' || body.kind === 'title';
 }
 
 function repeats(piece: Piece, block: PlacedBlock): boolean {
@@ -58,6 +66,8 @@ export type Cell = {
   margin: number;
   /** The height of the name of a setting, and of its highest option. */
   setting: { label: number; option: number } | null;
+  /** The height of the highest button that explains a word. */
+  word: number;
   lines: Map<string, string[]>;
 };
 
@@ -72,6 +82,7 @@ export function measureCell(cell: HTMLElement, height: number, gap: number): Cel
     codeHeight: code ? heightOf(code) : 0,
     margin: Math.max(0, ...texts.map((text) => parseFloat(getComputedStyle(text).marginBlockEnd))),
     setting: measureOptions(cell, gap),
+    word: Math.max(0, ...[...cell.querySelectorAll<HTMLElement>('.word')].map(heightOf)),
     lines: new Map(
       texts.flatMap(({ firstChild }) =>
         firstChild instanceof Text ? [[firstChild.data, drawnLines(firstChild)]] : [],
@@ -88,7 +99,7 @@ function measureOptions(cell: HTMLElement, gap: number): Cell['setting'] {
 
 /** The lines of a cell, each a piece of its own; their heights are estimated until they are drawn. */
 export function divideCell(block: PlacedBlock, cell: Cell, gap: number): Piece[] {
-  const { height, lineHeight, padding, codeHeight, setting, margin } = cell;
+  const { height, lineHeight, padding, codeHeight, setting, word, margin } = cell;
   const lines = new Map(cell.lines);
   const continuing = new Set<string>();
   const blocks = divideBlock(block, {
@@ -100,13 +111,15 @@ export function divideCell(block: PlacedBlock, cell: Cell, gap: number): Piece[]
     },
   });
   if (blocks.length === 1) return [pieceOf(block, height)];
-  if (setting) return blocks.map((one, index) => optionPiece(one, index, setting, gap + margin));
+  if (setting)
+    return blocks.map((one, index) => optionPiece(one, index, setting, gap + margin * 2));
   const drawn = [...cell.lines.values()].reduce((sum, all) => sum + all.length, 0) * lineHeight;
   const isFlat = block.body.kind === 'paragraph' || block.body.kind === 'sources';
   const surrounded = isFlat ? 0 : padding;
   return blocks.map((one, index) => {
     const texts = textsOf(one);
     const count = texts.reduce((sum, text) => sum + (lines.get(text)?.length ?? 1), 0);
+    if (one.body.kind === 'words') return wordPiece(one, word + lineHeight + gap);
     const around = one.body.kind === block.body.kind ? surrounded : 0;
     const tall =
       count > 0
@@ -127,7 +140,7 @@ export function divideCell(block: PlacedBlock, cell: Cell, gap: number): Piece[]
     earlier look; other blocks were never one. */
 function dividedEarlier({ body }: PlacedBlock): boolean | undefined {
   if (body.kind === 'title') return true;
-  return body.kind === 'options' ? false : undefined;
+  return body.kind === 'options' || body.kind === 'words' ? false : undefined;
 }
 
 /** An option by itself. Where it follows another, the name of the setting is not said again. */
@@ -140,6 +153,11 @@ function optionPiece(
   const piece = pieceOf(block, label + option + gap);
   // The options of one setting have one number, and may stand on one part.
   return index === 0 ? piece : { ...piece, numbers: [], gapBefore: -label };
+}
+
+/** A word by itself, under the question; beside others it takes no more room than they do. */
+function wordPiece(block: PlacedBlock, height: number): Piece {
+  return { ...pieceOf(block, height), continues: false };
 }
 
 /** The blocks of a part: lines that were divided and stand together again are one block. */
@@ -168,6 +186,8 @@ function textsOf({ body }: PlacedBlock): string[] {
       return [body.label.map(({ text }) => text).join('')];
     case 'steps':
       return [body.stuck.label];
+    case 'words':
+      return [body.label, ...body.words.map(({ label }) => label), ...present([body.says])];
     case 'telephone':
       return [body.name, body.number];
     case 'address':

@@ -20,6 +20,7 @@ export function divideBlock(block: PlacedBlock, lines: Lines): PlacedBlock[] {
     return names.map((only) => ({ ...block, only }));
   }
   if (block.body.kind === 'options') return divideOptions(block, block.body);
+  if (block.body.kind === 'words') return divideWords(block, block.body, lines);
   if (block.gloss?.length && !block.only) return divideWithGloss(block, block.gloss, lines);
   return divideBody(block.body, lines).map((body) => ({ ...block, body }));
 }
@@ -42,6 +43,23 @@ function divideOptions(block: PlacedBlock, body: BodyOf<'options'>): PlacedBlock
   return body.options.map((option, index) => {
     const gloss = label === undefined ? [] : present([label, glosses[index] ?? null]);
     return { ...block, body: { ...body, options: [option] }, gloss };
+  });
+}
+
+/** Each word by itself; what explains the open one follows it. */
+function divideWords(block: PlacedBlock, body: BodyOf<'words'>, lines: Lines): PlacedBlock[] {
+  const [label, ...glosses] = block.gloss ?? [];
+  const { says } = body;
+  return body.words.flatMap((word, index) => {
+    const gloss = label === undefined ? [] : present([label, glosses[index] ?? null]);
+    const one: PlacedBlock = { ...block, body: { ...body, words: [word], says: null }, gloss };
+    if (!word.open || says === null) return [one];
+    const explained: PlacedBlock = {
+      ...block,
+      gloss: glosses.slice(body.words.length),
+      body: { kind: 'paragraph', heading: null, lines: [says], goal: null },
+    };
+    return [one, ...divideBlock(explained, lines)];
   });
 }
 
@@ -173,6 +191,10 @@ export function joined(
   if (above.kind === 'options' && below.kind === 'options') {
     const gloss = [...(one.gloss ?? []), ...(other.gloss ?? []).slice(1)];
     return { ...one, gloss, body: { ...above, options: [...above.options, ...below.options] } };
+  }
+  if (above.kind === 'words' && below.kind === 'words') {
+    const gloss = [...(one.gloss ?? []), ...(other.gloss ?? []).slice(1)];
+    return { ...one, gloss, body: { ...above, words: [...above.words, ...below.words] } };
   }
   if (!continues || above.kind !== below.kind) return null;
   if ('text' in above && 'text' in below) {

@@ -1,4 +1,5 @@
 // How far the bars are folded, and whether their words fit.
+import { lowTop } from '../state/screen.ts';
 
 export type Folds = {
   /** Six buttons; the languages in one; or that, and the end of the visit under *More*. */
@@ -33,12 +34,19 @@ function further<Fold>(all: readonly Fold[], fold: Fold): Fold {
 const BAR_SHARE = { beside: 0.24, below: 0.14 };
 
 function fits(frame: HTMLElement, bar: string): boolean {
-  const whole = frame.getBoundingClientRect();
+  const { left, right, bottom } = frame.getBoundingClientRect();
+  const isLow = document.documentElement.dataset['low'] === 'true';
+  const around = { left, right, top: isLow ? lowTop() : 0, bottom: bottom - RING };
   const buttons = [...frame.querySelectorAll<HTMLElement>(`${bar} button`)];
-  return buttons.every((button) => isInside(button, whole) && holdsItsWords(button));
+  return buttons.every((button) => isInside(button, around) && holdsItsWords(button));
 }
 
-function isInside(button: HTMLElement, whole: DOMRect): boolean {
+/** A ring around a button must be seen too. */
+const RING = 6;
+
+type Around = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+function isInside(button: HTMLElement, whole: Around): boolean {
   const { left, right, top, bottom } = button.getBoundingClientRect();
   return left >= whole.left && right <= whole.right && top >= whole.top && bottom <= whole.bottom;
 }

@@ -23,6 +23,9 @@ export type Trial = {
   partsMost: number;
   /** The buttons of a step stay on every part, or come after everything. */
   foot: 'stays' | 'flows';
+  /** All of the room; all of it with what is pressed low on the screen; or only what is low: the
+      rest stays empty above. */
+  within: 'room' | 'low' | 'reach';
 };
 
 /** `continues`: set on lines of a divided block; true where a line is not the first of its text. */
@@ -62,6 +65,8 @@ export type Plan = {
   parts: Part[];
   /** The height of the choices of a service, where they stand under the reading. */
   secondHeight: number | null;
+  /** What stays empty above the page, so that all of it can be reached. */
+  emptyAbove: number;
   turner: TurnerLook;
   /** All blocks of both streams, as they were divided. */
   streams: Part;
@@ -80,6 +85,7 @@ export const firstTrial: Trial = {
   notes: 'shown',
   partsMost: Infinity,
   foot: 'stays',
+  within: 'room',
 };
 
 /** The plan of a page that has not been measured: everything on one part. */
@@ -89,6 +95,7 @@ export function wholePlan({ first, second }: Arranged): Plan {
     head: 'stays',
     parts: [{ first: [...first, ...second], second: [] }],
     secondHeight: null,
+    emptyAbove: 0,
     turner: 'words',
     streams: { first, second },
     divided: false,
@@ -154,13 +161,20 @@ function isGood(weighed: Weighed): boolean {
 
 function* settings(arranged: Arranged, trial: Trial, ruler: Ruler): Generator<Weighed> {
   const { gap } = ruler;
+  const room = trial.within === 'reach' ? Math.min(ruler.room, ruler.lowRoom) : ruler.room;
   const footStays = arranged.foot.length > 0 && trial.foot === 'stays';
   const foot = footStays ? ruler.footHeight() + gap : 0;
-  const whole = ruler.room - foot;
+  const whole = room - foot;
   const head = ruler.headHeight() + gap;
   const turned = whole - ruler.turnerHeight() - gap;
   const lowRoom = ruler.lowRoom - foot - (ruler.turnerHeight() + gap);
-  const base = (place: Plan['head']): Base => ({ trial, head: place, turner: 'words', lowRoom });
+  const base = (place: Plan['head']): Base => ({
+    trial,
+    head: place,
+    turner: 'words',
+    lowRoom: trial.within === 'low' ? lowRoom : Infinity,
+    emptyAbove: ruler.room - room,
+  });
 
   if (ruler.few && trial.side === 'single') {
     yield setStreams(arranged, base('flows'), ruler, () => turned);

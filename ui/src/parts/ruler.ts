@@ -1,6 +1,6 @@
 // Measures a page that is drawn out of sight. The drawing has the same styles as the page itself, so
 // what is measured is what will be seen. Each setting is drawn and measured once.
-import { isUpright } from '../state/screen.ts';
+import { isUpright, lowTop } from '../state/screen.ts';
 import type { Arranged, PlacedBlock } from './arrange.ts';
 import {
   divideCell,
@@ -35,8 +35,9 @@ const LINES_FEW = 6.5;
 const DIVIDED_SHARE = 0.3;
 
 /** Whether a part holds so few lines that only the plainest setting has room. */
-export function holdsFewLines(out: HTMLElement): boolean {
-  return out.clientHeight < LINES_FEW * lineHeightOf(out);
+export function holdsFewLines(out: HTMLElement, { low }: Arranged): boolean {
+  const room = low ? Math.min(out.clientHeight, lowRoomOf(out)) : out.clientHeight;
+  return room < LINES_FEW * lineHeightOf(out);
 }
 
 /** `few`: texts go over from one part to the next, so that parts of few lines are filled. */
@@ -107,13 +108,9 @@ export function rulerOf(out: HTMLElement, arranged: Arranged, few: boolean): Rul
   };
 }
 
-/** The share of the screen, from below, that can be reached from a wheelchair (product.md M7). */
-const LOW_SHARE = { upright: 0.45, wide: 0.6 };
-
 /** How much of the room of a page is low on the screen. */
 function lowRoomOf(out: HTMLElement): number {
-  const share = isUpright() ? LOW_SHARE.upright : LOW_SHARE.wide;
-  return out.getBoundingClientRect().bottom - innerHeight * (1 - share);
+  return out.getBoundingClientRect().bottom - lowTop();
 }
 
 /** Texts that may go over from one part to the next without becoming something else. */
@@ -144,7 +141,7 @@ function measureSetting(
     trial,
     overflows: [...cellOf.values()].some(holdsTooWide),
     headHeight: heightOf(find(out, '.parts-head')),
-    turnerHeight: heightOf(find(out, `.turner[data-look="${turnerLookOf(out)}"]`)),
+    turnerHeight: heightWithMargin(find(out, `.turner[data-look="${turnerLookOf(out)}"]`)),
     footHeight: heightOf(find(out, '.parts-foot')),
     pieces: {
       head: pieces('head'),
@@ -182,6 +179,19 @@ export function letTallChoicesGrow(inSight: HTMLElement): void {
   for (const row of tall) row.classList.add('choices-tall');
 }
 
+/** Whether what stands in a stream of the part that is shown is higher than its place. */
+export function holdsTooMuch(inSight: HTMLElement): boolean {
+  const body = find(inSight, '.parts-body').getBoundingClientRect();
+  return [...inSight.querySelectorAll<HTMLElement>('.parts-body > .stream')].some((stream) => {
+    const own = stream.getBoundingClientRect();
+    const last = stream.lastElementChild?.getBoundingClientRect();
+    return last !== undefined && last.bottom > Math.min(own.bottom, body.bottom) + SLACK;
+  });
+}
+
+/** Browsers round heights; a smaller difference nobody sees. */
+const SLACK = 2;
+
 /** The look of the turner with the most words that stand on one line. */
 export function turnerLookOf(out: HTMLElement): TurnerLook {
   const fits = (look: TurnerLook) => {
@@ -201,10 +211,14 @@ function holdsTooWide(cell: HTMLElement): boolean {
 }
 
 /** What holds texts: a word that is too wide sticks out of one of them. */
-const HOLDERS = '[data-text], button, .drawn, .device, .device-screen';
+const HOLDERS = '[data-text]:not(.only-heard), button, .drawn, .device, .device-screen';
 
 function isTooWide(element: HTMLElement): boolean {
   return element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+}
+
+function heightWithMargin(element: HTMLElement): number {
+  return heightOf(element) + parseFloat(getComputedStyle(element).marginBlockStart);
 }
 
 function find(out: HTMLElement, selector: string): HTMLElement {

@@ -19,7 +19,7 @@ export function faultsOf({ faults, overflows }: Weighed): number {
 }
 
 /** `lowRoom`: what choices may take of the height of a part. */
-export type Base = Pick<Plan, 'trial' | 'head' | 'turner'> & { lowRoom: number };
+export type Base = Pick<Plan, 'trial' | 'head' | 'turner' | 'emptyAbove'> & { lowRoom: number };
 
 export function setStreams(arranged: Arranged, base: Base, ruler: Ruler, room: Room): Weighed {
   if (base.trial.side === 'single') return setSingle(base, ruler, room);
@@ -122,11 +122,14 @@ function choicesLead({ trial }: Base, choices: Flow): boolean {
 function weighed(base: Base, parts: Part[], first: Flow, second: Flow): Weighed {
   const streams = { first: first.parts.flat(), second: second.parts.flat() };
   const divided = first.divided || second.divided;
-  const { trial, head, turner } = base;
-  const found = { trial, head, turner, parts, streams, divided };
+  const { trial, head, turner, emptyAbove } = base;
+  const found = { trial, head, turner, emptyAbove, parts, streams, divided };
   const plan = { ...found, secondHeight: null, fits: false };
   const empty = parts.filter((part) => part.first.length + part.second.length === 0).length;
-  return { plan, faults: first.misfits + second.misfits + (parts.length > 1 ? empty : 0) };
+  // Where the turner itself would stand too high, the page is not low on the screen.
+  const tooHigh = parts.length > 1 && base.lowRoom < 0;
+  const misfits = first.misfits + second.misfits + (parts.length > 1 ? empty : 0);
+  return { plan, faults: misfits + Number(tooHigh) };
 }
 
 function together(first: PlacedBlock[][], second: PlacedBlock[][]): Part[] {

@@ -4,11 +4,25 @@ import type { Arranged } from './arrange.ts';
 import { firstTrial, type Trial } from './plan.ts';
 
 export function trialsFor(arranged: Arranged, upright: boolean, few: boolean): Trial[][] {
-  const { form, low } = arranged;
-  // Where not even one thing to press has room low on the screen, the page is set as any other.
-  if (low && form !== 'step') {
-    return [...lowered(form, upright), ...trialsFor({ ...arranged, low: false }, upright, few)];
-  }
+  if (arranged.low) return [...lowest(arranged, upright, few), ...usual(arranged, upright, few)];
+  return usual(arranged, upright, few);
+}
+
+/** Settings in which all that is pressed stands low on the screen. */
+function lowest(arranged: Arranged, upright: boolean, few: boolean): Trial[][] {
+  const { form } = arranged;
+  const inReach = within('reach', usual(arranged, upright, few));
+  // The buttons of a step are low where they stay below the page.
+  const above = form === 'step' ? usual(arranged, upright, few) : lowered(form, upright);
+  const footStays = above.map((kind) => kind.filter(({ foot }) => foot === 'stays'));
+  return [...within('low', footStays), ...inReach];
+}
+
+function within(place: Trial['within'], kinds: Trial[][]): Trial[][] {
+  return kinds.map((kind) => kind.map((trial) => ({ ...trial, within: place })));
+}
+
+function usual({ form }: Arranged, upright: boolean, few: boolean): Trial[][] {
   if (few) return fewLines(form);
   switch (form) {
     case 'welcome':

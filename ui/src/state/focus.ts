@@ -18,9 +18,15 @@ export function settleFocus(visit: Visit): void {
 
 /** A selector of the button that has the focus. */
 export function describeFocused(): string | null {
-  const { action, number } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
+  const { action, number, word } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
+  if (word) return `[data-word="${word}"]`;
   if (action) return `[data-action="${action}"]`;
   return number ? `[data-number="${number}"]` : null;
+}
+
+/** The hard word that has the focus. */
+export function focusedWord(): string | null {
+  return (document.activeElement as HTMLElement | null)?.dataset['word'] ?? null;
 }
 
 function find(selector: string): HTMLElement | null {

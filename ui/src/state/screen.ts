@@ -15,6 +15,14 @@ export function isUpright(): boolean {
   return matchMedia('(orientation: portrait)').matches;
 }
 
+/** The share of the screen, from below, that can be reached from a wheelchair (product.md M7). */
+const LOW_SHARE = { upright: 0.45, wide: 0.6 };
+
+/** Where the part of the screen begins that can be reached from a wheelchair, in CSS pixels. */
+export function lowTop(): number {
+  return innerHeight * (1 - (isUpright() ? LOW_SHARE.upright : LOW_SHARE.wide));
+}
+
 const WISHES = {
   dark: '(prefers-color-scheme: dark)',
   contrast: '(prefers-contrast: more)',

@@ -2,9 +2,11 @@
 // remembered by Rust.
 import { act, problem } from '../host/host.ts';
 import type { Action } from '../generated/Action.ts';
+import type { Place } from '../generated/Place.ts';
+import type { Refusal } from '../generated/Refusal.ts';
 import type { Page } from '../generated/Page.ts';
 import { KnownPlans } from '../parts/known.ts';
-import { describeFocused } from './focus.ts';
+import { describeFocused, focusedWord } from './focus.ts';
 import { windowState } from './screen.ts';
 import { withWordsMarked } from './words.ts';
 import { samePlace } from './place.ts';
@@ -20,9 +22,12 @@ export class Visit {
   parts = $state(1);
   /** Whether the present part is laid out and final. */
   ready = $state(false);
+  /** Counts the frames around pages: each visit has its own. */
+  frames = $state(0);
   /** Which fold of the bars is open over the page. */
   menu = $state<'more' | null>(null);
-  /** The first block on screen: after a change of language its part is shown again. */
+  /** The first block on screen, or the word that was pressed: where one stays, its part is shown
+      again. */
   anchor: string | null = null;
   /** How to find the button that was pressed last. */
   pressed: string | null = null;
@@ -38,6 +43,8 @@ export class Visit {
   caret: number | null = null;
 
   private waiting = false;
+  /** Where the question whether somebody is there came in between. */
+  private before: { place: Place; anchor: string | null } | null = null;
 
   constructor(first: Page) {
     this.page = first;
@@ -51,8 +58,12 @@ export class Visit {
     this.waiting = true;
     this.ready = false;
     this.pressed = describeFocused();
+    if (typeof action === 'object' && 'explain' in action) this.anchor = focusedWord();
     try {
-      this.show(await act(action).catch(() => problem()));
+      this.show(await act(action).catch(afterRefusal));
+    } catch {
+      // Nothing came; what is on screen stays.
+      this.ready = true;
     } finally {
       this.waiting = false;
     }
@@ -80,8 +91,14 @@ export class Visit {
 
   /** Tells what the window is like, and draws the page anew only where that makes it another. */
   async describeWindow(): Promise<void> {
-    const page = await act({ describe: { window: windowState() } }).catch(() => problem());
+    const page = await act({ describe: { window: windowState() } }).catch(afterRefusal);
     if (JSON.stringify(withWordsMarked(page)) !== JSON.stringify(this.page)) this.show(page);
+  }
+
+  /** Shows a page that no press asked for. */
+  arrive(page: Page): void {
+    this.ready = false;
+    this.show(page);
   }
 
   turnTo(part: number): void {
@@ -103,6 +120,14 @@ export class Visit {
     this.layOut();
   }
 
+  /** Leaves nothing of a visit behind: Welcome is drawn by a frame that has drawn nothing yet. */
+  private forget(): void {
+    this.plans.forget();
+    this.pressed = null;
+    this.frames += 1;
+    getSelection()?.empty();
+  }
+
   private layOut(): void {
     this.ready = false;
     this.round += 1;
@@ -110,14 +135,25 @@ export class Visit {
 
   private show(page: Page): void {
     this.stayed = samePlace(page.place, this.page.place);
+    if (page.place === 'still' && !this.stayed) {
+      this.before = { place: this.page.place, anchor: this.anchor };
+    }
     if (!this.stayed) {
-      this.anchor = null;
+      // Who answers that somebody is there finds the part that was being read.
+      const again = this.before && samePlace(page.place, this.before.place);
+      this.anchor = again ? (this.before?.anchor ?? null) : null;
       this.part = 0;
     }
+    if (page.place !== 'still') this.before = null;
     this.menu = null;
     this.page = withWordsMarked(page);
     this.turn += 1;
-    if (page.place === 'welcome') this.plans.forget();
+    if (page.place === 'welcome' && !this.stayed) this.forget();
     this.layOut();
   }
+}
+
+/** What a press that came too soon after too many others asked for is left out. */
+function afterRefusal(refusal: Refusal): Promise<Page> {
+  return refusal.code === 'too_many' ? Promise.reject(new Error(refusal.code)) : problem();
 }

@@ -55,12 +55,7 @@ export function withWordsMarked(page: Page): Page {
 }
 
 function isPressed({ body }: Block): boolean {
-  return (
-    body.kind === 'choice' ||
-    body.kind === 'found' ||
-    body.kind === 'options' ||
-    body.kind === 'steps'
-  );
+  return ['choice', 'found', 'options', 'steps', 'words'].includes(body.kind);
 }
 
 function withGlossMarked(block: Block): Block {
@@ -91,6 +86,12 @@ function markedBody(body: Body): Body {
       return {
         ...body,
         options: body.options.map((option) => ({ ...option, label: marked(option.label) })),
+      };
+    case 'words':
+      return {
+        ...body,
+        label: marked(body.label),
+        words: body.words.map((word) => ({ ...word, label: marked(word.label) })),
       };
     case 'steps':
       return {

@@ -1,17 +1,27 @@
-//! `check`: every fault at once, with file and line.
+//! `check`: every fault at once, with file and line; and what has aged, which is no fault.
 
 use std::io::Write;
 use std::path::Path;
 
+use facts::Date;
+use guide::{Aged, Ageing};
+
 use crate::{Failure, open};
 
-pub(crate) fn run(root: &Path, json: bool, out: &mut impl Write) -> Result<(), Failure> {
-    let (book, mut reports) = open::with_reports(root);
+pub(crate) fn run(
+    root: &Path,
+    today: Date,
+    json: bool,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    let (folder, book, mut reports) = open::with_folder(root);
     reports.extend(book.check());
     reports.sort();
     reports.dedup();
+    let aged = book.aged(&folder, today);
     if json {
-        serde_json::to_writer_pretty(&mut *out, &serde_json::json!({ "faults": reports }))?;
+        let told = serde_json::json!({ "faults": reports, "on": today, "aged": aged });
+        serde_json::to_writer_pretty(&mut *out, &told)?;
         writeln!(out)?;
     } else {
         for report in &reports {
@@ -22,10 +32,34 @@ pub(crate) fn run(root: &Path, json: bool, out: &mut impl Write) -> Result<(), F
             1 => writeln!(out, "1 fault.")?,
             count => writeln!(out, "{count} faults.")?,
         }
+        list(&aged, today, out)?;
     }
     if reports.is_empty() {
         Ok(())
     } else {
         Err(Failure::Faults)
     }
+}
+
+fn list(aged: &[Aged], today: Date, out: &mut impl Write) -> Result<(), Failure> {
+    if aged.is_empty() {
+        writeln!(out, "Nothing has aged on {today}.")?;
+        return Ok(());
+    }
+    writeln!(out, "Aged on {today}: {}", aged.len())?;
+    for Aged {
+        day,
+        how,
+        file,
+        line,
+        id,
+    } in aged
+    {
+        let how = match how {
+            Ageing::Ended => "ended on",
+            Ageing::PastReview => "to be looked at by",
+        };
+        writeln!(out, "{file}:{line}: `{id}` {how} {day}")?;
+    }
+    Ok(())
 }

@@ -2,8 +2,8 @@
 
 use std::io::Write;
 
-use facts::Date;
-use guide::Book;
+use facts::{Date, ServiceId};
+use guide::{Book, Questions};
 
 use crate::Failure;
 
@@ -33,5 +33,22 @@ pub(crate) fn run(
         "facts: {} confirmed, {} unconfirmed, {} past their review on {today}",
         facts.confirmed, facts.unconfirmed, facts.past_review
     )?;
+    questions(&coverage.questions, out)
+}
+
+fn questions(questions: &Questions, out: &mut impl Write) -> Result<(), Failure> {
+    writeln!(
+        out,
+        "nine questions on {} pages: {} answered, {} say whom to ask, {} unknown ({:.1} %)",
+        questions.pages,
+        questions.answered,
+        questions.asks,
+        questions.unknown,
+        questions.unknown_percent
+    )?;
+    for (question, services) in &questions.unknown_on {
+        let names: Vec<&str> = services.iter().map(ServiceId::as_str).collect();
+        writeln!(out, "  unknown {question:?}: {}", names.join(", "))?;
+    }
     Ok(())
 }

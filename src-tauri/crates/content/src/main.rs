@@ -39,7 +39,8 @@ struct Line {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Tell every fault at once, with file and line. Ends with 1 where there is one.
+    /// Tell every fault at once, with file and line, and what has aged. Ends with 1 where there is a
+    /// fault.
     Check,
     /// Read a page as the visitor gets it.
     Show {
@@ -129,7 +130,7 @@ fn main() -> ExitCode {
 fn run(line: &Line, out: &mut impl Write) -> Result<(), Failure> {
     let today = line.on.unwrap_or_else(|| jiff::Zoned::now().date());
     match &line.command {
-        Command::Check => check::run(&line.content, line.json, out),
+        Command::Check => check::run(&line.content, today, line.json, out),
         Command::Show { place, lang, with } => {
             let book = open::sound(&line.content)?;
             show::run(

@@ -9,11 +9,17 @@ use crate::Failure;
 
 /// The content as far as it can be read, and everything that is wrong with it.
 pub(crate) fn with_reports(root: &Path) -> (Book, Vec<Report>) {
+    let (_, book, reports) = with_folder(root);
+    (book, reports)
+}
+
+/// The same, with the files it was read from.
+pub(crate) fn with_folder(root: &Path) -> (Folder, Book, Vec<Report>) {
     let (folder, faults) = Folder::read(root);
     let (book, more) = Book::open(&folder);
     let mut reports: Vec<Report> = faults.iter().map(folder::Fault::report).collect();
     reports.extend(more);
-    (book, reports)
+    (folder, book, reports)
 }
 
 /// The content, where pages can be made of it.

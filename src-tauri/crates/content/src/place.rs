@@ -15,6 +15,7 @@ pub(crate) fn named(book: &Book, name: &str) -> Option<Place> {
         ["settings"] => Place::Settings,
         ["help"] => Place::Help,
         ["finish"] => Place::Finish,
+        ["still"] => Place::Still,
         ["need", need] => Place::Need {
             need: need.parse().ok()?,
         },
@@ -53,6 +54,7 @@ pub(crate) fn name(place: &Place) -> String {
         Place::Fit => "fit".to_owned(),
         Place::Help => "help".to_owned(),
         Place::Finish => "finish".to_owned(),
+        Place::Still => "still".to_owned(),
         Place::Need { need } => format!("need/{need}"),
         Place::Service { service } => service.to_string(),
         Place::Step {

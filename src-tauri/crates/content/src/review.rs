@@ -71,17 +71,20 @@ struct Row {
     seal: String,
 }
 
-/// Prints a sheet with every sentence of a language. Drafts come first.
+/// Prints a sheet with every sentence of a language. Drafts come first, and among them the services
+/// in which a wrong word does most harm; the sentences of a file stay together, as they are read.
 pub(crate) fn print(
     book: &Book,
     language: Language,
     out: &mut impl Write,
 ) -> Result<(), ReviewProblem> {
-    let mut rows: Vec<Row> = book
-        .words
-        .messages(Language::En)
-        .filter_map(|english| row(book, language, english))
-        .collect();
+    let mut messages: Vec<&Message> = book.words.messages(Language::En).collect();
+    messages.sort_by_key(|message| (harm(book, message), &message.file, message.line));
+    let rows = messages
+        .into_iter()
+        .filter_map(|english| row(book, language, english));
+    let mut rows: Vec<Row> = rows.collect();
+    // The sort keeps the order of equal rows.
     rows.sort_by_key(|row| row.state.clone());
     // A byte order mark, for spreadsheets that would else guess another encoding.
     out.write_all("\u{feff}".as_bytes())?;
@@ -90,6 +93,13 @@ pub(crate) fn print(
         sheet.serialize(row)?;
     }
     Ok(sheet.flush()?)
+}
+
+/// The place of a sentence by the service whose file it is in.
+fn harm(book: &Book, message: &Message) -> usize {
+    let of_service = message.file.strip_prefix("services/");
+    let service = of_service.and_then(|file| file.strip_suffix(".ftl"));
+    book.facts.review_order.place(service.unwrap_or_default())
 }
 
 fn row(book: &Book, language: Language, english: &Message) -> Option<Row> {

@@ -108,6 +108,11 @@ pub(crate) fn of(body: &Body) -> Vec<String> {
             }));
             all
         }
+        Body::Words { label, words, says } => {
+            let words = words.iter().map(|word| format!(" [{}]", word.label));
+            let asked = format!("{label}{}", words.collect::<String>());
+            [asked].into_iter().chain(says.clone()).collect()
+        }
         Body::Card { alternative, .. } => vec![format!("( {alternative} )")],
         Body::Progress { text, .. } | Body::Instruction { text } => vec![text.clone()],
         Body::Drawing {
@@ -177,6 +182,7 @@ fn leads(action: &Action) -> String {
         | Action::Type { .. }
         | Action::Answers { .. }
         | Action::Set { .. }
+        | Action::Explain { .. }
         | Action::Describe { .. }
         | Action::DrawCard { .. }
         | Action::FitCard

@@ -67,6 +67,131 @@ fn check_is_clean_on_the_content_and_ends_with_1_on_a_fault() {
 }
 
 #[test]
+fn check_lists_what_has_aged_apart_from_faults() {
+    let aged = |day: &str| {
+        let output = run(&root(), &["check", "--on", day, "--json"]);
+        assert!(output.status.success(), "what has aged is no fault");
+        let told = json(&output);
+        assert_eq!(told["faults"], Value::Array(Vec::new()));
+        assert_eq!(told["on"], day);
+        told["aged"].as_array().unwrap().clone()
+    };
+    let ended = |day: &str| -> Vec<String> {
+        let aged = aged(day);
+        let ended = aged.iter().filter(|one| one["how"] == "ended");
+        ended
+            .map(|one| one["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let january = "cdc-january-end".to_owned();
+    assert!(
+        !ended("2026-12-31").contains(&january),
+        "on its last day it is open"
+    );
+    assert!(
+        ended("2027-01-01").contains(&january),
+        "the day after it is past"
+    );
+    let later = aged("2027-01-02");
+    let found = later
+        .iter()
+        .find(|one| one["id"] == "cdc-january-end" && one["how"] == "ended");
+    let found = found.unwrap();
+    assert_eq!(found["file"], "data/services/cdc-vouchers.json");
+    assert_eq!(found["day"], "2026-12-31");
+    assert!(found["line"].as_u64().unwrap() > 1);
+    assert!(later.iter().any(|one| one["how"] == "past_review"));
+    let days: Vec<&str> = later
+        .iter()
+        .map(|one| one["day"].as_str().unwrap())
+        .collect();
+    assert!(
+        days.is_sorted() && days.iter().all(|day| *day < "2027-01-02"),
+        "{days:?}"
+    );
+    let said = run(&root(), &["check", "--on", "2027-01-02"]);
+    let said = String::from_utf8(said.stdout).unwrap();
+    assert!(
+        said.contains("`cdc-january-end` ended on 2026-12-31"),
+        "{said}"
+    );
+}
+
+#[test]
+fn review_begins_where_a_wrong_word_does_most_harm() {
+    let folder = content_of_its_own();
+    let order = folder.path().join("data/review-order.json");
+    let services = |folder: &Path| -> Vec<String> {
+        let output = run(folder, &["review", "ta"]);
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        let mut rows = csv::Reader::from_reader(output.stdout.as_slice());
+        let ids = rows.records().map(|row| row.unwrap()[0].to_owned());
+        let mut names: Vec<String> = ids
+            .filter_map(|id| {
+                let known = [
+                    "paynow",
+                    "singpass",
+                    "cdc-vouchers",
+                    "scamshield-helpline-1799",
+                ];
+                let found = known
+                    .into_iter()
+                    .find(|service| id.starts_with(&format!("{service}-")));
+                found.map(str::to_owned)
+            })
+            .collect();
+        // Ids of other services begin alike: each is counted where it first stands.
+        let mut met = std::collections::HashSet::new();
+        names.retain(|name| met.insert(name.clone()));
+        names
+    };
+    let scam = "scamshield-helpline-1799";
+    assert_eq!(services(&root())[0], scam, "as the content says");
+    fs::write(&order, r#"{ "services": ["singpass", "paynow"] }"#).unwrap();
+    assert_eq!(
+        services(folder.path()),
+        ["singpass", "paynow", "cdc-vouchers", scam]
+    );
+    fs::write(&order, r#"{ "services": ["singpas"] }"#).unwrap();
+    let faults = json(&run(folder.path(), &["check", "--json"]))["faults"].clone();
+    assert_eq!(faults[0]["code"], "dangling-id");
+    assert_eq!(faults[0]["file"], "data/review-order.json");
+}
+
+#[test]
+fn a_page_that_leaves_a_question_open_names_a_person() {
+    let folder = content_of_its_own();
+    let coverage = json(&run(folder.path(), &["coverage", "--json"]));
+    let questions = &coverage["questions"];
+    let count = |name: &str| questions[name].as_u64().unwrap();
+    let all = count("answered") + count("asks") + count("unknown");
+    assert_eq!(all, 9 * count("pages"));
+    assert!(count("pages") >= 29 && count("answered") > count("asks"));
+    let named = questions["unknown_on"].as_object().unwrap();
+    let named = named.values().map(|on| on.as_array().unwrap().len());
+    assert_eq!(named.sum::<usize>() as u64, count("unknown"));
+
+    let file = folder.path().join("data/services/seniors-go-digital.json");
+    let mut service: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+    assert!(service.as_object_mut().unwrap().remove("before").is_some());
+    fs::write(&file, service.to_string()).unwrap();
+    let faults = json(&run(folder.path(), &["check", "--json"]))["faults"].clone();
+    let codes = faults
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|fault| &fault["code"]);
+    assert!(
+        codes.into_iter().any(|code| code == "nobody-to-ask"),
+        "{faults}"
+    );
+}
+
+#[test]
 fn show_gives_the_page_as_the_window_gets_it() {
     let page = json(&run(
         &root(),

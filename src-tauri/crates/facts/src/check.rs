@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use folder::{Fault, Folder, Problem};
 
 use crate::asked;
+use crate::load::REVIEW_ORDER;
 use crate::{Facts, Kind, Picture, Service, Shape, State};
 
 /// What can be wrong with the facts.
@@ -22,7 +23,7 @@ pub enum FactsProblem {
     /// A field that is missing or of the wrong form.
     #[error("{0}")]
     WrongForm(String),
-    /// A file below `data/` that is no agency, contact, link, need or service.
+    /// A file below `data/` that is no agency, contact, hard word, link, need or service.
     #[error("no kind of fact stands in a file of this name")]
     UnknownFile,
     /// `id` and file name differ.
@@ -106,7 +107,7 @@ impl Problem for FactsProblem {
                 "See docs/CONTENT.md for the form, or copy it from another file of this folder.".into()
             }
             Self::UnknownFile => {
-                "Use data/agencies, data/aliases, data/concepts, data/contacts, data/links, data/needs or data/services.".into()
+                "Use data/agencies, data/aliases, data/concepts, data/contacts, data/hard-words, data/links, data/needs, data/services or data/review-order.json.".into()
             }
             Self::IdIsNotFileName { .. } => "Make the two the same.".into(),
             Self::IdTwice { .. } => "Give one of the two another name, here and in the sentences.".into(),
@@ -143,6 +144,10 @@ pub(crate) fn check(facts: &Facts, folder: &Folder) -> Vec<Fault<FactsProblem>> 
         );
     }
     found.needs();
+    for id in &facts.review_order.services {
+        let is_there = facts.services.contains_key(id);
+        found.named(REVIEW_ORDER, "service", id.as_str(), is_there);
+    }
     for service in facts.services.values() {
         found.service(service);
     }

@@ -84,6 +84,8 @@ ids! {
     FactId
     /// A step-by-step guide inside a service.
     GuideId
+    /// A word that many do not know: `data/hard-words/<id>.json`; also the name of its term.
+    HardWordId
     /// A web address: `data/links/<id>.json`. Sentences name it by `{ $<id> }`.
     LinkId
     /// A sentence in `locales/`.

@@ -10,10 +10,12 @@ mod catalogue;
 mod check;
 mod day;
 mod guide;
+mod hard_word;
 mod id;
 mod load;
 mod place_in_file;
 mod provenance;
+mod review_order;
 mod service;
 mod value;
 
@@ -24,12 +26,14 @@ pub use catalogue::{Agency, Contact, Goal, Icon, Link, Need, OpenHours};
 pub use check::FactsProblem;
 pub use day::{NotADay, PublishedOn};
 pub use guide::{Device, Guide, Picture, Row, Secret, Shape, Step, Stuck};
+pub use hard_word::HardWord;
 pub use id::{
-    AgencyId, BadId, ConceptId, ContactId, FactId, GuideId, LinkId, MessageId, NeedId, PictureId,
-    ServiceId, StepId, ThemeId,
+    AgencyId, BadId, ConceptId, ContactId, FactId, GuideId, HardWordId, LinkId, MessageId, NeedId,
+    PictureId, ServiceId, StepId, ThemeId,
 };
 pub use jiff::civil::Date;
 pub use load::{Facts, Stated};
 pub use provenance::{Confirmed, Source};
+pub use review_order::ReviewOrder;
 pub use service::{Before, Cost, Kind, Point, Service, State, Status};
 pub use value::{Fact, Unit, Value};

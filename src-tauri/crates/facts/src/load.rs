@@ -10,12 +10,15 @@ use serde_path_to_error::{Path, Segment};
 use crate::check::check;
 use crate::place_in_file::Places;
 use crate::{
-    Agency, AgencyId, Aliases, Contact, ContactId, Fact, FactId, FactsProblem, Link, LinkId, Need,
-    NeedId, Service, ServiceId, Theme, ThemeId,
+    Agency, AgencyId, Aliases, Contact, ContactId, Fact, FactId, FactsProblem, HardWord, HardWordId,
+    Link, LinkId, Need, NeedId, ReviewOrder, Service, ServiceId, Theme, ThemeId,
 };
 
 /// A file that is read again after an unknown field was told is read at most this often.
 const UNKNOWN_FIELDS_MAX: usize = 100;
+
+/// The one file of `data/` that has no kind of its own.
+pub(crate) const REVIEW_ORDER: &str = "data/review-order.json";
 
 /// All facts, checked.
 #[derive(Debug, Clone, Default)]
@@ -28,10 +31,14 @@ pub struct Facts {
     pub themes: BTreeMap<ThemeId, Theme>,
     /// The telephone lines.
     pub contacts: BTreeMap<ContactId, Contact>,
+    /// The words that are explained.
+    pub hard_words: BTreeMap<HardWordId, HardWord>,
     /// The web addresses.
     pub links: BTreeMap<LinkId, Link>,
     /// What visitors come for.
     pub needs: BTreeMap<NeedId, Need>,
+    /// What native speakers are asked to read first.
+    pub review_order: ReviewOrder,
     /// The services.
     pub services: BTreeMap<ServiceId, Service>,
     /// Which service holds a fact.
@@ -64,8 +71,10 @@ impl Facts {
             aliases: loading.all("data/aliases/", |aliases: &Aliases| &aliases.id),
             themes: loading.all("data/concepts/", |theme: &Theme| &theme.id),
             contacts: loading.all("data/contacts/", |contact: &Contact| &contact.id),
+            hard_words: loading.all("data/hard-words/", |word: &HardWord| &word.id),
             links: loading.all("data/links/", |link: &Link| &link.id),
             needs: loading.all("data/needs/", |need: &Need| &need.id),
+            review_order: loading.review_order(),
             services: loading.all("data/services/", |service: &Service| &service.id),
             homes: BTreeMap::new(),
         };
@@ -149,13 +158,31 @@ impl Loading<'_> {
         all
     }
 
+    fn review_order(&mut self) -> ReviewOrder {
+        let file = self.folder.below(REVIEW_ORDER).next();
+        let Some((file, text)) = file else {
+            return ReviewOrder::default();
+        };
+        let (order, faults) = read(file, text);
+        self.faults.extend(faults);
+        order.unwrap_or_default()
+    }
+
     fn files_of_no_kind(&mut self) {
         let kinds = [
-            "agencies", "aliases", "concepts", "contacts", "links", "needs", "services",
+            "agencies",
+            "aliases",
+            "concepts",
+            "contacts",
+            "hard-words",
+            "links",
+            "needs",
+            "services",
         ];
         for (file, _) in self.folder.below("data/") {
             let parts: Vec<&str> = file.split('/').collect();
-            if !matches!(parts.as_slice(), [_, kind, _] if kinds.contains(kind)) {
+            let is_known = matches!(parts.as_slice(), [_, kind, _] if kinds.contains(kind));
+            if !is_known && file != REVIEW_ORDER {
                 self.faults
                     .push(Fault::new(file, 1, FactsProblem::UnknownFile));
             }

@@ -123,6 +123,9 @@ pub struct Point {
     pub heading: MessageId,
     /// The sentences below it.
     pub text: Vec<MessageId>,
+    /// Whether it says for whom the service is.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub who: bool,
     /// The goal it tells of, for its colour.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goal: Option<Goal>,

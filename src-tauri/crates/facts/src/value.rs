@@ -34,6 +34,8 @@ pub enum Value {
     },
     /// A day of the calendar.
     Day(#[schemars(with = "String")] Date),
+    /// The last day of something that ends; it is past on the day after.
+    LastDay(#[schemars(with = "String")] Date),
     /// A month of a year, as `2024-03`.
     Month(crate::PublishedOn),
     /// A year of the calendar.

@@ -93,6 +93,15 @@ pub enum Body {
         /// The pictogram.
         icon: Icon,
     },
+    /// Words above it that many do not know; pressing one explains it, pressing it again ends that.
+    Words {
+        /// The question before them: *What does it mean?*
+        label: String,
+        /// The words, each once on its page.
+        words: Vec<AskedWord>,
+        /// The sentence that explains the open one.
+        says: Option<String>,
+    },
     /// A heading over the choices below it.
     Heading {
         /// The heading.
@@ -273,6 +282,20 @@ pub struct Piece {
     pub text: String,
     /// Whether they were asked for; they are marked.
     pub asked: bool,
+}
+
+/// A word that can be asked about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct AskedWord {
+    /// Unique on its page and the same in every language.
+    pub id: String,
+    /// The word itself.
+    pub label: String,
+    /// Whether it is explained now.
+    pub open: bool,
+    /// What pressing it does.
+    pub action: Action,
 }
 
 /// What sort of notice it is.

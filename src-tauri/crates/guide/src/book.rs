@@ -2,13 +2,14 @@
 
 use std::sync::OnceLock;
 
-use facts::{Facts, ServiceId};
+use facts::{Facts, HardWordId, ServiceId};
 use folder::{Folder, Report};
 use search::Index;
 use words::Words;
 
+use crate::memory::Memory;
 use crate::page::Place;
-use crate::{check, finding};
+use crate::{check, finding, hard_words};
 
 /// All content, ready to be made into pages.
 pub struct Book {
@@ -18,6 +19,17 @@ pub struct Book {
     pub words: Words,
     /// Made before, or when first asked for.
     index: OnceLock<Option<Index>>,
+    /// The hard words of sentences.
+    pub(crate) hard_words: Memory<Vec<HardWordId>>,
+    /// The squares of addresses.
+    pub(crate) squares: Memory<Squares>,
+}
+
+/// A QR code as its squares: how many on a side, and the dark ones as an SVG path.
+#[derive(Debug, Clone)]
+pub(crate) struct Squares {
+    pub(crate) modules: usize,
+    pub(crate) path: String,
 }
 
 impl Book {
@@ -32,6 +44,8 @@ impl Book {
             facts,
             words,
             index: OnceLock::new(),
+            hard_words: Memory::default(),
+            squares: Memory::default(),
         };
         let mut reports: Vec<Report> = facts_faults.iter().map(folder::Fault::report).collect();
         reports.extend(words_faults.iter().map(folder::Fault::report));
@@ -74,10 +88,11 @@ impl Book {
 
     /// What the rules of good writing say against the sentences.
     pub fn check(&self) -> Vec<Report> {
-        self.words
-            .check()
-            .iter()
-            .map(folder::Fault::report)
+        let faults = self.words.check();
+        let of_words = faults.iter().map(folder::Fault::report);
+        let faults = hard_words::are_named(self);
+        of_words
+            .chain(faults.iter().map(folder::Fault::report))
             .collect()
     }
 
@@ -127,6 +142,7 @@ impl Book {
             Place::Settings,
             Place::Help,
             Place::Finish,
+            Place::Still,
         ]);
         places
     }

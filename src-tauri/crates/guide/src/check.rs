@@ -7,8 +7,9 @@ use folder::{Fault, Folder, Problem};
 use words::{Language, drawable, plain_words};
 
 use crate::pages::{ABOUT_NEED, SCAM_CONTACT, SCAM_SERVICE};
+use crate::questions::{self, Question};
 use crate::speaker::Speaker;
-use crate::{Book, said};
+use crate::{Book, hard_words, said};
 
 /// The most words of a step.
 const STEP_WORDS_MAX: usize = 25;
@@ -45,6 +46,16 @@ pub enum JoinProblem {
         kind: &'static str,
         id: &'static str,
     },
+    #[error("the hard word `{term}` has no {language} name `-{term}`")]
+    NoName { language: Language, term: String },
+    #[error("the sentence `{id}` writes “{word}”, which is the name `-{term}`")]
+    PlainWord {
+        id: String,
+        word: String,
+        term: String,
+    },
+    #[error("the page leaves a question open ({0:?}) and names no person")]
+    NobodyToAsk(Question),
     #[error("no font of the guide has `{character}`, which stands in `{text}`")]
     NoGlyph { character: char, text: String },
 }
@@ -58,6 +69,9 @@ impl Problem for JoinProblem {
             Self::UnnamedValue { .. } => "unnamed-value",
             Self::LongStep { .. } => "long-step",
             Self::Needed { .. } => "needed",
+            Self::NoName { .. } => "no-name",
+            Self::PlainWord { .. } => "plain-word",
+            Self::NobodyToAsk(_) => "nobody-to-ask",
             Self::NoGlyph { .. } => "no-glyph",
         }
     }
@@ -72,6 +86,13 @@ impl Problem for JoinProblem {
             Self::UnnamedValue { .. } => "Write the value where it belongs.",
             Self::LongStep { .. } => "Say less, or make it two steps.",
             Self::Needed { .. } => "Put the file back.",
+            Self::NoName { .. } => "Write the term in the glossary.ftl of the language.",
+            Self::PlainWord { .. } => {
+                "Name the term, so that the word is the same on every page and is explained."
+            }
+            Self::NobodyToAsk(_) => {
+                "Write `before`: with it stand the desk and the numbers to call."
+            }
             Self::NoGlyph { .. } => "Use a character that the fonts have.",
         }
         .to_owned()
@@ -133,6 +154,8 @@ pub(crate) fn check(book: &Book, folder: &Folder) -> Vec<Fault<JoinProblem>> {
             });
         }
     }
+    faults.extend(hard_words::have_names(book));
+    faults.extend(questions::check(book, folder));
     steps_are_short(book, &mut faults);
     facts_can_be_drawn(folder, &mut faults);
     needed(book, &mut faults);
@@ -158,6 +181,12 @@ fn named_by_facts(book: &Book) -> BTreeMap<&str, String> {
         for id in [&need.name, &need.examples] {
             named.insert(id.as_str(), format!("data/needs/{}.json", need.id));
         }
+    }
+    for word in book.facts.hard_words.values() {
+        named.insert(
+            word.says.as_str(),
+            format!("data/hard-words/{}.json", word.id),
+        );
     }
     for service in book.facts.services.values() {
         for id in named_by_service(service) {

@@ -6,11 +6,12 @@ use facts::{Confirmed, Date};
 use serde::Serialize;
 use words::{Language, Translation};
 
-use crate::Book;
+use crate::aged::is_past;
 use crate::seal::seal;
+use crate::{Book, Questions};
 
 /// The state of the content on a day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Coverage {
     /// How many services there are.
     pub services: usize,
@@ -18,6 +19,8 @@ pub struct Coverage {
     pub languages: BTreeMap<Language, SentenceCount>,
     /// The facts, telephone lines and addresses.
     pub facts: FactCount,
+    /// The nine questions that each page answers.
+    pub questions: Questions,
 }
 
 /// How many sentences of a language are in which state.
@@ -53,6 +56,7 @@ impl Book {
                 .map(|language| (language, self.sentences(language)))
                 .into(),
             facts: self.fact_count(today),
+            questions: self.questions(),
         }
     }
 
@@ -110,7 +114,7 @@ impl Book {
                 Some(_) => count.confirmed += 1,
                 None => count.unconfirmed += 1,
             }
-            count.past_review += usize::from(review_by.is_some_and(|day| day < today));
+            count.past_review += usize::from(review_by.is_some_and(|day| is_past(day, today)));
         }
         count
     }

@@ -6,21 +6,29 @@
 
 pub mod page;
 
+mod aged;
+mod attendance;
 mod block;
 mod book;
 mod check;
 mod coverage;
 mod finding;
+mod hard_words;
+mod memory;
 mod pages;
+mod questions;
 mod said;
 mod seal;
 mod speaker;
 mod value;
 mod visit;
 
+pub use aged::{Aged, Ageing};
+pub use attendance::Attendance;
 pub use book::Book;
 pub use check::JoinProblem;
 pub use coverage::{Coverage, FactCount, SentenceCount};
 pub use facts::Date;
 pub use pages::{Asked, DESK_PICTURE, Fitting, Setting};
+pub use questions::{Answered, Question, Questions};
 pub use visit::{Machine, Visit};

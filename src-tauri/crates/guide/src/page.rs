@@ -4,13 +4,13 @@
 //! blocks in the same order, so that two languages can stand side by side. All words,
 //! numbers and dates are final; the web UI draws them and adds none.
 
-use facts::{GuideId, NeedId, ServiceId};
+use facts::{GuideId, HardWordId, NeedId, ServiceId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use words::Language;
 
 pub use crate::block::{
-    Block, Body, DrawnRow, Named, OptionItem, Piece, QrCode, ToggleState, Tone,
+    AskedWord, Block, Body, DrawnRow, Named, OptionItem, Piece, QrCode, ToggleState, Tone,
 };
 pub use settings::{Change, Look, SystemWishes, TextSize, Theme};
 
@@ -74,6 +74,8 @@ pub enum Place {
     Help,
     /// Finish and clear? Asked once.
     Finish,
+    /// Is somebody still there? Asked where nobody has pressed for a while.
+    Still,
 }
 
 /// A finished page.
@@ -209,6 +211,11 @@ pub enum Action {
         /// What of it.
         change: Change,
     },
+    /// Explains a hard word of the page, or none.
+    Explain {
+        /// Which.
+        word: Option<HardWordId>,
+    },
     /// Tells what the window is like; sent by the page itself, not by a press.
     Describe {
         /// What it is like.
@@ -277,6 +284,9 @@ pub enum Refusal {
     /// This is not for visitors.
     #[error("the sizes of this screen are fitted by the staff, with `--fit`")]
     NotForVisitors,
+    /// More is asked for than any hand could press.
+    #[error("asked for too often")]
+    TooMany,
     /// Not a width or a length that a screen can have.
     #[error("no screen has this size")]
     NoSuchScreen,

@@ -29,6 +29,7 @@ sentences! {
     FRAME_HIGH = "frame-high";
     FRAME_MORE = "frame-more";
     FRAME_LESS = "frame-less";
+    WORDS_LABEL = "words-label";
     TURN_NEXT = "turn-next";
     TURN_PREVIOUS = "turn-previous";
     TURN_PART = "turn-part" ("part", "parts");
@@ -56,6 +57,7 @@ sentences! {
     NEED_EMPTY = "need-empty";
 
     TRANSLATION_DRAFT = "translation-draft";
+    ANSWER_OVER = "answer-over" ("day");
     ANSWER_OLD = "answer-old" ("day");
     STATUS_LIVE = "status-live";
     STATUS_RENAMED = "status-renamed" ("date");
@@ -153,6 +155,7 @@ sentences! {
     SETTINGS_LOW = "settings-low";
     SETTINGS_LEFT = "settings-left";
     SETTINGS_CALM = "settings-calm";
+    SETTINGS_ENDS_ALONE = "settings-ends-alone";
     SETTINGS_USUAL = "settings-usual";
     SETTINGS_FIT = "settings-fit";
     SETTINGS_LOST = "settings-lost";
@@ -183,6 +186,11 @@ sentences! {
     FINISH_SAYS = "finish-says";
     FINISH_YES = "finish-yes";
     FINISH_NO = "finish-no";
+
+    STILL_TITLE = "still-title";
+    STILL_SAYS = "still-says";
+    STILL_CALM = "still-calm";
+    STILL_HERE = "still-here";
 
     PROBLEM_TITLE = "problem-title";
     PROBLEM_CALM = "problem-calm";

@@ -17,6 +17,8 @@ pub(crate) struct Speaker<'a> {
     pub(crate) today: Date,
     /// The sentences said so far, for the state of the translation.
     used: RefCell<BTreeSet<String>>,
+    /// Those among them that no block holds yet, in order.
+    loose: RefCell<Vec<String>>,
 }
 
 type Said = Result<String, Refusal>;
@@ -28,6 +30,7 @@ impl<'a> Speaker<'a> {
             language,
             today,
             used: RefCell::default(),
+            loose: RefCell::default(),
         }
     }
 
@@ -49,6 +52,7 @@ impl<'a> Speaker<'a> {
     /// A sentence with values of its own beside the facts it names.
     pub(crate) fn say_with(&self, id: &str, mut values: Values) -> Said {
         self.used.borrow_mut().insert(id.to_owned());
+        self.loose.borrow_mut().push(id.to_owned());
         if let Some(message) = self.book.words.message(self.language, id) {
             for name in message.variables() {
                 if values.get(name).is_some() {
@@ -62,6 +66,11 @@ impl<'a> Speaker<'a> {
             }
         }
         Ok(self.book.words.say(self.language, id, &values)?)
+    }
+
+    /// The sentences said since this was last asked.
+    pub(crate) fn take_loose(&self) -> Vec<String> {
+        self.loose.take()
     }
 
     /// A date as far as it is known.

@@ -25,7 +25,9 @@ fn of_fact(words: &Words, language: Language, fact: &Fact) -> Said {
             said::VALUE_MONEY,
             &values([("dollars", grouped(*dollars))]),
         ),
-        Value::Day(date) => published(words, language, PublishedOn::Day(*date)),
+        Value::Day(date) | Value::LastDay(date) => {
+            published(words, language, PublishedOn::Day(*date))
+        }
         Value::Month(date) => published(words, language, *date),
         Value::Year(year) => published(words, language, PublishedOn::Year(*year)),
         Value::Count(count) => Ok(grouped(*count)),

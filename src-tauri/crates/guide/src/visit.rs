@@ -4,7 +4,7 @@
 //! what it began with. What is kept beyond a visit is told by [`Visit::kept`]; writing it is
 //! the caller's business.
 
-use facts::Date;
+use facts::{Date, HardWordId};
 use settings::{Centre, Change, Choices, Kept, Look, Profile, SystemWishes};
 use words::Language;
 
@@ -14,6 +14,9 @@ use crate::pages::{Asked, Fitting, SIZE_WITH_HELPER, Setting, find_step};
 
 /// Places remembered for *Back*. Older ones are forgotten.
 const TRAIL_MAX: usize = 100;
+
+/// No screen has more CSS pixels on a side.
+const SCREEN_MAX: u32 = 20_000;
 
 /// What a visit needs to know of the machine it runs on.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -40,6 +43,8 @@ pub struct Visit {
     trail: Vec<Place>,
     /// What is looked for. It is forgotten with the visit.
     asked: Asked,
+    /// The hard word that is explained, on this page only.
+    explained: Option<HardWordId>,
     fitting: Fitting,
     /// What outlives the visit.
     machine: Machine,
@@ -57,6 +62,7 @@ impl Visit {
             place: Place::Welcome,
             trail: Vec::new(),
             asked: Asked::nothing(language),
+            explained: None,
             fitting: Fitting::new(machine.kept.px_per_mm),
             machine,
             window: WindowState::default(),
@@ -76,6 +82,25 @@ impl Visit {
         }
     }
 
+    /// Whether the next person finds nothing of anybody: ending this visit would change nothing.
+    pub fn is_fresh(&self) -> bool {
+        *self == self.cleared()
+    }
+
+    /// Whether it ends by itself when nobody is there: always on a kiosk, on a laptop where its
+    /// owner wants it.
+    pub fn ends_alone(&self) -> bool {
+        match self.machine.profile {
+            Profile::Kiosk => true,
+            Profile::Laptop => self.choices.ends_alone,
+        }
+    }
+
+    /// Where the visitor is.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
     /// Does what a press asks for and makes the page that follows.
     ///
     /// # Errors
@@ -83,6 +108,9 @@ impl Visit {
     pub fn act(&mut self, action: Action, book: &Book, today: Date) -> Result<Page, Refusal> {
         let mut after = self.clone();
         after.change(action, book)?;
+        if after.place != self.place {
+            after.explained = None;
+        }
         let page = book.page(&after.place, &after.setting(today))?;
         *self = after;
         Ok(page)
@@ -111,8 +139,14 @@ impl Visit {
                 let typed = self.asked.typed.clone();
                 self.ask(&typed, from);
             }
-            Action::Set { change } => self.set(change),
-            Action::Describe { window } => self.window = window,
+            Action::Explain { word } => self.explained = word,
+            Action::Set { change } => self.set(change)?,
+            Action::Describe { window } => {
+                if window.width.max(window.height) > SCREEN_MAX {
+                    return Err(Refusal::NoSuchScreen);
+                }
+                self.window = window;
+            }
             Action::DrawCard { width } => {
                 self.may_fit()?;
                 settings::from_card(f64::from(width) / 10.0).ok_or(Refusal::NoSuchScreen)?;
@@ -128,13 +162,7 @@ impl Visit {
                 let found = settings::from_diagonal(length, f64::from(width), f64::from(height));
                 self.fit(found, Some(inches))?;
             }
-            Action::Clear => {
-                let window = self.window;
-                let mut machine = self.machine.clone();
-                machine.kept = self.kept();
-                *self = Self::new(self.begins_in, machine);
-                self.window = window;
-            }
+            Action::Clear => *self = self.cleared(),
         }
         Ok(())
     }
@@ -163,8 +191,24 @@ impl Visit {
         }
     }
 
-    fn set(&mut self, change: Change) {
+    fn set(&mut self, change: Change) -> Result<(), Refusal> {
+        if matches!(change, Change::EndsAlone(_)) && self.machine.profile == Profile::Kiosk {
+            return Err(Refusal::NotForVisitors);
+        }
         self.choices = self.choices.with(change, self.usual());
+        Ok(())
+    }
+
+    /// The visit of the next person at the same window.
+    fn cleared(&self) -> Self {
+        let machine = Machine {
+            kept: self.kept(),
+            ..self.machine.clone()
+        };
+        Self {
+            window: self.window,
+            ..Self::new(self.begins_in, machine)
+        }
     }
 
     /// What [`Change::Usual`] goes back to.
@@ -205,8 +249,9 @@ impl Visit {
         let from_this_step = step_of(&place).is_some() && step_of(&place) == step_of(&self.place);
         let guard = guarded(&place, book).filter(|_| self.helper.is_some() && !from_this_step);
         let before = std::mem::replace(&mut self.place, guard.unwrap_or(place));
-        // One does not come back to a guard that was passed.
-        if !(from_this_step && matches!(before, Place::Guard { .. })) {
+        // One does not come back to a guard that was passed, nor to a question that was answered.
+        let passed = from_this_step && matches!(before, Place::Guard { .. });
+        if !passed && before != Place::Still {
             if self.trail.len() == TRAIL_MAX {
                 self.trail.remove(0);
             }
@@ -234,11 +279,13 @@ impl Visit {
                 ..self.asked.clone()
             },
             came_from: self.came_from(),
+            explained: self.explained.clone(),
             centre: self.centre(),
             desk_photo: self.machine.desk_photo,
             may_fit: self.machine.may_fit,
             settings_lost: self.machine.settings_lost,
             fitting: self.fitting,
+            ends_alone: (self.machine.profile == Profile::Laptop).then(|| self.ends_alone()),
             ..Setting::new(self.language, today, self.look())
         }
     }
@@ -289,7 +336,8 @@ fn step_of(place: &Place) -> Option<(&str, &str, usize)> {
         | Place::Settings
         | Place::Fit
         | Place::Help
-        | Place::Finish => None,
+        | Place::Finish
+        | Place::Still => None,
     }
 }
 

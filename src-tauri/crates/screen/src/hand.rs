@@ -6,8 +6,9 @@ use thiserror::Error;
 use x11rb::connection::Connection;
 use x11rb::errors::{ConnectError, ConnectionError, ReplyError};
 use x11rb::protocol::xproto::{
-    BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ConnectionExt as _, InputFocus, KEY_PRESS_EVENT,
-    KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, MapState, Window, WindowClass,
+    BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ClientMessageEvent, ConnectionExt as _, EventMask,
+    InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, MapState, Window,
+    WindowClass,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -133,6 +134,24 @@ impl Hand {
             .set_input_focus(InputFocus::PARENT, window, now)?
             .check()?;
         Ok(())
+    }
+
+    /// Asks every window on the screen to close, as a window manager or a task bar does.
+    ///
+    /// # Errors
+    /// Where the screen went away.
+    pub fn ask_to_close(&self) -> Result<(), HandProblem> {
+        let atom = |name: &[u8]| -> Result<u32, HandProblem> {
+            Ok(self.connection.intern_atom(false, name)?.reply()?.atom)
+        };
+        let (protocols, close) = (atom(b"WM_PROTOCOLS")?, atom(b"WM_DELETE_WINDOW")?);
+        for window in self.windows()? {
+            let data = [close, x11rb::CURRENT_TIME, 0, 0, 0];
+            let event = ClientMessageEvent::new(32, window, protocols, data);
+            self.connection
+                .send_event(false, window, EventMask::NO_EVENT, event)?;
+        }
+        self.taken()
     }
 
     fn fake(&self, kind: u8, detail: u8, x: i16, y: i16) -> Result<(), HandProblem> {

@@ -23,6 +23,8 @@ pub struct Choices {
     pub left: bool,
     /// Less on the screen, and no motion.
     pub calm: Option<bool>,
+    /// A visit ends by itself when nobody is there. On a kiosk it always does.
+    pub ends_alone: bool,
 }
 
 /// How long a second press at the same spot is left out.
@@ -72,6 +74,8 @@ pub enum Change {
     Left(bool),
     /// Less on the screen.
     Calm(bool),
+    /// Visits end by themselves when nobody is there.
+    EndsAlone(bool),
     /// Everything as it was at the beginning.
     Usual,
 }
@@ -89,6 +93,7 @@ impl Choices {
             Change::Low(low) => after.low = low,
             Change::Left(left) => after.left = left,
             Change::Calm(calm) => after.calm = Some(calm),
+            Change::EndsAlone(ends_alone) => after.ends_alone = ends_alone,
             Change::Usual => after = usual,
         }
         after
@@ -156,6 +161,7 @@ mod tests {
             Change::Low(true),
             Change::Left(true),
             Change::Calm(true),
+            Change::EndsAlone(true),
         ] {
             let before = serde_json::to_value(usual).unwrap();
             let after = serde_json::to_value(usual.with(change, usual)).unwrap();

@@ -15,6 +15,7 @@ mod problem;
 mod reading_grade;
 mod review;
 mod rules;
+mod whole_word;
 
 pub use glyphs::drawable;
 pub use language::{Language, NoSuchLanguage};
@@ -24,6 +25,7 @@ pub use problem::WordsProblem;
 pub use reading_grade::reading_grade;
 pub use review::{Review, Reviews, Seal, Translation};
 pub use rules::plain_words;
+pub use whole_word::has_word;
 
 /// The values a sentence asks for, by the names of its variables.
 pub type Values = fluent_bundle::FluentArgs<'static>;

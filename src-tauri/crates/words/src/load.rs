@@ -9,6 +9,7 @@ use folder::{Fault, Folder};
 use unic_langid::LanguageIdentifier;
 
 use crate::message::{each_piece, pieces};
+use crate::plain::with_names;
 use crate::{Language, Message, Piece, Reviews, Values, WordsProblem, check};
 
 /// Fluent's parser calls itself at each brace; deeper than this is no sentence.
@@ -133,6 +134,11 @@ impl Words {
     /// A name as it is written.
     pub fn term(&self, language: Language, id: &str) -> Option<&Message> {
         self.tongues.get(&language)?.terms.get(id)
+    }
+
+    /// A name as it is read, with the names inside it written out.
+    pub fn name(&self, language: Language, id: &str) -> Option<String> {
+        with_names(self, language, self.term(language, id)?).pop()
     }
 
     /// What native speakers have read in a language.

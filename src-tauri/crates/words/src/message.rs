@@ -61,6 +61,17 @@ impl Message {
         names
     }
 
+    /// Its own words, without values and names.
+    pub fn texts(&self) -> Vec<&str> {
+        let mut texts = Vec::new();
+        each_piece(&self.pieces, &mut |piece| {
+            if let Piece::Text(text) = piece {
+                texts.push(text.as_str());
+            }
+        });
+        texts
+    }
+
     /// The sentence in one line as it is written, for people and for seals.
     pub fn written(&self) -> String {
         write(&self.pieces)

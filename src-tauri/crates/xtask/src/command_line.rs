@@ -32,6 +32,24 @@ pub(crate) enum Task {
     Matrix(MatrixOptions),
     /// Press by chance; nothing may lead out of the guide. The result is JSON.
     Monkey(MonkeyOptions),
+    /// Write the hashes of word runs against which the English sentences are looked at.
+    SourceRuns {
+        /// The folder of the source documents, which are not in the repository.
+        folder: PathBuf,
+    },
+    /// Try each way out of the release build, on a bare screen and in the compositor of a kiosk.
+    Escapes {
+        /// Only attempts with this in their name.
+        only: Vec<String>,
+    },
+    /// Kill each process of the release build, and say how soon Welcome is back, as JSON.
+    Falls {
+        /// How often each.
+        #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..))]
+        times: u32,
+    },
+    /// Trace the system calls of a journey; the families of its sockets are JSON.
+    Sockets,
     /// Feed broken content to the loaders.
     Fuzz {
         /// For how long.
@@ -105,6 +123,12 @@ pub(crate) enum Bench {
     Search,
     /// How soon each setting, language and page is drawn after a press, on three screens.
     Redraw(RedrawOptions),
+    /// How long Rust takes to make each page in each language.
+    Pages {
+        /// How often each is made.
+        #[arg(long, default_value_t = 200)]
+        times: u32,
+    },
 }
 
 /// How to measure redraws.

@@ -48,6 +48,22 @@ pub(crate) const DRIVER: &[Need] = &[Need {
     package: "webkit2gtk-driver",
     sign: Sign::Program("WebKitWebDriver"),
 }];
+/// Needed to try ways out of a kiosk's session.
+pub(crate) const COMPOSITOR: &[Need] = &[
+    Need {
+        package: "cage",
+        sign: Sign::Program("cage"),
+    },
+    Need {
+        package: "xwayland",
+        sign: Sign::Program("Xwayland"),
+    },
+];
+/// Needed to see which system calls are made.
+pub(crate) const TRACER: &[Need] = &[Need {
+    package: "strace",
+    sign: Sign::Program("strace"),
+}];
 /// Needed to measure beside it.
 pub(crate) const PEER: &[Need] = &[Need {
     package: "chromium",

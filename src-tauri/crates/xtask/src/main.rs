@@ -12,6 +12,7 @@ mod finger;
 mod fuzz;
 mod generate;
 mod house;
+mod locked;
 mod measure;
 mod node;
 mod problem;
@@ -19,6 +20,7 @@ mod processes;
 mod run;
 mod running;
 mod shots;
+mod source_runs;
 mod stamp;
 mod suites;
 mod tell;
@@ -58,6 +60,10 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
         Task::Shots { out } => shots::shots(&house, &out)?,
         Task::Matrix(options) => measure::matrix(&house, &options)?,
         Task::Monkey(options) => measure::monkey(&house, &options)?,
+        Task::SourceRuns { folder } => source_runs::write(&house, &folder)?,
+        Task::Escapes { only } => locked::escapes(&house, &only)?,
+        Task::Falls { times } => locked::falls(&house, times)?,
+        Task::Sockets => locked::sockets(&house)?,
         Task::Fuzz { minutes } => fuzz::fuzz(&house, minutes)?,
         Task::Bench {
             what: Bench::Start(options),
@@ -68,6 +74,9 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
         Task::Bench {
             what: Bench::Redraw(options),
         } => measure::redraw(&house, &options)?,
+        Task::Bench {
+            what: Bench::Pages { times },
+        } => measure::pages(&house, times)?,
     }
     Ok(ExitCode::SUCCESS)
 }

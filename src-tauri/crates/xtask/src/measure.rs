@@ -57,6 +57,15 @@ pub(crate) fn redraw(house: &House, options: &RedrawOptions) -> Result<(), Measu
     run(house, Profile::Release, "redraw", &arguments)
 }
 
+/// Times the making of pages, of what visitors have: the release build. Needs no window.
+pub(crate) fn pages(house: &House, times: u32) -> Result<(), MeasureProblem> {
+    Tool::cargo("run --quiet --release --package tests --bin page-times -- --times")
+        .argument(times.to_string())
+        .in_folder(house.root())
+        .run_for_its_result()
+        .map_err(MeasureProblem::Found)
+}
+
 fn run(
     house: &House,
     profile: Profile,

@@ -9,10 +9,12 @@ use crate::build::BuildProblem;
 use crate::fuzz::FuzzProblem;
 use crate::generate::GenerateProblem;
 use crate::house::HouseProblem;
+use crate::locked::LockedProblem;
 use crate::measure::MeasureProblem;
 use crate::node::PackagesProblem;
 use crate::run::RunProblem;
 use crate::shots::ShotsProblem;
+use crate::source_runs::SourceRunsProblem;
 use crate::suites::TestProblem;
 
 /// Something has to be installed by hand first (`EX_UNAVAILABLE` of sysexits.h).
@@ -28,7 +30,9 @@ pub(crate) enum Problem {
     Generate(#[from] GenerateProblem),
     Shots(#[from] ShotsProblem),
     Fuzz(#[from] FuzzProblem),
+    SourceRuns(#[from] SourceRunsProblem),
     Measure(#[from] MeasureProblem),
+    Locked(#[from] LockedProblem),
     Bench(#[from] BenchProblem),
 }
 
@@ -48,10 +52,12 @@ impl Problem {
             | Self::Test(TestProblem::Debian(_))
             | Self::Shots(ShotsProblem::Debian(_))
             | Self::Measure(MeasureProblem::Debian(_))
+            | Self::Locked(LockedProblem::Debian(_))
             | Self::Bench(BenchProblem::Debian(_)) => true,
             Self::Run(RunProblem::Build(problem))
             | Self::Shots(ShotsProblem::Build(problem))
             | Self::Measure(MeasureProblem::Build(problem))
+            | Self::Locked(LockedProblem::Build(problem))
             | Self::Bench(BenchProblem::Build(problem)) => matches!(
                 problem,
                 BuildProblem::Debian(_) | BuildProblem::Packages(PackagesProblem::Node(_))
@@ -65,7 +71,9 @@ impl Problem {
             | Self::Generate(_)
             | Self::Shots(_)
             | Self::Fuzz(_)
+            | Self::SourceRuns(_)
             | Self::Measure(_)
+            | Self::Locked(_)
             | Self::Bench(_) => false,
         }
     }

@@ -35,7 +35,7 @@ pub(super) fn zip(blocks: &mut [Block], twins: &[Block]) -> Result<(), Refusal> 
 
 /// The words of a block that a helper needs, in the order in which they stand. Official English
 /// names, telephone numbers and the words on drawn screens are the same for both readers.
-fn words(body: &Body) -> Vec<String> {
+pub(crate) fn words(body: &Body) -> Vec<String> {
     let one = |text: &String| vec![text.clone()];
     match body {
         // The mark of a draft says to both that nobody has reviewed the page.
@@ -67,6 +67,12 @@ fn words(body: &Body) -> Vec<String> {
             .cloned()
             .collect(),
         Body::Drawing { caption, .. } => one(caption),
+        Body::Words { label, words, says } => [label]
+            .into_iter()
+            .chain(words.iter().map(|word| &word.label))
+            .chain(says)
+            .cloned()
+            .collect(),
         Body::Telephone {
             name, open, trust, ..
         } => [name]

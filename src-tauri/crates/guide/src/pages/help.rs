@@ -106,7 +106,8 @@ fn came_from(making: &mut Making<'_>, place: &Place) -> Result<(), Refusal> {
         | Place::Settings
         | Place::Fit
         | Place::Help
-        | Place::Finish => return Ok(()),
+        | Place::Finish
+        | Place::Still => return Ok(()),
     };
     let page = making.speaker.tell(heading)?;
     let line = making

@@ -3,6 +3,7 @@
 use facts::{Contact, ContactId, Goal, Icon, Need, ServiceId};
 use words::Language;
 
+use super::asked_words::HardWords;
 use super::{Setting, frame, gloss, languages, place_of_need};
 use crate::page::{
     Action, Block, Body, CHOICES_NUMBERED_MAX, Controls, Look, OptionItem, PARTS_MAX, Page, Place,
@@ -17,6 +18,7 @@ pub(crate) struct Making<'a> {
     pub(crate) look: Look,
     blocks: Vec<Block>,
     choices: usize,
+    hard: HardWords,
 }
 
 /// A choice before it has its number.
@@ -53,6 +55,7 @@ impl<'a> Making<'a> {
             look: setting.look,
             blocks: Vec::new(),
             choices: 0,
+            hard: HardWords::new(setting.explained.clone()),
         }
     }
 
@@ -66,6 +69,9 @@ impl<'a> Making<'a> {
     }
 
     pub(crate) fn block(&mut self, id: impl Into<String>, body: Body) {
+        let said = self.speaker.take_loose();
+        self.hard
+            .meet(self.speaker.book, &said, self.blocks.len(), &body);
         self.blocks.push(Block {
             id: id.into(),
             body,
@@ -246,10 +252,12 @@ impl<'a> Making<'a> {
     /// The finished page, with the lines of a helper under those of the visitor.
     pub(crate) fn finish(mut self, place: Place, helper: Option<Self>) -> Result<Page, Refusal> {
         let language = self.speaker.language;
+        self.explain()?;
         self.mark_draft(&place)?;
         let mut beside = None;
         let mut named = None;
         if let Some(mut twin) = helper {
+            twin.explain()?;
             twin.mark_draft(&place)?;
             gloss::zip(&mut self.blocks, &twin.blocks)?;
             beside = Some(twin.speaker.language);
@@ -277,6 +285,11 @@ impl<'a> Making<'a> {
             blocks: self.blocks,
             controls,
         })
+    }
+
+    /// Puts the hard words of the page under the blocks in which they first stand.
+    fn explain(&mut self) -> Result<(), Refusal> {
+        self.hard.insert(&self.speaker, &mut self.blocks)
     }
 
     /// Says right below the title that the text is a draft.

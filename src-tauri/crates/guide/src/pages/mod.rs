@@ -1,6 +1,7 @@
 //! One file for each kind of page, and what all pages have in common.
 
 mod about;
+mod asked_words;
 mod find;
 mod finish;
 mod fit;
@@ -16,11 +17,12 @@ mod problem;
 mod service;
 mod settings;
 mod step;
+mod still;
 mod stuck;
 mod welcome;
 
 use ::settings::Centre;
-use facts::{Date, NeedId};
+use facts::{Date, HardWordId, NeedId};
 use words::Language;
 
 use crate::Book;
@@ -30,6 +32,7 @@ use making::Making;
 pub(crate) use self::settings::SIZE_WITH_HELPER;
 pub use find::Asked;
 pub use fit::Fitting;
+pub(crate) use gloss::words as words_of;
 pub use help::DESK_PICTURE;
 pub(crate) use step::find as find_step;
 
@@ -55,12 +58,16 @@ pub struct Setting {
     pub asked: Asked,
     /// The service or the step the visitor came from, for the page Help.
     pub came_from: Option<Place>,
+    /// The hard word that is explained.
+    pub explained: Option<HardWordId>,
     /// What the centre says about its desk.
     pub centre: Centre,
     /// Whether the centre has a photo of its desk.
     pub desk_photo: bool,
     /// Whether the screen may be fitted now.
     pub may_fit: bool,
+    /// Whether a visit ends by itself, where the visitor may choose that.
+    pub ends_alone: Option<bool>,
     /// Whether kept settings were lost.
     pub settings_lost: bool,
     /// What the page that fits the screen shows.
@@ -77,9 +84,11 @@ impl Setting {
             today,
             look,
             came_from: None,
+            explained: None,
             centre: Centre::default(),
             desk_photo: false,
             may_fit: false,
+            ends_alone: None,
             settings_lost: false,
             fitting: Fitting::new(look.px_per_mm),
         }
@@ -137,6 +146,7 @@ impl Book {
             Place::Fit => Err(Refusal::NotForVisitors),
             Place::Help => help::make(&mut making, setting),
             Place::Finish => finish::make(&mut making),
+            Place::Still => still::make(&mut making),
         }?;
         Ok(making)
     }

@@ -1,9 +1,13 @@
 //! A service: what it is, what to know before going, what can be done, and how far to trust it.
 
-use facts::{Before, Cost, Date, FactId, Icon, Link, PublishedOn, Service, ServiceId, State};
+use std::collections::BTreeSet;
+
+use facts::{Before, Cost, Date, FactId, Icon, Kind, Link, PublishedOn, Service, ServiceId, State};
 use qrcode::{Color, EcLevel};
 
 use super::making::{Choice, Making};
+use crate::aged::{ended, is_past};
+use crate::book::Squares;
 use crate::page::{Action, Body, Place, QrCode, Refusal, Tone};
 use crate::{said, value};
 
@@ -37,9 +41,10 @@ pub(super) fn make(making: &mut Making<'_>, id: &ServiceId) -> Result<(), Refusa
         },
     );
     status(making, service)?;
+    over(making, service)?;
     old(making, service)?;
     if let Some(before) = &service.before {
-        answers(making, before)?;
+        answers(making, service.kind, before)?;
     }
     guides(making, service)?;
     points(making, service)?;
@@ -104,6 +109,23 @@ fn status(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Says, from the day after the last, what is over; each day once.
+fn over(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
+    let days: BTreeSet<Date> = ended(service, making.speaker.today)
+        .map(|(_, day)| day)
+        .collect();
+    for day in days {
+        let id = format!("over-{day}");
+        let day = making.speaker.date(PublishedOn::Day(day))?;
+        let text = making
+            .speaker
+            .say_with(said::ANSWER_OVER, value::values([("day", day)]))?;
+        let tone = Tone::Old;
+        making.block(id, Body::Notice { tone, text });
+    }
+    Ok(())
+}
+
 /// Says that the answer may be old, from the first day on which a part of it is past its review.
 fn old(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
     let facts = &making.book().facts;
@@ -113,7 +135,7 @@ fn old(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
         .map(|contact| contact.review_by);
     let own = service.facts.values().filter_map(|fact| fact.review_by);
     let earliest: Option<Date> = own.chain(contacts).chain([service.review_by]).min();
-    if let Some(day) = earliest.filter(|day| *day < making.speaker.today) {
+    if let Some(day) = earliest.filter(|day| is_past(*day, making.speaker.today)) {
         let day = making.speaker.date(PublishedOn::Day(day))?;
         let text = making
             .speaker
@@ -129,7 +151,9 @@ fn old(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn answers(making: &mut Making<'_>, before: &Before) -> Result<(), Refusal> {
+/// Who rings a helpline may be in danger: what is not known of it is left out, nothing slows her down.
+fn answers(making: &mut Making<'_>, kind: Kind, before: &Before) -> Result<(), Refusal> {
+    let is_urgent = kind == Kind::Helpline;
     let here = vec![making.speaker.tell(&before.here)?];
     answer(making, "here", said::SERVICE_HERE, here, Icon::Pin)?;
     let bring = if before.bring.is_empty() {
@@ -138,19 +162,18 @@ fn answers(making: &mut Making<'_>, before: &Before) -> Result<(), Refusal> {
         making.speaker.tell_all(&before.bring)?
     };
     answer(making, "bring", said::SERVICE_BRING, bring, Icon::Card)?;
-    let cost = making.say(match before.cost {
-        Cost::Free => said::COST_FREE,
-        Cost::Unknown => said::COST_UNKNOWN,
-    })?;
-    answer(making, "cost", said::SERVICE_COST, vec![cost], Icon::Coins)?;
-    let takes = takes(making, before.takes.as_ref())?;
-    answer(
-        making,
-        "takes",
-        said::SERVICE_TAKES,
-        vec![takes],
-        Icon::Clock,
-    )?;
+    let cost = match before.cost {
+        Cost::Free => Some(making.say(said::COST_FREE)?),
+        Cost::Unknown if is_urgent => None,
+        Cost::Unknown => Some(making.say(said::COST_UNKNOWN)?),
+    };
+    if let Some(cost) = cost {
+        answer(making, "cost", said::SERVICE_COST, vec![cost], Icon::Coins)?;
+    }
+    if !is_urgent || before.takes.is_some() {
+        let takes = vec![takes(making, before.takes.as_ref())?];
+        answer(making, "takes", said::SERVICE_TAKES, takes, Icon::Clock)?;
+    }
     let ask = vec![making.say(said::ASK_DESK)?];
     answer(making, "ask", said::SERVICE_ASK, ask, Icon::Person)
 }
@@ -261,6 +284,18 @@ fn address(making: &mut Making<'_>, link: &Link) -> Result<(), Refusal> {
 }
 
 fn code(making: &Making<'_>, link: &Link) -> Result<QrCode, Refusal> {
+    let find = || squares(link);
+    let Squares { modules, path } = making.book().squares.get(link.id.as_str(), find)?;
+    let values = value::values([("address", link.shown.clone())]);
+    let alternative = making.speaker.say_with(said::CODE_ALTERNATIVE, values)?;
+    Ok(QrCode {
+        modules,
+        path,
+        alternative,
+    })
+}
+
+fn squares(link: &Link) -> Result<Squares, Refusal> {
     let code =
         qrcode::QrCode::with_error_correction_level(&link.url, EcLevel::M).map_err(|_| {
             Refusal::NoCode {
@@ -276,13 +311,7 @@ fn code(making: &Making<'_>, link: &Link) -> Result<QrCode, Refusal> {
     let path = dark
         .map(|(at, _)| format!("M{} {}h1v1h-1z", at % modules, at / modules))
         .collect();
-    let values = value::values([("address", link.shown.clone())]);
-    let alternative = making.speaker.say_with(said::CODE_ALTERNATIVE, values)?;
-    Ok(QrCode {
-        modules,
-        path,
-        alternative,
-    })
+    Ok(Squares { modules, path })
 }
 
 fn run_by(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {

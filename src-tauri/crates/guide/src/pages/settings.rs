@@ -58,6 +58,17 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
     if look.steady {
         pauses(making)?;
     }
+    if let Some(on) = setting.ends_alone {
+        let change = Change::EndsAlone(!on);
+        toggle(
+            making,
+            "ends-alone",
+            said::SETTINGS_ENDS_ALONE,
+            Icon::Clock,
+            on,
+            change,
+        )?;
+    }
     let label = making.say(said::SETTINGS_USUAL)?;
     let action = Action::Set {
         change: Change::Usual,

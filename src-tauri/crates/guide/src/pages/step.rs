@@ -145,6 +145,7 @@ fn drawn(making: &Making<'_>, row: &Row) -> Result<DrawnRow, Refusal> {
             Value::Label { text } => Some(text.clone()),
             Value::Money { .. }
             | Value::Day(_)
+            | Value::LastDay(_)
             | Value::Month(_)
             | Value::Year(_)
             | Value::Count(_)

@@ -6,7 +6,7 @@ use super::counting;
 use super::generated::{self, GeneratedProblem};
 use super::npm_licences::{self, LicencesProblem};
 use crate::build::{self, BuildProblem, Profile};
-use crate::debian::{BUILD, DRIVER, Need, VIRTUAL_SCREEN};
+use crate::debian::{BUILD, DRIVER, Need, TRACER, VIRTUAL_SCREEN};
 use crate::house::House;
 use crate::node;
 use crate::tell;
@@ -120,7 +120,7 @@ pub(crate) const SUITES: [Suite; 10] = [
     Suite {
         name: "journeys",
         about: "the real guide, driven as a person would",
-        needs: &[BUILD, VIRTUAL_SCREEN, DRIVER],
+        needs: &[BUILD, VIRTUAL_SCREEN, DRIVER, TRACER],
         needs_node: true,
         run: journeys,
     },
@@ -186,6 +186,10 @@ fn ui(house: &House) -> Result<(), SuiteProblem> {
 fn journeys(house: &House) -> Result<(), SuiteProblem> {
     let application = build::application(house, Profile::Debug)?;
     let words = "test --package tests --test journeys -- --test-threads=2 --nocapture";
+    cargo_test(cargo(house, words).with("PANDU_APP", &application))?;
+    // Of the ways out those that people try; `cargo xtask escapes` tries all.
+    let words = "test --package tests --test escapes -- --test-threads=2 page:: pointer:: \
+        keys::alt_f4 keys::control_w keys::control_p keys::control_o keys::f11 keys::f12";
     cargo_test(cargo(house, words).with("PANDU_APP", application))
 }
 

@@ -1,0 +1,44 @@
+// Tells Rust each second that the page is alive and whether a person was noticed meanwhile. Rust
+// decides by its own clock when nobody is there any more, and answers with what is then to be shown.
+import { beat } from '../host/host.ts';
+import type { Visit } from './visit.svelte.ts';
+
+const BETWEEN_BEATS_MS = 1000;
+
+/** What only a person does. A mouse that moves is none of them: a table that shakes moves it too. */
+const SIGNS = ['pointerdown', 'pointerup', 'touchmove', 'wheel', 'keydown', 'scroll'] as const;
+
+export function beatForEver(visit: Visit): void {
+  let person = false;
+  let waiting = false;
+  let beats = 0;
+
+  const notice = (event: Event) => {
+    // Something that lies on the keyboard is no person.
+    if (event instanceof KeyboardEvent && event.repeat) return;
+    person = true;
+  };
+  for (const name of SIGNS) {
+    window.addEventListener(name, notice, { capture: true, passive: true });
+  }
+
+  setInterval(() => {
+    if (waiting) return;
+    waiting = true;
+    const noticed = person;
+    person = false;
+    beat(noticed)
+      .then((page) => {
+        if (page) visit.arrive(page);
+        beats += 1;
+        document.documentElement.dataset['beats'] = String(beats);
+      })
+      // The next beat tells it; Rust sees where none comes.
+      .catch(() => {
+        person ||= noticed;
+      })
+      .finally(() => {
+        waiting = false;
+      });
+  }, BETWEEN_BEATS_MS);
+}
