@@ -24,9 +24,10 @@ comcare-sso-gives-text = It may give cash each month, and help with rent, bills 
 comcare-sso-gives-long = There is long help too, for those who can never work again and have nobody to help them.
 comcare-sso-where-heading = Where the offices are
 
-# $comcare-offices: how many Social Service Offices there are
+# $comcare-offices: how many Social Service Offices there were
+# $comcare-as-of: year in which there were so many
 # $comcare-call: number of ComCare Call
-comcare-sso-where-text = There are { $comcare-offices } offices, in all the towns of HDB flats. Call { $comcare-call } and ask for the one that is near you.
+comcare-sso-where-text = In { $comcare-as-of } there were { $comcare-offices } offices, in all the towns of HDB flats. Call { $comcare-call } and ask for the one that is near you.
 
 ## Guide: ask at an office
 

@@ -24,9 +24,10 @@ comcare-sso-gives-text = Anda mungkin menerima wang tunai setiap bulan, serta ba
 comcare-sso-gives-long = Ada juga bantuan jangka panjang, bagi mereka yang tidak dapat bekerja lagi dan tiada sokongan keluarga.
 comcare-sso-where-heading = Di mana pejabatnya
 
-# $comcare-offices: how many Social Service Offices there are
+# $comcare-offices: how many Social Service Offices there were
+# $comcare-as-of: year in which there were so many
 # $comcare-call: number of ComCare Call
-comcare-sso-where-text = Ada { $comcare-offices } pejabat di semua bandar HDB. Hubungi { $comcare-call } dan tanya pejabat yang dekat dengan anda.
+comcare-sso-where-text = Pada { $comcare-as-of }, ada { $comcare-offices } pejabat di semua bandar HDB. Hubungi { $comcare-call } dan tanya pejabat yang dekat dengan anda.
 
 ## Guide: ask at an office
 

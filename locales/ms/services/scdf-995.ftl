@@ -17,7 +17,7 @@ scdf-995-bring = Mana-mana telefon
 scdf-995-when-heading = Bila hendak menghubungi { $scdf-emergency }
 
 scdf-995-when-text = Hubungi jika seseorang tidak sedarkan diri, sukar bernafas, kena sawan atau banyak berdarah.
-scdf-995-when-more = Hubungi juga jika dada sangat sakit, jika anda rasa itu angin ahmar (strok), jika jantung berhenti, atau jika ada kebakaran.
+scdf-995-when-more = Hubungi juga jika dada tiba-tiba sakit atau sangat sakit, atau jika anda rasa itu angin ahmar (strok). Hubungi jika jantung berhenti, atau jika ada kebakaran.
 scdf-995-small-heading = Jika bukan kecemasan
 scdf-995-small-text = Jika anda batuk, sakit kepala ringan atau sakit gigi, anda boleh berjumpa doktor di dekat rumah.
 

@@ -24,9 +24,10 @@ comcare-sso-gives-text = மாதந்தோறும் ரொக்கம்
 comcare-sso-gives-long = இனி வேலை செய்யவே முடியாத, குடும்ப ஆதரவும் இல்லாதவர்களுக்கு நீண்டகால உதவியும் உண்டு.
 comcare-sso-where-heading = அலுவலகங்கள் எங்கே
 
-# $comcare-offices: how many Social Service Offices there are
+# $comcare-offices: how many Social Service Offices there were
+# $comcare-as-of: year in which there were so many
 # $comcare-call: number of ComCare Call
-comcare-sso-where-text = எல்லா வீவக நகரங்களிலும் மொத்தம் { $comcare-offices } அலுவலகங்கள் உள்ளன. உங்களுக்கு அருகில் உள்ளது எது என்று { $comcare-call } எண்ணை அழைத்துக் கேளுங்கள்.
+comcare-sso-where-text = { $comcare-as-of } நிலவரப்படி, எல்லா வீவக நகரங்களிலும் மொத்தம் { $comcare-offices } அலுவலகங்கள் இருந்தன. உங்களுக்கு அருகில் உள்ளது எது என்று { $comcare-call } எண்ணை அழைத்துக் கேளுங்கள்.
 
 ## Guide: ask at an office
 

@@ -20,7 +20,7 @@ comcare-sso-gives-heading = 可能得到什么
 comcare-sso-gives-text = 可能每个月给您现金，帮您付房租、水电费和医药费，也可能帮您找工作。
 comcare-sso-gives-long = 再也不能工作、又没有家人帮忙的人，可能得到长期援助。
 comcare-sso-where-heading = 办事处在哪里
-comcare-sso-where-text = 各组屋市镇共有{ $comcare-offices }间{ -social-service-office }。请打 { $comcare-call }，问离您最近的是哪一间。
+comcare-sso-where-text = { $comcare-as-of }时，各组屋市镇共有{ $comcare-offices }间{ -social-service-office }。请打 { $comcare-call }，问离您最近的是哪一间。
 
 ## Guide: ask at an office
 

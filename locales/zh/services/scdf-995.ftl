@@ -17,7 +17,7 @@ scdf-995-bring = 任何电话
 scdf-995-when-heading = 什么时候打 { $scdf-emergency }
 
 scdf-995-when-text = 有人叫不醒、呼吸困难、全身抽搐或大量流血，就打这个号码。
-scdf-995-when-more = 胸口剧痛、怀疑中风、心跳停止，或者着火，也要打。
+scdf-995-when-more = 胸口突然痛或痛得厉害、怀疑中风、心跳停止，或者着火，也要打。
 scdf-995-small-heading = 不是紧急情况时
 scdf-995-small-text = 咳嗽、轻微头痛、牙痛，可以找附近的医生。
 
