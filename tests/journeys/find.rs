@@ -1,11 +1,10 @@
 //! Find in the real window: what is typed on a keyboard is answered letter by letter, and is
 //! gone with the visit.
 
-use std::fs;
-
 use fantoccini::Locator;
 use serde_json::{Value, json};
 use tests::app::{App, AppProblem, program};
+use tests::canary;
 use tests::probes;
 use tests::size::{SIZES, SMALL_LAPTOP};
 use tests::tour::{press_choice, press_frame};
@@ -171,27 +170,9 @@ async fn nothing_typed_is_left_after_the_visit() {
     );
     let page = text(&app, "return document.documentElement.outerHTML").await;
     assert!(!page.contains(secret));
-    for entry in walk(app.state()) {
-        let kept = fs::read(&entry).unwrap();
-        let found = kept
-            .windows(secret.len())
-            .any(|some| some == secret.as_bytes());
-        assert!(!found, "{}", entry.display());
-    }
+    let found = canary::in_files(app.state(), &[secret]).unwrap();
+    assert!(found.is_empty(), "{found:#?}");
     app.close().await;
-}
-
-fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            files.extend(walk(&path));
-        } else {
-            files.push(path);
-        }
-    }
-    files
 }
 
 #[tokio::test]

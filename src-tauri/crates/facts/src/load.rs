@@ -10,8 +10,8 @@ use serde_path_to_error::{Path, Segment};
 use crate::check::check;
 use crate::place_in_file::Places;
 use crate::{
-    Agency, AgencyId, Aliases, Contact, ContactId, Fact, FactId, FactsProblem, HardWord, HardWordId,
-    Link, LinkId, Need, NeedId, ReviewOrder, Service, ServiceId, Theme, ThemeId,
+    Agency, AgencyId, Aliases, Contact, ContactId, Fact, FactId, FactsProblem, HardWord,
+    HardWordId, Link, LinkId, Need, NeedId, ReviewOrder, Service, ServiceId, Theme, ThemeId,
 };
 
 /// A file that is read again after an unknown field was told is read at most this often.
