@@ -3,18 +3,21 @@
 //! Each word becomes an atom: all terms that it may stand for, with how well each fits. Words are
 //! looked for as they are first; with slips of the fingers only where nothing is found so.
 
+mod characters;
+mod slips;
+
 use std::collections::BTreeMap;
 
-use fst::automaton::{Levenshtein, Str};
+use fst::automaton::Str;
 use fst::{Automaton, IntoStreamer, Streamer};
 use words::Language;
 
-use crate::analyse::{concepts_of_characters, concepts_of_phrase, concepts_of_word, kind, term};
+use crate::analyse::{concepts_of_phrase, concepts_of_word, kind, term};
 use crate::build::{BEGINNING, TERMS_OF_BEGINNING_MAX};
-use crate::filler::{is_filler, is_filler_han};
+use crate::filler::is_filler;
 use crate::index::Index;
 use crate::runs::{Run, Script, runs};
-use crate::{TYPED_CHARACTERS_MAX, han, latin, tamil};
+use crate::{TYPED_CHARACTERS_MAX, latin, tamil};
 
 /// Of a question so many words are looked at.
 const WORDS_MAX: usize = 40;
@@ -310,84 +313,6 @@ impl Asking<'_> {
         }
     }
 
-    /// Looks for words that a slip of the fingers has changed; the concepts of such words.
-    fn with_slips(&mut self, word: &str, script: Script, open: bool, atom: &mut Atom) -> Vec<u16> {
-        let letters = word.chars().count();
-        let slips = match letters {
-            0..=3 => return Vec::new(),
-            4..=7 => 1,
-            _ => 2,
-        };
-        let mut meant = Vec::new();
-        for other in latin::swapped(word) {
-            self.look(atom, kind::SURFACE, &other, fit::SWAPPED);
-            meant.extend(self.index.concepts_of(&term(kind::SURFACE, &other)));
-        }
-        for slip in 1..=slips {
-            if !atom.places.is_empty() || !meant.is_empty() {
-                break;
-            }
-            let fit = if slip == 1 {
-                fit::ONE_SLIP
-            } else {
-                fit::TWO_SLIPS
-            };
-            self.near(&term(kind::SURFACE, word), slip, open, fit, atom);
-            meant.extend(self.concepts_near(word, slip));
-        }
-        if atom.places.is_empty() {
-            let key = match script {
-                Script::Tamil => tamil::key_of_tamil(word),
-                Script::Latin | Script::Han => tamil::key_of_latin(word),
-            };
-            if key.len() > 4 {
-                self.near(
-                    &term(kind::SOUND, &key),
-                    1,
-                    false,
-                    fit::SOUND_BEGINNING,
-                    atom,
-                );
-            }
-        }
-        meant
-    }
-
-    fn near(&mut self, start: &str, slips: u32, open: bool, fit: f32, atom: &mut Atom) {
-        let Ok(automaton) = Levenshtein::new(start, slips) else {
-            return;
-        };
-        let mut found = self.stream(&automaton);
-        if open && found.is_empty() {
-            found = self.stream(automaton.starts_with());
-        }
-        let kind = start.chars().next();
-        for (term, place) in found
-            .into_iter()
-            .filter(|(term, _)| term.chars().next() == kind)
-        {
-            atom.places.push((place, fit));
-            self.note(term, fit);
-        }
-    }
-
-    fn concepts_near(&self, word: &str, slips: u32) -> Vec<u16> {
-        let Ok(automaton) = Levenshtein::new(&term(kind::SURFACE, word), slips) else {
-            return Vec::new();
-        };
-        let mut stream = self.index.concepts.search(automaton).into_stream();
-        let mut meant = Vec::new();
-        while let Some((form, set)) = stream.next() {
-            let set = usize::try_from(set)
-                .ok()
-                .and_then(|at| self.index.concept_sets.get(at));
-            if form.first() == Some(&(kind::SURFACE as u8)) {
-                meant.extend(set.into_iter().flatten().copied());
-            }
-        }
-        meant
-    }
-
     /// A word of two meanings is looked for as both, and counts as one.
     fn meant(&mut self, mut concepts: Vec<u16>, atom: &mut Atom) {
         concepts.sort_unstable();
@@ -403,89 +328,6 @@ impl Asking<'_> {
             ..Atom::default()
         };
         self.meant(vec![concept], &mut atom);
-        if !atom.places.is_empty() {
-            self.query.atoms.push(atom);
-        }
-    }
-
-    fn characters(&mut self, text: &str, last: bool) {
-        let characters: Vec<char> = text.chars().collect();
-        let mut found_at = vec![false; characters.len()];
-        let meant = concepts_of_characters(&characters, &|form| self.index.concepts_of(form));
-        let mut meant_at = vec![false; characters.len()];
-        for (start, length, concept) in meant {
-            meant_at[start..start + length].fill(true);
-            self.meant_alone(concept);
-        }
-        for (at, pair) in characters.windows(2).enumerate() {
-            let weight = match pair.iter().filter(|c| is_filler_han(**c)).count() {
-                0 => 1.0,
-                1 => 0.4,
-                _ => FILLER_WEIGHT,
-            };
-            let weight = if meant_at[at] && meant_at[at + 1] {
-                weight * WRITTEN_AND_MEANT
-            } else {
-                weight
-            };
-            let mut atom = Atom {
-                weight,
-                ..Atom::default()
-            };
-            if self.look(
-                &mut atom,
-                kind::HAN,
-                &pair.iter().collect::<String>(),
-                fit::SAME,
-            ) {
-                found_at[at..=at + 1].fill(true);
-                self.query.atoms.push(atom);
-            }
-        }
-        for (at, character) in characters.iter().enumerate() {
-            let alone = characters.len() == 1;
-            let weight = match (alone, is_filler_han(*character)) {
-                (true, _) => 1.0,
-                (false, true) => FILLER_WEIGHT / 2.0,
-                (false, false) => ONE_CHARACTER,
-            };
-            let mut atom = Atom {
-                weight,
-                ..Atom::default()
-            };
-            if self.look(&mut atom, kind::HAN, &character.to_string(), fit::SAME) {
-                found_at[at] = found_at[at] || alone;
-                self.query.atoms.push(atom);
-            }
-        }
-        self.same_sound(&characters, &found_at, last);
-    }
-
-    /// Looks for other characters that are said the same, which is the slip of whoever types
-    /// pinyin. Only where a character stands in no pair that is known.
-    fn same_sound(&mut self, characters: &[char], found_at: &[bool], last: bool) {
-        const SOUNDS_MAX: usize = 12;
-        if found_at.iter().all(|found| *found) {
-            return;
-        }
-        let mut atom = Atom {
-            weight: 1.0,
-            ..Atom::default()
-        };
-        for (start, _) in characters.iter().enumerate().take(SOUNDS_MAX) {
-            for length in 2..=4.min(characters.len() - start) {
-                if found_at[start..start + length].iter().all(|found| *found) {
-                    continue;
-                }
-                for (whole, _) in han::readings(&characters[start..start + length]) {
-                    let fit = fit::SAME_SOUND + 0.05 * length as f32;
-                    self.look(&mut atom, kind::PINYIN, &whole, fit);
-                    if last && start == 0 && length == characters.len() {
-                        self.begins(&mut atom, kind::PINYIN, &whole, fit::SAME_SOUND);
-                    }
-                }
-            }
-        }
         if !atom.places.is_empty() {
             self.query.atoms.push(atom);
         }
