@@ -41,7 +41,7 @@ nothing-kept = Nothing you press is saved.
 home-title = What would you like to do?
 home-hint = Touch a picture, or press its number.
 home-find = Find by words
-home-find-note = Type a word, or say it in a sentence
+home-find-note = Type a word, or a whole sentence
 need-empty = This guide has no page on this yet. Please ask the person at the desk.
 
 ## Find
