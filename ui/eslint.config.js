@@ -6,7 +6,16 @@ import typescript from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default typescript.config(
-  { ignores: ['dist/', 'prerendered/', 'node_modules/', 'src/generated/', 'src/fonts/cut/'] },
+  {
+    ignores: [
+      'dist/',
+      'prerendered/',
+      'node_modules/',
+      'src/generated/',
+      'src/fonts/cut/',
+      'src/keyboard/made/',
+    ],
+  },
   javascript.configs.recommended,
   ...typescript.configs.strict,
   ...typescript.configs.stylistic,

@@ -150,7 +150,10 @@ fn is_read_by_the_build(path: &Path) -> bool {
 
 /// Folders among the inputs that the build itself writes.
 fn made_by_the_build(house: &House) -> Vec<PathBuf> {
-    vec![house.ui().join("src/fonts/cut")]
+    ["src/fonts/cut", "src/keyboard/made"]
+        .iter()
+        .map(|folder| house.ui().join(folder))
+        .collect()
 }
 
 /// Cargo does not see that the embedded page changed; it does see a newer build script.
