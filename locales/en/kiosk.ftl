@@ -54,6 +54,22 @@ find-completions = You may mean
 find-more = Show more answers
 find-nothing = Nothing found for these words. Ask a person, or choose what it is about.
 find-person = Ask a person
+find-example = For example: { $typed }
+keyboard-label = Keys to type with
+keyboard-open = Show keys
+keyboard-close = Hide keys
+keyboard-delete = Delete
+keyboard-clear = Clear
+keyboard-space = Space
+keyboard-find = Find
+keyboard-alphabetical = ABC order
+keyboard-usual = Usual order
+keyboard-latin = English letters
+keyboard-own = Tamil letters
+keyboard-more = More keys
+keyboard-candidates = Choose the word you mean
+keyboard-more-candidates = More words
+keyboard-pulli = Dot above the letter
 
 ## How far to trust a page
 

@@ -54,6 +54,22 @@ find-completions = Mungkin maksud anda
 find-more = Tunjuk lagi jawapan
 find-nothing = Tiada jawapan untuk kata ini. Tanya seseorang, atau pilih perkaranya.
 find-person = Tanya seseorang
+find-example = Contoh: { $typed }
+keyboard-label = Kekunci untuk menaip
+keyboard-open = Tunjuk kekunci
+keyboard-close = Sorok kekunci
+keyboard-delete = Padam
+keyboard-clear = Kosongkan
+keyboard-space = Jarak
+keyboard-find = Cari
+keyboard-alphabetical = Susunan ABC
+keyboard-usual = Susunan biasa
+keyboard-latin = Huruf Inggeris
+keyboard-own = Huruf Tamil
+keyboard-more = Kekunci lain
+keyboard-candidates = Pilih kata yang dimaksudkan
+keyboard-more-candidates = Kata lain
+keyboard-pulli = Titik di atas huruf
 
 ## How far to trust a page
 

@@ -54,6 +54,22 @@ find-completions = நீங்கள் நினைப்பது
 find-more = மேலும் பதில்களைக் காட்டு
 find-nothing = இச்சொற்களுக்குப் பதில் இல்லை. ஒருவரைக் கேளுங்கள், அல்லது எதைப் பற்றியது என்று தேர்ந்தெடுங்கள்.
 find-person = ஒருவரைக் கேளுங்கள்
+find-example = எடுத்துக்காட்டு: { $typed }
+keyboard-label = எழுதும் விசைகள்
+keyboard-open = விசைகளைக் காட்டு
+keyboard-close = விசைகளை மறை
+keyboard-delete = அழி
+keyboard-clear = எல்லாம் அழி
+keyboard-space = இடைவெளி
+keyboard-find = தேடு
+keyboard-alphabetical = அகர வரிசை
+keyboard-usual = வழக்கமான வரிசை
+keyboard-latin = ஆங்கில எழுத்து
+keyboard-own = தமிழ் எழுத்து
+keyboard-more = மேலும் விசைகள்
+keyboard-candidates = நினைத்த சொல்லைத் தேர்ந்தெடுங்கள்
+keyboard-more-candidates = மேலும் சொற்கள்
+keyboard-pulli = புள்ளி
 
 ## How far to trust a page
 

@@ -50,6 +50,22 @@ find-completions = 您可能想找
 find-more = 显示更多答案
 find-nothing = 没有找到。请问一问人，或选择是哪一类事。
 find-person = 问一问人
+find-example = 例如：{ $typed }
+keyboard-label = 打字的按键
+keyboard-open = 打开键盘
+keyboard-close = 收起键盘
+keyboard-delete = 删除
+keyboard-clear = 清空
+keyboard-space = 空格
+keyboard-find = 查找
+keyboard-alphabetical = 字母顺序
+keyboard-usual = 常用顺序
+keyboard-latin = 英文字母
+keyboard-own = 中文
+keyboard-more = 更多按键
+keyboard-candidates = 选择您要的词
+keyboard-more-candidates = 更多词
+keyboard-pulli = 字上的点
 
 ## How far to trust a page
 

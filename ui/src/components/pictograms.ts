@@ -5,8 +5,12 @@ import type { Icon } from '../generated/Icon.ts';
 export type Sign =
   | 'back'
   | 'close'
+  | 'delete'
   | 'down'
+  | 'empty'
   | 'forward'
+  | 'keys'
+  | 'keys_away'
   | 'languages'
   | 'leave'
   | 'letters'
@@ -14,6 +18,7 @@ export type Sign =
   | 'part_back'
   | 'part_forward'
   | 'pointing'
+  | 'space'
   | 'up';
 
 const RING = 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18z';
@@ -61,8 +66,13 @@ export const strokes: Record<Icon | Sign, string> = {
 
   back: 'M20 12H4.5 M10.8 5.5 4.3 12l6.5 6.5',
   close: 'M5.5 5.5l13 13 M18.5 5.5l-13 13',
+  delete: 'M8.5 5.5H21v13H8.5L2.5 12z M11.5 9.2l5.6 5.6 M17.1 9.2l-5.6 5.6',
   down: 'M12 4v15.5 M5.5 13.2l6.5 6.5 6.5-6.5',
+  empty: 'M4 6.5h16 M9 6.5V4h6v2.5 M6 6.5 7 20.5h10l1-14 M10 10.5v6 M14 10.5v6',
   forward: 'M4 12h15.5 M13.2 5.5l6.5 6.5-6.5 6.5',
+  keys: 'M3 6h18v12H3z M6.5 9.5h.01 M10.2 9.5h.01 M13.8 9.5h.01 M17.5 9.5h.01 M6.5 12h.01 M10.2 12h.01 M13.8 12h.01 M17.5 12h.01 M8 15h8',
+  keys_away:
+    'M3 3h18v11H3z M6.5 6.5h.01 M10.2 6.5h.01 M13.8 6.5h.01 M17.5 6.5h.01 M8 10.5h8 M8.5 17.5 12 21l3.5-3.5',
   languages:
     'M3 19.5 7.5 8.5 12 19.5 M4.7 15.8h5.6 M12.5 6h8.5 M16.7 3.5V6 M19.5 6c-.7 3.3-3 6-6.3 7.4 M14.5 8.5c1.2 2.6 3.4 4.6 6 5.4',
   leave: 'M10.5 4H5v16h5.5 M10 12h10.5 M16.5 8l4 4-4 4',
@@ -70,6 +80,7 @@ export const strokes: Record<Icon | Sign, string> = {
   more: 'M5.5 12h.01 M12 12h.01 M18.5 12h.01 M3 5.5h18 M3 18.5h18',
   part_back: 'M5 15l7-7 7 7',
   part_forward: 'M5 9l7 7 7-7',
+  space: 'M3.5 10v5h17v-5',
   up: 'M12 20V4.5 M5.5 10.8 12 4.3l6.5 6.5',
   pointing:
     'M9 12.5V5.2a1.7 1.7 0 0 1 3.4 0V11 M12.4 10.8a1.6 1.6 0 0 1 3.2 0v1 M15.6 11.8a1.6 1.6 0 0 1 3.2 0V15c0 3.7-2.2 6-5.6 6-2.6 0-4.2-1-5.6-3.2l-2.3-3.7a1.6 1.6 0 0 1 2.6-1.8L9 14.2',

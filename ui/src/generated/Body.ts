@@ -6,6 +6,7 @@ import type { Device } from "./Device";
 import type { DrawnRow } from "./DrawnRow";
 import type { Goal } from "./Goal";
 import type { Icon } from "./Icon";
+import type { Keyboard } from "./Keyboard";
 import type { OptionItem } from "./OptionItem";
 import type { PictureId } from "./PictureId";
 import type { Piece } from "./Piece";
@@ -151,6 +152,10 @@ action: Action, } | { "kind": "field",
  */
 label: string, 
 /**
+ * What one may type, shown where nothing is typed.
+ */
+example: string, 
+/**
  * What is typed.
  */
 typed: string, 
@@ -165,7 +170,11 @@ completions_label: string,
 /**
  * Ways in which what is typed may go on.
  */
-completions: Array<Button>, } | { "kind": "found", 
+completions: Array<Button>, 
+/**
+ * The keys on the glass.
+ */
+keyboard: Keyboard, } | { "kind": "found", 
 /**
  * 1 to 8.
  */

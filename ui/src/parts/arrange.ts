@@ -68,6 +68,12 @@ function parted(blocks: readonly PlacedBlock[], most: number) {
   return { kept, rest };
 }
 
+/** The field by itself, while keys take all other room. */
+export function fieldAlone(page: Page): Arranged {
+  const head = page.blocks.filter(({ body }) => body.kind === 'field');
+  return { form: 'plain', low: false, head, first: [], second: [], foot: [] };
+}
+
 export function arrange(page: Page): Arranged {
   const form = formOf(page);
   const { low } = page.look;

@@ -1,6 +1,7 @@
 // Remembers how pages were divided, so that a page that is shown again, or in other colours, is not
 // measured again. It is forgotten with the visit, for it tells what was read.
 import type { Page } from '../generated/Page.ts';
+import type { Shown } from '../state/typing.svelte.ts';
 import type { Arranged } from './arrange.ts';
 import type { Plan } from './plan.ts';
 
@@ -12,14 +13,14 @@ const MOST = 60;
 export class KnownPlans {
   private found = new Map<string, Found>();
 
-  get(page: Page): Found | undefined {
-    return this.found.get(keyOf(page));
+  get(page: Page, shown: Shown): Found | undefined {
+    return this.found.get(keyOf(page, shown));
   }
 
-  keep(page: Page, found: Found): void {
+  keep(page: Page, shown: Shown, found: Found): void {
     const oldest = this.found.keys().next();
     if (this.found.size >= MOST && !oldest.done) this.found.delete(oldest.value);
-    this.found.set(keyOf(page), found);
+    this.found.set(keyOf(page, shown), found);
   }
 
   forget(): void {
@@ -27,8 +28,9 @@ export class KnownPlans {
   }
 }
 
-/** All that the layout of a page depends on: neither its colours nor how presses are taken. */
-function keyOf({ language, helper, place, blocks, frame, look }: Page): string {
+/** All that the layout of a page depends on: neither its colours nor how presses are taken.
+    `shown`: how much room keys on the glass take of it. */
+function keyOf({ language, helper, place, blocks, frame, look }: Page, shown: Shown): string {
   const seen = { ...look, theme: null, left: null, pause_ms: null };
-  return JSON.stringify([language, helper, place, blocks, frame, seen]);
+  return JSON.stringify([language, helper, place, blocks, frame, seen, shown]);
 }

@@ -7,6 +7,8 @@ export function settleFocus(visit: Visit): void {
   // On Find one goes on typing.
   const field = find('[data-search]:not([data-measuring] *)');
   if (field) {
+    // Who presses keys on the glass by keys or a switch stays on them.
+    if (document.activeElement?.closest('.keyboard')) return;
     field.focus({ preventScroll: true });
     return;
   }

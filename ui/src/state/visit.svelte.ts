@@ -10,6 +10,7 @@ import { describeFocused, focusedWord } from './focus.ts';
 import { windowState } from './screen.ts';
 import { withWordsMarked } from './words.ts';
 import { samePlace } from './place.ts';
+import { Typing } from './typing.svelte.ts';
 
 export class Visit {
   page: Page = $state.raw() as Page;
@@ -38,9 +39,11 @@ export class Visit {
   readonly plans = new KnownPlans();
 
   /** What is typed and was not yet answered; nothing where the page has it. */
-  typed: string | null = null;
+  typed: string | null = $state.raw(null);
   /** Where in the field one types. */
   caret: number | null = null;
+
+  readonly typing = new Typing();
 
   private waiting = false;
   /** Where the question whether somebody is there came in between. */
@@ -123,6 +126,7 @@ export class Visit {
   /** Leaves nothing of a visit behind: Welcome is drawn by a frame that has drawn nothing yet. */
   private forget(): void {
     this.plans.forget();
+    this.typing.forget();
     this.pressed = null;
     this.frames += 1;
     getSelection()?.empty();
@@ -139,6 +143,8 @@ export class Visit {
       this.before = { place: this.page.place, anchor: this.anchor };
     }
     if (!this.stayed) {
+      this.typing.shown = 'away';
+      if (page.place !== 'still') this.typing.leave();
       // Who answers that somebody is there finds the part that was being read.
       const again = this.before && samePlace(page.place, this.before.place);
       this.anchor = again ? (this.before?.anchor ?? null) : null;

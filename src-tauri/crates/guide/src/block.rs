@@ -4,6 +4,7 @@ use facts::{Device, Goal, Icon, PictureId, Shape, State};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::keyboard::Keyboard;
 use crate::page::{Action, Button};
 
 /// A piece of a page.
@@ -130,6 +131,8 @@ pub enum Body {
     Field {
         /// What to type, for who cannot see it.
         label: String,
+        /// What one may type, shown where nothing is typed.
+        example: String,
         /// What is typed.
         typed: String,
         /// Takes all of it away; nothing where nothing is typed.
@@ -138,6 +141,8 @@ pub enum Body {
         completions_label: String,
         /// Ways in which what is typed may go on.
         completions: Vec<Button>,
+        /// The keys on the glass.
+        keyboard: Box<Keyboard>,
     },
     /// An answer to what was typed, to choose.
     Found {

@@ -14,6 +14,7 @@ mod check;
 mod coverage;
 mod finding;
 mod hard_words;
+mod keyboard;
 mod memory;
 mod pages;
 mod questions;

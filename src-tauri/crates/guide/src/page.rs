@@ -12,6 +12,7 @@ use words::Language;
 pub use crate::block::{
     AskedWord, Block, Body, DrawnRow, Named, OptionItem, Piece, QrCode, ToggleState, Tone,
 };
+pub use crate::keyboard::{Keyboard, Writing};
 pub use settings::{Change, Look, SystemWishes, TextSize, Theme};
 
 /// A place in the guide. It is the same in every language.

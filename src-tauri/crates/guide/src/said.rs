@@ -54,6 +54,22 @@ sentences! {
     FIND_MORE = "find-more";
     FIND_NOTHING = "find-nothing";
     FIND_PERSON = "find-person";
+    FIND_EXAMPLE = "find-example" ("typed");
+    KEYBOARD_LABEL = "keyboard-label";
+    KEYBOARD_OPEN = "keyboard-open";
+    KEYBOARD_CLOSE = "keyboard-close";
+    KEYBOARD_DELETE = "keyboard-delete";
+    KEYBOARD_CLEAR = "keyboard-clear";
+    KEYBOARD_SPACE = "keyboard-space";
+    KEYBOARD_FIND = "keyboard-find";
+    KEYBOARD_ALPHABETICAL = "keyboard-alphabetical";
+    KEYBOARD_USUAL = "keyboard-usual";
+    KEYBOARD_LATIN = "keyboard-latin";
+    KEYBOARD_OWN = "keyboard-own";
+    KEYBOARD_MORE = "keyboard-more";
+    KEYBOARD_CANDIDATES = "keyboard-candidates";
+    KEYBOARD_MORE_CANDIDATES = "keyboard-more-candidates";
+    KEYBOARD_PULLI = "keyboard-pulli";
     NEED_EMPTY = "need-empty";
 
     TRANSLATION_DRAFT = "translation-draft";

@@ -4,9 +4,10 @@ use facts::{Icon, Service, ServiceId};
 use search::{Found, Hit};
 use words::Language;
 
+use super::keyboard::keyboard;
 use super::making::{Choice, Making};
 use crate::page::{Action, Body, Button, Piece, Place, Refusal};
-use crate::said;
+use crate::{said, value};
 
 /// So many answers stand on a page.
 const ANSWERS_MAX: usize = 6;
@@ -81,13 +82,27 @@ fn field(making: &mut Making<'_>, asked: &Asked, found: &Found) -> Result<(), Re
     };
     let body = Body::Field {
         label: making.say(said::FIND_LABEL)?,
+        example: example(making)?,
         typed: asked.typed.clone(),
         clear,
         completions_label: making.say(said::FIND_COMPLETIONS)?,
         completions: found.completions.iter().map(completion).collect(),
+        keyboard: Box::new(keyboard(making)?),
     };
     making.block("field", body);
     Ok(())
+}
+
+/// Shows that any letters will do: each of these finds something.
+fn example(making: &Making<'_>) -> Result<String, Refusal> {
+    let typed = match making.speaker.language {
+        Language::En => "voucher, gjj, panam",
+        Language::Zh => "gjj, saoma",
+        Language::Ms => "baucar, gjj, panam",
+        Language::Ta => "panam, vangi",
+    };
+    let values = value::values([("typed", typed)]);
+    Ok(making.speaker.say_with(said::FIND_EXAMPLE, values)?)
 }
 
 fn answer(making: &mut Making<'_>, found: &Found, hit: &Hit) -> Result<(), Refusal> {

@@ -10,6 +10,7 @@ mod gloss;
 mod guard;
 mod help;
 mod home;
+mod keyboard;
 mod languages;
 mod making;
 mod need;

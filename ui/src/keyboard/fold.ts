@@ -1,0 +1,111 @@
+// Lays keys out in the room there is: in their usual rows, in more rows where those are too wide, and
+// on several pages where there are too many. No key becomes smaller.
+
+export type Row = readonly string[];
+
+export type Fold = {
+  /** The rows of each page of keys, without those that do something. */
+  pages: Row[][];
+  /** The rows of keys that do something, the same under each page. */
+  actions: Row[];
+  /** Whether keys that do something show words, or signs alone. */
+  look: 'words' | 'signs';
+};
+
+/** All lengths in CSS pixels. */
+export type Room = {
+  width: number;
+  height: number;
+  /** Between two keys and between two rows. */
+  gap: number;
+  /** The height of every key. */
+  key: number;
+  /** The least width of a key that holds this letter or these words. */
+  widthOf: (key: string, look: Fold['look']) => number;
+};
+
+export type Keys = {
+  rows: readonly Row[];
+  digits: Row;
+  /** Keys that do something; the one that turns pages of keys is used only where there are several. */
+  actions: readonly string[];
+  turn: string;
+};
+
+export function fold({ rows, digits, actions, turn }: Keys, room: Room): Fold {
+  const letters = fitRows(rows, room);
+  const numbers = fitRows([digits], room);
+  const found: Fold[] = [];
+  for (const look of ['words', 'signs'] as const) {
+    for (const turning of [false, true]) {
+      const all = actions.filter((action) => turning || action !== turn);
+      const own = wrapped(all, (key) => room.widthOf(key, look), room);
+      const most = Math.max(1, rowsWithin(room.height, room) - own.length);
+      const together = letters.length + numbers.length <= most;
+      if (!turning && !together) continue;
+      const pages = together
+        ? [[...numbers, ...letters]]
+        : pagesOf(letters, most).concat(pagesOf(numbers, most));
+      found.push({ pages, actions: own, look });
+    }
+  }
+  // The fewest pages; of those, words before signs.
+  return found.reduce((best, one) => (one.pages.length < best.pages.length ? one : best));
+}
+
+/** How high the keys of a fold are: as high as its highest page. */
+export function heightOf({ pages, actions }: Fold, { key, gap }: Room): number {
+  const rows = Math.max(...pages.map((page) => page.length)) + actions.length;
+  return rows * (key + gap) - gap;
+}
+
+/** The height of all keys on one page, with words on those that do something. */
+export function wantedHeight(keys: Keys, room: Room): number {
+  return heightOf(fold(keys, { ...room, height: Infinity }), room);
+}
+
+function rowsWithin(height: number, { key, gap }: Room): number {
+  return Math.floor((height + gap) / (key + gap));
+}
+
+/** Rows as they are where they fit; else all letters in their order, as many to a row as fit. */
+function fitRows(rows: readonly Row[], room: Room): Row[] {
+  const widthOf = (letter: string) => room.widthOf(letter, 'words');
+  if (rows.every((row) => widthOfRow(row, widthOf, room) <= room.width)) return [...rows];
+  return wrapped(rows.flat(), widthOf, room);
+}
+
+/** Rows of about the same length, each no wider than the room. */
+function wrapped(keys: Row, widthOf: (key: string) => number, room: Room): Row[] {
+  let least = 1;
+  while (least < keys.length && !cut(keys, least).every(fits)) least += 1;
+  return cut(keys, least);
+
+  function fits(row: Row): boolean {
+    return row.length === 1 || widthOfRow(row, widthOf, room) <= room.width;
+  }
+}
+
+function cut(keys: Row, rows: number): Row[] {
+  const each = Math.ceil(keys.length / rows);
+  return Array.from({ length: Math.ceil(keys.length / each) }, (_, index) =>
+    keys.slice(index * each, (index + 1) * each),
+  );
+}
+
+/** Every key of a row is as wide as its widest, so that rows are calm to look at. */
+function widthOfRow(row: Row, widthOf: (key: string) => number, { gap }: Room): number {
+  const isLetters = row.every((key) => !key.startsWith('{'));
+  const widths = row.map(widthOf);
+  const sum = isLetters
+    ? Math.max(...widths) * row.length
+    : widths.reduce((sum, width) => sum + width, 0);
+  return sum + (row.length - 1) * gap;
+}
+
+/** Rows in pages of about the same number. */
+function pagesOf(rows: readonly Row[], most: number): Row[][] {
+  const pages = Math.ceil(rows.length / most);
+  const each = Math.ceil(rows.length / pages);
+  return Array.from({ length: pages }, (_, index) => rows.slice(index * each, (index + 1) * each));
+}

@@ -1,0 +1,102 @@
+// Measures the room that keys have, and the keys themselves, in the fonts they are drawn with.
+import { lowTop } from '../state/screen.ts';
+import { fold, wantedHeight, type Fold, type Keys, type Room } from './fold.ts';
+import { doesOf, shownOf, signOf, type Labels } from './keys.ts';
+
+/** Where the page has fewer lines than this left to read, keys stand alone with the field. */
+const LINES_LEAST = 9;
+
+export type Laid = { fold: Fold; alone: boolean; width: number; field: number };
+
+/** Drawn out of sight with the styles of what is measured. */
+export type Samples = { key: HTMLElement; sign: HTMLElement; suggestion: HTMLElement };
+
+/** Lays the keys out below the page, or alone with the field where no page has room beside them. */
+export function layOut(
+  keys: Keys,
+  labels: Labels,
+  main: HTMLElement,
+  samples: Samples,
+  { rows, low }: { rows: number; low: boolean },
+): Laid {
+  const { columnGap, lineHeight } = getComputedStyle(samples.key);
+  const gap = parseFloat(columnGap);
+  const around = roomOf(main, low);
+  const key = samples.key.getBoundingClientRect().height;
+  const suggestion = samples.suggestion.getBoundingClientRect().height + gap;
+  const widthOf = widthsOf(labels, samples);
+  const { width } = around;
+  const room: Room = { width, height: Infinity, gap, key, widthOf };
+  const field = heightOfField(main);
+
+  const wanted = wantedHeight(keys, room) + rows * suggestion;
+  const left = around.height - wanted - gap;
+  if (!low && left >= field + gap + LINES_LEAST * parseFloat(lineHeight)) {
+    return { fold: fold(keys, room), alone: false, width, field };
+  }
+  const height = around.height - field - gap - suggestion;
+  return { fold: fold(keys, { ...room, height }), alone: true, width, field };
+}
+
+/** What the page and the keys have together; low on the screen only what can be reached there. */
+function roomOf(main: HTMLElement, low: boolean) {
+  const { paddingBlockStart, paddingBlockEnd, paddingInlineStart } = getComputedStyle(main);
+  const outer = main.getBoundingClientRect();
+  const top = outer.top + parseFloat(paddingBlockStart);
+  const bottom = outer.bottom - parseFloat(paddingBlockEnd);
+  return {
+    width: main.clientWidth - 2 * parseFloat(paddingInlineStart),
+    height: bottom - (low ? Math.max(top, lowTop()) : top),
+  };
+}
+
+function widthsOf(labels: Labels, { key, sign }: Samples): Room['widthOf'] {
+  const textWidth = textWidths(key);
+  const least = key.getBoundingClientRect().width;
+  const drawn = sign.getBoundingClientRect().width;
+  const gap = parseFloat(getComputedStyle(key).columnGap);
+  return (name, look) => {
+    const does = doesOf(name);
+    if (!does) return Math.max(least, textWidth(shownOf(name)));
+    const words = textWidth(labels[does]);
+    if (!signOf(does)) return Math.max(least, words);
+    return Math.max(least, look === 'signs' ? drawn + textWidth('') : drawn + gap + words);
+  };
+}
+
+/** How wide a box with a text is, in the font and with the padding of a sample. */
+function textWidths(sample: HTMLElement): (text: string) => number {
+  const { font, paddingInlineStart, borderInlineStartWidth } = getComputedStyle(sample);
+  const around = 2 * (parseFloat(paddingInlineStart) + parseFloat(borderInlineStartWidth)) + 1;
+  const ink = document.createElement('canvas').getContext('2d');
+  return (text) => {
+    if (!ink) return around;
+    ink.font = font;
+    return ink.measureText(text).width + around;
+  };
+}
+
+/** How many texts from the given one on stand in one row. */
+export function countInRow(
+  texts: readonly string[],
+  from: number,
+  width: number,
+  sample: HTMLElement,
+): number {
+  const textWidth = textWidths(sample);
+  const gap = parseFloat(getComputedStyle(sample).columnGap);
+  const least = sample.getBoundingClientRect().width;
+  let filled = -gap;
+  let count = 0;
+  for (const text of texts.slice(from)) {
+    filled += gap + Math.max(least, textWidth(text));
+    if (filled > width) break;
+    count += 1;
+  }
+  return count;
+}
+
+function heightOfField(main: HTMLElement): number {
+  const field = main.querySelector('[data-search]:not([data-measuring] *)');
+  return field?.getBoundingClientRect().height ?? 0;
+}
