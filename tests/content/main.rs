@@ -12,6 +12,7 @@ mod bad_input;
 mod facts_in_pages;
 mod found_by_fuzzing;
 mod hard_words;
+mod keyboard;
 mod own_words;
 mod pages;
 mod pairs;

@@ -13,6 +13,7 @@ mod find;
 mod fit;
 mod hard_words;
 mod health;
+mod keyboard;
 mod leaves_nothing;
 mod matrix;
 mod monkey;

@@ -92,6 +92,9 @@ impl<'a> Tour<'a> {
             if self.seen.contains(&to) || !(self.wanted)(&to) {
                 continue;
             }
+            if place == Place::Find {
+                put_keys_away(self.app).await?;
+            }
             match &press {
                 Press::Block(block) => {
                     press_choice(self.app, block).await?;
@@ -238,6 +241,24 @@ pub async fn to_first_part(app: &App) -> Result<(), AppProblem> {
     }
     Ok(())
 }
+
+/// Puts away the keys on the glass, which may stand alone with the field.
+///
+/// # Errors
+/// Where they do not go.
+pub async fn put_keys_away(app: &App) -> Result<(), AppProblem> {
+    let is_there = format!("return document.querySelector(\"{KEY_CLOSE}\") !== null");
+    if app.script(&is_there, vec![]).await? == Value::Bool(true) {
+        app.press(KEY_CLOSE).await?;
+        let is_gone = format!("return document.querySelector(\"{KEY_CLOSE}\") === null");
+        app.wait("the keys to be put away", &is_gone).await?;
+        app.laid_out().await?;
+    }
+    Ok(())
+}
+
+/// The key that puts all keys away.
+const KEY_CLOSE: &str = "[data-skbtn='{close}']";
 
 async fn press_on_its_part(app: &App, selector: &str) -> Result<usize, AppProblem> {
     to_first_part(app).await?;

@@ -34,7 +34,7 @@ export function layOut(
   if (!low && left >= field + gap + LINES_LEAST * parseFloat(lineHeight)) {
     return { fold: fold(keys, room), alone: false, width, field };
   }
-  const height = around.height - field - gap - suggestion;
+  const height = around.height - field - 2 * gap - suggestion;
   return { fold: fold(keys, { ...room, height }), alone: true, width, field };
 }
 

@@ -92,6 +92,14 @@ export class Visit {
     this.typed = null;
   }
 
+  /** Whether keys are still to be drawn below a page with a field. */
+  get awaitsKeys(): boolean {
+    const { putAway, shown } = this.typing;
+    return (
+      !putAway && shown === 'away' && this.page.blocks.some(({ body }) => body.kind === 'field')
+    );
+  }
+
   /** Tells what the window is like, and draws the page anew only where that makes it another. */
   async describeWindow(): Promise<void> {
     const page = await act({ describe: { window: windowState() } }).catch(afterRefusal);
