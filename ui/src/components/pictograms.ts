@@ -15,6 +15,7 @@ export type Sign =
   | 'leave'
   | 'letters'
   | 'more'
+  | 'order'
   | 'part_back'
   | 'part_forward'
   | 'pointing'
@@ -78,6 +79,7 @@ export const strokes: Record<Icon | Sign, string> = {
   leave: 'M10.5 4H5v16h5.5 M10 12h10.5 M16.5 8l4 4-4 4',
   letters: 'M2.5 19 8.5 5l6 14 M4.7 14.5h7.6 M14.5 19l3.5-8.5L21.5 19 M15.7 16.2h4.6',
   more: 'M5.5 12h.01 M12 12h.01 M18.5 12h.01 M3 5.5h18 M3 18.5h18',
+  order: 'M3 17.5 6.8 6.5l3.8 11 M4.3 13.8h5 M14 6.5h7L14 17.5h7',
   part_back: 'M5 15l7-7 7 7',
   part_forward: 'M5 9l7 7 7-7',
   space: 'M3.5 10v5h17v-5',

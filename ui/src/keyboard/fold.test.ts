@@ -35,6 +35,13 @@ test('words on keys give way before keys take pages', () => {
   assert.equal(both.pages.length, 1);
 });
 
+test('signs stand on keys before keys leave the room', () => {
+  const low = room(500, 3 * 70);
+  const found = fold(keys('tamil'), low);
+  assert.equal(found.look, 'signs');
+  assert.ok(heightOf(found, low) <= low.height);
+});
+
 test('every key is there once, and none is too wide, in any room', () => {
   for (const letters of ['latin', 'tamil'] as const) {
     for (const order of ['usual', 'alphabetical'] as const) {

@@ -49,8 +49,14 @@ export function fold({ rows, digits, actions, turn }: Keys, room: Room): Fold {
       found.push({ pages, actions: own, look });
     }
   }
-  // The fewest pages; of those, words before signs.
-  return found.reduce((best, one) => (one.pages.length < best.pages.length ? one : best));
+  // Words give way before the room is left or keys take more pages.
+  const cost = (one: Fold) =>
+    one.pages.length + (heightOf(one, room) > room.height ? keysOf(one) : 0);
+  return found.reduce((best, one) => (cost(one) < cost(best) ? one : best));
+}
+
+function keysOf({ pages }: Fold): number {
+  return pages.flat(2).length;
 }
 
 /** How high the keys of a fold are: as high as its highest page. */

@@ -9,8 +9,11 @@ import type { Order } from './layouts.ts';
 /** What a key does that writes no letter. */
 export type Does = 'close' | 'order' | 'letters' | 'more' | 'space' | 'clear' | 'delete' | 'find';
 
-const SIGNS: Partial<Record<Does, Sign | 'search'>> = {
+const SIGNS: Record<Does, Sign | 'search'> = {
   close: 'keys_away',
+  order: 'order',
+  letters: 'languages',
+  more: 'more',
   space: 'space',
   clear: 'empty',
   delete: 'delete',
@@ -45,11 +48,6 @@ export function keyOf(does: Does): string {
 
 export function doesOf(key: string): Does | null {
   return key.startsWith('{') ? (key.slice(1, -1) as Does) : null;
-}
-
-/** The sign of a key that has one; without one it always shows words. */
-export function signOf(does: Does): Sign | 'search' | undefined {
-  return SIGNS[does];
 }
 
 export function shownOf(key: string): string {
@@ -103,11 +101,8 @@ function named(buttons: string, value: string) {
 }
 
 function markup(does: Does, look: Fold['look'], words: string): string {
-  const sign = SIGNS[does];
-  const drawn = sign
-    ? `<svg class="pictogram pictogram-small" viewBox="0 0 24 24" aria-hidden="true"><path d="${strokes[sign]}"/></svg>`
-    : '';
-  return drawn + (sign && look === 'signs' ? '' : label(words));
+  const sign = `<svg class="pictogram pictogram-small" viewBox="0 0 24 24" aria-hidden="true"><path d="${strokes[SIGNS[does]]}"/></svg>`;
+  return look === 'signs' ? sign : sign + label(words);
 }
 
 function label(words: string): string {

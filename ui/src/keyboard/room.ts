@@ -1,7 +1,7 @@
 // Measures the room that keys have, and the keys themselves, in the fonts they are drawn with.
 import { lowTop } from '../state/screen.ts';
 import { fold, wantedHeight, type Fold, type Keys, type Room } from './fold.ts';
-import { doesOf, shownOf, signOf, type Labels } from './keys.ts';
+import { doesOf, shownOf, type Labels } from './keys.ts';
 
 /** Where the page has fewer lines than this left to read, keys stand alone with the field. */
 const LINES_LEAST = 9;
@@ -58,9 +58,8 @@ function widthsOf(labels: Labels, { key, sign }: Samples): Room['widthOf'] {
   return (name, look) => {
     const does = doesOf(name);
     if (!does) return Math.max(least, textWidth(shownOf(name)));
-    const words = textWidth(labels[does]);
-    if (!signOf(does)) return Math.max(least, words);
-    return Math.max(least, look === 'signs' ? drawn + textWidth('') : drawn + gap + words);
+    const words = look === 'signs' ? textWidth('') : gap + textWidth(labels[does]);
+    return Math.max(least, drawn + words);
   };
 }
 
