@@ -32,6 +32,9 @@ export type Keys = {
   turn: string;
 };
 
+/** More rows of words than this are looked through, not found. */
+const ACTION_ROWS_MAX = 2;
+
 export function fold({ rows, digits, actions, turn }: Keys, room: Room): Fold {
   const letters = fitRows(rows, room);
   const numbers = fitRows([digits], room);
@@ -40,6 +43,7 @@ export function fold({ rows, digits, actions, turn }: Keys, room: Room): Fold {
     for (const turning of [false, true]) {
       const all = actions.filter((action) => turning || action !== turn);
       const own = wrapped(all, (key) => room.widthOf(key, look), room);
+      if (look === 'words' && own.length > ACTION_ROWS_MAX) continue;
       const most = Math.max(1, rowsWithin(room.height, room) - own.length);
       const together = letters.length + numbers.length <= most;
       if (!turning && !together) continue;
@@ -99,14 +103,8 @@ function cut(keys: Row, rows: number): Row[] {
   );
 }
 
-/** Every key of a row is as wide as its widest, so that rows are calm to look at. */
 function widthOfRow(row: Row, widthOf: (key: string) => number, { gap }: Room): number {
-  const isLetters = row.every((key) => !key.startsWith('{'));
-  const widths = row.map(widthOf);
-  const sum = isLetters
-    ? Math.max(...widths) * row.length
-    : widths.reduce((sum, width) => sum + width, 0);
-  return sum + (row.length - 1) * gap;
+  return row.reduce((sum, key) => sum + widthOf(key), 0) + (row.length - 1) * gap;
 }
 
 /** Rows in pages of about the same number. */

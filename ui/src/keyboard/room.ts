@@ -4,9 +4,22 @@ import { fold, wantedHeight, type Fold, type Keys, type Room } from './fold.ts';
 import { doesOf, shownOf, type Labels } from './keys.ts';
 
 /** Where the page has fewer lines than this left to read, keys stand alone with the field. */
-const LINES_LEAST = 9;
+const LINES_LEAST = 6;
 
-export type Laid = { fold: Fold; alone: boolean; width: number; field: number };
+/** Where keys take more pages than this, they may take the room of words to choose from: those stand
+    with the answers too. */
+const PAGES_MANY = 3;
+
+export type Laid = {
+  fold: Fold;
+  /** Whether keys stand alone with the field. */
+  alone: boolean;
+  /** Whether words to choose from stand above them. */
+  offers: boolean;
+  width: number;
+  /** The height of the field. */
+  field: number;
+};
 
 /** Drawn out of sight with the styles of what is measured. */
 export type Samples = { key: HTMLElement; sign: HTMLElement; suggestion: HTMLElement };
@@ -17,7 +30,7 @@ export function layOut(
   labels: Labels,
   main: HTMLElement,
   samples: Samples,
-  { rows, low }: { rows: number; low: boolean },
+  { rows, low, mayLackOffers }: { rows: number; low: boolean; mayLackOffers: boolean },
 ): Laid {
   const { columnGap, lineHeight } = getComputedStyle(samples.key);
   const gap = parseFloat(columnGap);
@@ -32,10 +45,16 @@ export function layOut(
   const wanted = wantedHeight(keys, room) + rows * suggestion;
   const left = around.height - wanted - gap;
   if (!low && left >= field + gap + LINES_LEAST * parseFloat(lineHeight)) {
-    return { fold: fold(keys, room), alone: false, width, field };
+    return { fold: fold(keys, room), alone: false, offers: true, width, field };
   }
-  const height = around.height - field - 2 * gap - suggestion;
-  return { fold: fold(keys, { ...room, height }), alone: true, width, field };
+  const height = around.height - field - 2 * gap;
+  const below = fold(keys, { ...room, height: height - suggestion });
+  if (!mayLackOffers || below.pages.length <= PAGES_MANY) {
+    return { fold: below, alone: true, offers: true, width, field };
+  }
+  const without = fold(keys, { ...room, height });
+  const offers = without.pages.length * 2 > below.pages.length;
+  return { fold: offers ? below : without, alone: true, offers, width, field };
 }
 
 /** What the page and the keys have together; low on the screen only what can be reached there. */

@@ -39,7 +39,7 @@ export class Visit {
   readonly plans = new KnownPlans();
 
   /** What is typed and was not yet answered; nothing where the page has it. */
-  typed: string | null = $state.raw(null);
+  typed: string | null = $state(null);
   /** Where in the field one types. */
   caret: number | null = null;
 

@@ -102,7 +102,7 @@ fn example(making: &Making<'_>) -> Result<String, Refusal> {
         Language::Ta => "panam, vangi",
     };
     let values = value::values([("typed", typed)]);
-    Ok(making.speaker.say_with(said::FIND_EXAMPLE, values)?)
+    making.speaker.say_with(said::FIND_EXAMPLE, values)
 }
 
 fn answer(making: &mut Making<'_>, found: &Found, hit: &Hit) -> Result<(), Refusal> {
