@@ -33,7 +33,7 @@ export type Keys = {
 };
 
 /** More rows of words than this are looked through, not found. */
-const ACTION_ROWS_MAX = 2;
+const ACTION_ROWS_MAX = 3;
 
 export function fold({ rows, digits, actions, turn }: Keys, room: Room): Fold {
   const letters = fitRows(rows, room);
@@ -46,10 +46,8 @@ export function fold({ rows, digits, actions, turn }: Keys, room: Room): Fold {
       if (look === 'words' && own.length > ACTION_ROWS_MAX) continue;
       const most = Math.max(1, rowsWithin(room.height, room) - own.length);
       const together = letters.length + numbers.length <= most;
-      if (!turning && !together) continue;
-      const pages = together
-        ? [[...numbers, ...letters]]
-        : pagesOf(letters, most).concat(pagesOf(numbers, most));
+      if (turning === together) continue;
+      const pages = together ? [[...numbers, ...letters]] : apart(letters, numbers, most);
       found.push({ pages, actions: own, look });
     }
   }
@@ -85,26 +83,29 @@ function fitRows(rows: readonly Row[], room: Room): Row[] {
   return wrapped(rows.flat(), widthOf, room);
 }
 
-/** Rows of about the same length, each no wider than the room. */
+/** As few rows as can be, each no wider than the room; of about the same length where they may be. */
 function wrapped(keys: Row, widthOf: (key: string) => number, room: Room): Row[] {
-  let least = 1;
-  while (least < keys.length && !cut(keys, least).every(fits)) least += 1;
-  return cut(keys, least);
-
-  function fits(row: Row): boolean {
-    return row.length === 1 || widthOfRow(row, widthOf, room) <= room.width;
+  const filled: string[][] = [];
+  for (const key of keys) {
+    const last = filled.at(-1);
+    if (last && widthOfRow([...last, key], widthOf, room) <= room.width) last.push(key);
+    else filled.push([key]);
   }
-}
-
-function cut(keys: Row, rows: number): Row[] {
-  const each = Math.ceil(keys.length / rows);
-  return Array.from({ length: Math.ceil(keys.length / each) }, (_, index) =>
-    keys.slice(index * each, (index + 1) * each),
-  );
+  const each = Math.ceil(keys.length / filled.length);
+  const even = filled.map((_, index) => keys.slice(index * each, (index + 1) * each));
+  const fits = (row: Row) => row.length > 0 && widthOfRow(row, widthOf, room) <= room.width;
+  return even.every(fits) ? even : filled;
 }
 
 function widthOfRow(row: Row, widthOf: (key: string) => number, { gap }: Room): number {
   return row.reduce((sum, key) => sum + widthOf(key), 0) + (row.length - 1) * gap;
+}
+
+/** Digits by themselves where that takes no page more. */
+function apart(letters: readonly Row[], numbers: readonly Row[], most: number): Row[][] {
+  const separate = [...pagesOf(letters, most), ...pagesOf(numbers, most)];
+  const mixed = pagesOf([...letters, ...numbers], most);
+  return mixed.length < separate.length ? mixed : separate;
 }
 
 /** Rows in pages of about the same number. */
