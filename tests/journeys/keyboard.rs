@@ -469,6 +469,38 @@ async fn keys_are_large_apart_and_whole_in_every_language_size_and_colour() {
     assert!(found.is_empty(), "{} faults: {found:#?}", found.len());
 }
 
+#[tokio::test]
+async fn a_key_that_is_too_small_or_covers_the_field_is_told() {
+    let app = App::start(&program(), SMALL_LAPTOP, &[]).await.unwrap();
+    open(&app, Language::En).await;
+    for (style, wanted) in [
+        (
+            ".hg-button { block-size: 48px !important }",
+            "a target too small",
+        ),
+        (".hg-row { gap: 4px !important }", "targets too near"),
+        (
+            ".keyboard { margin-block-start: -120px !important }",
+            "a control over text or control",
+        ),
+    ] {
+        let plant = "const style = document.createElement('style');
+            style.id = 'planted';
+            style.textContent = arguments[0];
+            document.head.append(style)";
+        app.script(plant, vec![json!(style)]).await.unwrap();
+        let told = probes::layout(&app).await.unwrap();
+        assert!(
+            told.iter().any(|finding| finding.probe == wanted),
+            "{style}: {told:#?}"
+        );
+        app.script("document.getElementById('planted').remove()", vec![])
+            .await
+            .unwrap();
+    }
+    app.close().await;
+}
+
 /// Presses keys as a finger would and tells how long each letter takes to stand in the field as drawn.
 const PRESS_AND_SEE: &str = "
     const took = [];
