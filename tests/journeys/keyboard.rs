@@ -158,24 +158,36 @@ async fn to_the_end(way: &Way<'_>, chosen: Option<&str>) -> usize {
     presses
 }
 
-/// The same by what is offered: after each key the offers are looked at.
+/// The same by what is offered: after each key the answers and the offers are looked at.
 async fn by_offers(way: &Way<'_>) -> usize {
     let app = App::start(&program(), way.size, &[]).await.unwrap();
     open(&app, way.language).await;
-    let mut presses = 0;
-    for key in &way.keys {
+    let block = format!("[data-block='found-{}']:not([data-measuring] *)", way.id);
+    let is_found = format!("return document.querySelector(\"{block}\") !== null");
+    // Where each letter has its own key, an offer of some words stands for so many keys.
+    let is_by_letters = way.keys.len() == way.text.chars().count();
+    let (mut presses, mut at) = (0, 0);
+    while let Some(key) = way.keys.get(at) {
         presses += press_keys(&app, &[key]).await;
+        at += 1;
         app.laid_out().await.unwrap();
-        let block = format!("[data-block='found-{}']:not([data-measuring] *)", way.id);
-        let is_found = format!("return document.querySelector(\"{block}\") !== null");
         if app.script(&is_found, vec![]).await.unwrap() == Value::Bool(true) {
             break;
         }
         let offers = offered(&app).await;
-        if let Some(offer) = offers.iter().find(|offer| way.text.starts_with(*offer)) {
-            press_offered(&app, offer).await;
+        if offers.iter().any(|offer| offer == way.text) {
+            press_offered(&app, way.text).await;
             presses += 1;
             break;
+        }
+        let longest = offers
+            .iter()
+            .filter(|offer| is_by_letters && way.text.starts_with(offer.as_str()))
+            .max_by_key(|offer| offer.len());
+        if let Some(offer) = longest.filter(|offer| offer.chars().count() > at + 1) {
+            press_offered(&app, offer).await;
+            presses += 1;
+            at = offer.chars().count();
         }
     }
     presses += choose_found(&app, way.id).await;
