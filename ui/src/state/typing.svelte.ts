@@ -16,6 +16,9 @@ export class Typing {
   /** The page of keys, from 0. */
   page = $state(0);
 
+  /** Letters that are drawn and not yet looked for. */
+  drawn = $state(0);
+
   private joining: Joining = 'nothing';
   private joined = '';
 

@@ -92,9 +92,10 @@ export class Visit {
     this.typed = null;
   }
 
-  /** Whether keys are still to be drawn below a page with a field. */
+  /** Whether keys, or what was typed on them, are still to come. */
   get awaitsKeys(): boolean {
-    const { putAway, shown } = this.typing;
+    const { putAway, shown, drawn } = this.typing;
+    if (drawn > 0) return true;
     return (
       !putAway && shown === 'away' && this.page.blocks.some(({ body }) => body.kind === 'field')
     );
