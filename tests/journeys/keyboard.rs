@@ -466,14 +466,27 @@ async fn keys_are_large_apart_and_whole_in_every_language_size_and_colour() {
                 press_choice(&app, "find").await.unwrap();
                 keys_are_there(&app).await.unwrap();
                 let name = format!("{}-{language}-{text}-{theme}", size.name);
-                if let Some(folder) = &pictures {
-                    let file = folder.join(format!("keys-{name}.png"));
-                    app.picture().await.unwrap().save(file).unwrap();
+                let first = match language {
+                    Language::En | Language::Ms => "b",
+                    Language::Zh => "w",
+                    Language::Ta => "ப",
+                };
+                // Without anything typed, and with words to choose from.
+                for (typed, keys) in [("", vec![]), ("-typed", vec![first])] {
+                    press_keys(&app, &keys).await;
+                    app.laid_out().await.unwrap();
+                    if let Some(folder) = &pictures {
+                        let file = folder.join(format!("keys-{name}{typed}.png"));
+                        app.picture().await.unwrap().save(file).unwrap();
+                    }
+                    let mut said = probes::axe(&app).await.unwrap();
+                    let told = probes::layout(&app).await.unwrap();
+                    said.extend(told.iter().map(ToString::to_string));
+                    found.extend(
+                        said.into_iter()
+                            .map(|said| format!("{name}{typed}: {said}")),
+                    );
                 }
-                let mut said = probes::axe(&app).await.unwrap();
-                let told = probes::layout(&app).await.unwrap();
-                said.extend(told.iter().map(ToString::to_string));
-                found.extend(said.into_iter().map(|said| format!("{name}: {said}")));
                 put_keys_away(&app).await.unwrap();
                 app.close().await;
             }
