@@ -55,11 +55,16 @@ export class Visit {
     try {
       this.show(await act(action).catch(afterRefusal));
     } catch {
-      // Nothing came; what is on screen stays.
-      this.ready = true;
+      await this.goOn();
     } finally {
       this.waiting = false;
     }
+  }
+
+  /** Nothing came of a press: what is on screen stays, unless Rust is somewhere else by now. */
+  private async goOn(): Promise<void> {
+    this.ready = true;
+    await this.describeWindow().catch(() => undefined);
   }
 
   /** Tells what the window is like, and draws the page anew only where that makes it another. */
@@ -126,7 +131,8 @@ export class Visit {
   }
 }
 
-/** What a press that came too soon after too many others asked for is left out. */
-function afterRefusal(refusal: Refusal): Promise<Page> {
-  return refusal.code === 'too_many' ? Promise.reject(new Error(refusal.code)) : problem();
+/** Of a press that came too soon after too many others, and of one that was lost, nothing comes. */
+function afterRefusal(reason: Refusal | Error): Promise<Page> {
+  if (reason instanceof Error) return Promise.reject(reason);
+  return reason.code === 'too_many' ? Promise.reject(new Error(reason.code)) : problem();
 }
