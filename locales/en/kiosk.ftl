@@ -40,7 +40,20 @@ nothing-kept = Nothing you press is saved.
 
 home-title = What would you like to do?
 home-hint = Touch a picture, or press its number.
+home-find = Find by words
+home-find-note = Type a word, or a whole sentence
 need-empty = This guide has no page on this yet. Please ask the person at the desk.
+
+## Find
+
+find-title = What are you looking for?
+find-label = Type a word or a sentence
+find-hint = Type a word, or a whole sentence. Mistakes do not matter.
+find-clear = Take it all away
+find-completions = You may mean
+find-more = Show more answers
+find-nothing = Nothing found for these words. Ask a person, or choose what it is about.
+find-person = Ask a person
 
 ## How far to trust a page
 

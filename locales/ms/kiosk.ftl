@@ -40,7 +40,20 @@ nothing-kept = Apa yang anda tekan tidak disimpan.
 
 home-title = Apa yang anda ingin lakukan?
 home-hint = Sentuh gambar, atau tekan nombornya.
+home-find = Cari dengan kata
+home-find-note = Taip satu kata atau satu ayat
 need-empty = Panduan ini belum ada halaman tentang perkara ini. Sila tanya petugas di kaunter.
+
+## Find
+
+find-title = Apa yang anda cari?
+find-label = Taip satu kata atau satu ayat
+find-hint = Taip satu kata, atau ayat penuh. Salah taip tidak mengapa.
+find-clear = Padam semua
+find-completions = Mungkin maksud anda
+find-more = Tunjuk lagi jawapan
+find-nothing = Tiada jawapan untuk kata ini. Tanya seseorang, atau pilih perkaranya.
+find-person = Tanya seseorang
 
 ## How far to trust a page
 

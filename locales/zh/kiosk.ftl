@@ -36,7 +36,20 @@ nothing-kept = 您按过什么，都不会留下记录。
 
 home-title = 您想做什么？
 home-hint = 请轻触图片，或按图片的号码。
+home-find = 用文字查找
+home-find-note = 输入一个词或一句话
 need-empty = 本指南还没有这方面的资料。可以问柜台的工作人员。
+
+## Find
+
+find-title = 您想找什么？
+find-label = 输入一个词或一句话
+find-hint = 输入一个词，或一整句话。写错也没关系。
+find-clear = 全部清除
+find-completions = 您可能想找
+find-more = 显示更多答案
+find-nothing = 没有找到。请问一问人，或选择是哪一类事。
+find-person = 问一问人
 
 ## How far to trust a page
 

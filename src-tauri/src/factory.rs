@@ -3,11 +3,15 @@
 use folder::Folder;
 use guide::Book;
 use include_dir::{Dir, include_dir};
+use search::Index;
 
 use crate::StartProblem;
 
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../data");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+
+/// The search index of it, made when the program was built.
+static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/search-index"));
 
 /// Opens the factory content.
 pub(crate) fn open() -> Result<Book, StartProblem> {
@@ -16,7 +20,13 @@ pub(crate) fn open() -> Result<Book, StartProblem> {
     texts("locales", &LOCALES, &mut files);
     let (book, reports) = Book::open(&Folder::from_files(files));
     match reports.first() {
-        None => Ok(book),
+        None => Ok(match Index::from_bytes(INDEX) {
+            Ok(index) => book.with_index(index),
+            Err(problem) => {
+                log::error!("{problem}; it is made anew");
+                book
+            }
+        }),
         Some(first) => Err(StartProblem::FactoryContent {
             faults: reports.len(),
             first: first.to_string(),
@@ -90,5 +100,14 @@ mod tests {
             book.facts.services.len()
         );
         assert!(pictures().len() >= 3);
+    }
+
+    #[test]
+    fn the_index_that_was_built_in_is_that_of_the_content() {
+        let built = Index::from_bytes(INDEX).unwrap();
+        let book = open().unwrap();
+        assert_eq!(built.services(), book.facts.services.len());
+        let (anew, _) = Book::open(&folder::Folder::read(std::path::Path::new("..")).0);
+        assert_eq!(anew.index().unwrap().to_bytes(), INDEX);
     }
 }

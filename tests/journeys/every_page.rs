@@ -113,6 +113,7 @@ fn is_a_kind_of_its_own(book: &Book, place: &Place) -> bool {
         | Place::Need { .. }
         | Place::Service { .. }
         | Place::Guard { .. }
+        | Place::Find
         | Place::About
         | Place::Languages
         | Place::Fit

@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use fantoccini::Locator;
 use tests::app::{App, Start, program};
 use tests::canary::{self, CANARY, Copied};
 use tests::held_clock::HeldClock;
@@ -63,25 +64,29 @@ async fn visit(app: &App) -> Copied {
     press_frame(app, "home").await.unwrap();
     press_choice(app, "need-about-smart-nation").await.unwrap();
     press_choice(app, "service-tracetogether").await.unwrap();
-    let field = "const field = document.createElement('input'); field.id = 'typed';
-        document.querySelector('main').append(field)";
-    app.script(field, vec![]).await.unwrap();
-    let typed = app
+    let copied = Copied::on(app.display()).unwrap();
+    assert_told(app, &copied, "document: tracetogether").await;
+    press_frame(app, "home").await.unwrap();
+    press_choice(app, "find").await.unwrap();
+    let field = app
         .client
-        .find(fantoccini::Locator::Id("typed"))
+        .find(Locator::Css("[data-search]"))
         .await
         .unwrap();
-    typed.send_keys(CANARY).await.unwrap();
+    field.send_keys(CANARY).await.unwrap();
+    app.wait(
+        "all that is typed to be answered",
+        &format!(
+            "return !!document.querySelector(\"[data-block='nothing']\") \
+             && document.querySelector('[data-search]').value === '{CANARY}'"
+        ),
+    )
+    .await
+    .unwrap();
+    app.laid_out().await.unwrap();
     app.await_script(STORE, vec![CANARY.into()]).await.unwrap();
-    let copied = Copied::on(app.display()).unwrap();
     let found = canary::found(app, &copied, &WORDS).await.unwrap();
-    for place in [
-        "document: yellow",
-        "document: tracetogether",
-        "values: ",
-        "local: ",
-        "clipboard",
-    ] {
+    for place in ["document: yellow", "values: ", "local: ", "clipboard"] {
         assert!(
             found.iter().any(|one| one.starts_with(place)),
             "{place}: {found:#?}"

@@ -9,6 +9,7 @@
 mod content_folder;
 mod every_page;
 mod falls;
+mod find;
 mod fit;
 mod hard_words;
 mod health;

@@ -101,6 +101,7 @@ fn wanted(place: &Place) -> bool {
         | Place::Need { .. }
         | Place::Service { .. }
         | Place::Guard { .. }
+        | Place::Find
         | Place::About
         | Place::Languages
         | Place::Fit
@@ -133,6 +134,7 @@ fn screen_name(place: &Place) -> String {
             step,
         } => format!("06-guard-{service}-{guide}-{step}"),
         Place::Languages => "11-languages".to_owned(),
+        Place::Find => "12-find".to_owned(),
         Place::Fit => "12-fit".to_owned(),
         Place::About => "07-about".to_owned(),
         Place::Help => "08-help".to_owned(),

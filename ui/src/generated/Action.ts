@@ -24,7 +24,15 @@ helper: Language | null, } } | { "begin": {
 /**
  * In which.
  */
-language: Language, } } | { "set": { 
+language: Language, } } | { "type": { 
+/**
+ * All that is typed; of more than anybody types the end is cut off.
+ */
+text: string, } } | { "answers": { 
+/**
+ * How many stand before them.
+ */
+from: number, } } | { "set": { 
 /**
  * What of it.
  */

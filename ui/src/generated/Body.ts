@@ -8,6 +8,7 @@ import type { Goal } from "./Goal";
 import type { Icon } from "./Icon";
 import type { OptionItem } from "./OptionItem";
 import type { PictureId } from "./PictureId";
+import type { Piece } from "./Piece";
 import type { QrCode } from "./QrCode";
 import type { State } from "./State";
 import type { ToggleState } from "./ToggleState";
@@ -141,6 +142,54 @@ goal: Goal | null,
  * Whether it is on or off, where it is a setting.
  */
 state: ToggleState | null, 
+/**
+ * What pressing it does.
+ */
+action: Action, } | { "kind": "field", 
+/**
+ * What to type, for who cannot see it.
+ */
+label: string, 
+/**
+ * What is typed.
+ */
+typed: string, 
+/**
+ * Takes all of it away; nothing where nothing is typed.
+ */
+clear: Button | null, 
+/**
+ * What the ways to go on are called, for who cannot see them.
+ */
+completions_label: string, 
+/**
+ * Ways in which what is typed may go on.
+ */
+completions: Array<Button>, } | { "kind": "found", 
+/**
+ * 1 to 8.
+ */
+number: number, 
+/**
+ * Its words, in pieces.
+ */
+label: Array<Piece>, 
+/**
+ * The official English name, where the label translates it.
+ */
+official: string | null, 
+/**
+ * A line below, in pieces.
+ */
+note: Array<Piece>, 
+/**
+ * The pictogram.
+ */
+icon: Icon, 
+/**
+ * The quiet colour.
+ */
+goal: Goal | null, 
 /**
  * What pressing it does.
  */

@@ -99,7 +99,7 @@ function formOf({ place }: Page): Form {
 }
 
 function regionOf({ form, low }: Arranged, { body }: Block, next: Block | undefined) {
-  if (body.kind === 'title' || body.kind === 'progress') return 'head';
+  if (body.kind === 'title' || body.kind === 'progress' || body.kind === 'field') return 'head';
   if (body.kind === 'notice' && body.tone === 'draft') return 'head';
   if (body.kind === 'steps') return 'foot';
   // Low on the screen stands also what explains a word.
@@ -114,7 +114,7 @@ function isChoosing(kind: string, next: Block | undefined): boolean {
 }
 
 function isControl(kind: string | undefined): boolean {
-  return kind === 'choice' || kind === 'options' || kind === 'greeting';
+  return kind === 'choice' || kind === 'found' || kind === 'options' || kind === 'greeting';
 }
 
 export function isPicture(kind: string): boolean {
@@ -127,7 +127,7 @@ export function isAnchor({ id, body }: PlacedBlock, anchor: string | null): bool
 }
 
 function headOrder({ body }: Block): number {
-  return ['title', 'notice', 'progress'].indexOf(body.kind);
+  return ['title', 'notice', 'progress', 'field'].indexOf(body.kind);
 }
 
 /** Blocks that stand side by side in rows. */
@@ -150,6 +150,7 @@ export function runsOf(blocks: readonly PlacedBlock[]): Run[] {
 function runKind({ body }: Block): Run['kind'] {
   switch (body.kind) {
     case 'choice':
+    case 'found':
       return 'choices';
     case 'options':
       return 'options';

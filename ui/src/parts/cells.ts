@@ -52,7 +52,8 @@ function repeats(piece: Piece, block: PlacedBlock): boolean {
 }
 
 function numberOf({ body }: PlacedBlock): number[] {
-  return body.kind === 'choice' || body.kind === 'options' ? [body.number] : [];
+  const numbered = body.kind === 'choice' || body.kind === 'found' || body.kind === 'options';
+  return numbered ? [body.number] : [];
 }
 
 /** What a cell is made of, once its texts are told apart from what surrounds them. */
@@ -181,6 +182,8 @@ function textsOf({ body }: PlacedBlock): string[] {
   switch (body.kind) {
     case 'choice':
       return [body.label];
+    case 'found':
+      return [body.label.map(({ text }) => text).join('')];
     case 'steps':
       return [body.stuck.label];
     case 'words':

@@ -32,7 +32,7 @@ function divideWithGloss(block: PlacedBlock, gloss: string[], lines: Lines): Pla
     return { ...bare, small: true, body, ...(block.helperLang && { lang: block.helperLang }) };
   });
   const divided = divideBlock(bare, lines);
-  return block.body.kind === 'choice'
+  return block.body.kind === 'choice' || block.body.kind === 'found'
     ? [...divided.slice(0, -1), ...small, ...divided.slice(-1)]
     : [...divided, ...small];
 }
@@ -103,6 +103,10 @@ function divideBody(body: Body, lines: Lines): Body[] {
       const beside = present([body.official, body.note]);
       return [...paragraphs(beside, lines, null), { ...body, official: null, note: null }];
     }
+    case 'found': {
+      const beside = present([body.official, whole(body.note)]);
+      return [...paragraphs(beside, lines, null), { ...body, official: null, note: [] }];
+    }
     default:
       return [body];
   }
@@ -119,6 +123,11 @@ function titles(body: BodyOf<'title'>, lines: Lines): Body[] {
     text: bundle.join(' '),
     official: index === texts.length - 1 ? body.official : null,
   }));
+}
+
+/** The words of pieces, as one text. */
+function whole(pieces: BodyOf<'found'>['note']): string {
+  return pieces.map(({ text }) => text).join('');
 }
 
 function heading(text: string | null): Body[] {

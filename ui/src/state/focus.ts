@@ -4,6 +4,12 @@ import type { Visit } from './visit.svelte.ts';
 /** A new page is read from its title. Where one stays, the focus stays if it still can. */
 export function settleFocus(visit: Visit): void {
   if (visit.turn === 0) return;
+  // On Find one goes on typing.
+  const field = find('[data-search]:not([data-measuring] *)');
+  if (field) {
+    field.focus({ preventScroll: true });
+    return;
+  }
   const lost = document.activeElement === null || document.activeElement === document.body;
   if (visit.stayed && !lost) return;
   const again = visit.stayed && visit.pressed ? find(visit.pressed) : null;

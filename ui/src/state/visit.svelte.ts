@@ -37,6 +37,11 @@ export class Visit {
   /** How the pages of this visit were divided. */
   readonly plans = new KnownPlans();
 
+  /** What is typed and was not yet answered; nothing where the page has it. */
+  typed: string | null = null;
+  /** Where in the field one types. */
+  caret: number | null = null;
+
   private waiting = false;
   /** Where the question whether somebody is there came in between. */
   private before: { place: Place; anchor: string | null } | null = null;
@@ -48,6 +53,8 @@ export class Visit {
   /** Sends a press and shows what comes back. A press while one is under way is dropped. */
   async press(action: Action): Promise<void> {
     if (this.waiting) return;
+    this.typed = null;
+    this.caret = null;
     this.waiting = true;
     this.ready = false;
     this.pressed = describeFocused();
@@ -65,6 +72,30 @@ export class Visit {
   private async goOn(): Promise<void> {
     this.ready = true;
     await this.describeWindow().catch(() => undefined);
+  }
+
+  /** Sends what is typed, letter by letter; what was typed meanwhile goes next. */
+  async type(text: string): Promise<void> {
+    const isUnderWay = this.typed !== null;
+    this.typed = text;
+    if (isUnderWay || this.waiting) return;
+    while (this.typed !== null) {
+      const sent: string = this.typed;
+      const page = await act({ type: { text: sent } })
+        .catch(afterRefusal)
+        .catch(() => null);
+      // Nothing came: what is on screen stays, and the next letter asks anew.
+      if (page === null) break;
+      // A press came between, and its page is the newer one.
+      if (this.typed === null || this.page.place !== 'find') break;
+      if (this.typed === sent) this.typed = null;
+      this.ready = false;
+      this.pressed = null;
+      this.part = 0;
+      this.anchor = null;
+      this.show(page);
+    }
+    this.typed = null;
   }
 
   /** Tells what the window is like, and draws the page anew only where that makes it another. */

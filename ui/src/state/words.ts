@@ -4,6 +4,7 @@ import type { Block } from '../generated/Block.ts';
 import type { Body } from '../generated/Body.ts';
 import type { Button } from '../generated/Button.ts';
 import type { Page } from '../generated/Page.ts';
+import type { Piece } from '../generated/Piece.ts';
 
 const MARK = '\u200b';
 
@@ -54,7 +55,7 @@ export function withWordsMarked(page: Page): Page {
 }
 
 function isPressed({ body }: Block): boolean {
-  return ['choice', 'options', 'steps', 'words'].includes(body.kind);
+  return ['choice', 'found', 'options', 'steps', 'words'].includes(body.kind);
 }
 
 function withGlossMarked(block: Block): Block {
@@ -79,6 +80,8 @@ function markedBody(body: Body): Body {
         note: orNull(body.note, marked),
         state: orNull(body.state, (state) => ({ ...state, text: marked(state.text) })),
       };
+    case 'found':
+      return { ...body, label: body.label.map(piece), note: body.note.map(piece) };
     case 'options':
       return {
         ...body,
@@ -100,6 +103,10 @@ function markedBody(body: Body): Body {
     default:
       return body;
   }
+}
+
+function piece(one: Piece): Piece {
+  return { ...one, text: marked(one.text) };
 }
 
 function button(one: Button): Button {

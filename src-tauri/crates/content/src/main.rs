@@ -5,6 +5,7 @@
 
 mod check;
 mod coverage;
+mod find;
 mod open;
 mod place;
 mod review;
@@ -52,6 +53,23 @@ enum Command {
         #[arg(long)]
         with: Option<Language>,
     },
+    /// Try the search, or measure it with a file of questions.
+    Find {
+        /// What a visitor types.
+        #[arg(required_unless_present = "queries")]
+        typed: Option<String>,
+        /// The language of the reader.
+        #[arg(long, default_value = "en")]
+        lang: Language,
+        /// Questions with their answers: category, language, what is typed and the ids of the
+        /// services that answer, parted by tabs. Lines with `#` are left out.
+        #[arg(long, value_name = "FILE.tsv", conflicts_with_all = ["typed", "lang"])]
+        queries: Option<PathBuf>,
+        /// Cards of services that have no page yet, to be found beside those that have. With
+        /// questions it is `tests/fixtures/cards.json` of the content, where that is there.
+        #[arg(long, value_name = "FILE.json")]
+        cards: Option<PathBuf>,
+    },
     /// Count sentences and facts: missing, draft, reviewed, confirmed, past their review.
     Coverage,
     /// Print a sheet for a native speaker, or take one in.
@@ -76,6 +94,9 @@ enum Failure {
     /// A page could not be made.
     #[error("the page cannot be made: {0}")]
     Refused(#[from] guide::page::Refusal),
+    /// Questions or cards could not be read.
+    #[error("{0}")]
+    Find(#[from] find::FindProblem),
     /// A sheet could not be read or written.
     #[error("{0}")]
     Review(#[from] review::ReviewProblem),
@@ -123,6 +144,25 @@ fn run(line: &Line, out: &mut impl Write) -> Result<(), Failure> {
                 line.json,
                 out,
             )
+        }
+        Command::Find {
+            typed,
+            lang,
+            queries,
+            cards,
+        } => {
+            let book = open::sound(&line.content)?;
+            match queries {
+                Some(file) => {
+                    let usual = line.content.join(find::CARDS);
+                    let cards = cards.clone().or_else(|| usual.is_file().then_some(usual));
+                    find::measure(&book, file, cards.as_deref(), line.json, out)
+                }
+                None => {
+                    let typed = typed.as_deref().unwrap_or_default();
+                    find::one(&book, typed, *lang, cards.as_deref(), line.json, out)
+                }
+            }
         }
         Command::Coverage => {
             // Counting what is missing must also work where something is.

@@ -9,6 +9,7 @@ pub(crate) fn named(book: &Book, name: &str) -> Option<Place> {
     let place = match parts.as_slice() {
         ["welcome"] => Place::Welcome,
         ["home"] => Place::Home,
+        ["find"] => Place::Find,
         ["about"] => Place::About,
         ["languages"] => Place::Languages,
         ["settings"] => Place::Settings,
@@ -46,6 +47,7 @@ pub(crate) fn name(place: &Place) -> String {
     match place {
         Place::Welcome => "welcome".to_owned(),
         Place::Home => "home".to_owned(),
+        Place::Find => "find".to_owned(),
         Place::About => "about".to_owned(),
         Place::Languages => "languages".to_owned(),
         Place::Settings => "settings".to_owned(),

@@ -1,6 +1,6 @@
 //! A block of a page as lines of plain text.
 
-use guide::page::{Action, Body, Button};
+use guide::page::{Action, Body, Button, Piece};
 
 use crate::place;
 
@@ -58,6 +58,35 @@ pub(crate) fn of(body: &Body) -> Vec<String> {
                 .into_iter()
                 .chain(note.iter().map(|note| format!("   {note}")))
                 .collect()
+        }
+        Body::Field {
+            label,
+            typed,
+            completions,
+            ..
+        } => {
+            let mut all = vec![format!("{label}: “{typed}”")];
+            all.extend(
+                completions
+                    .iter()
+                    .map(|button| format!("   {}", button.label)),
+            );
+            all
+        }
+        Body::Found {
+            number,
+            label,
+            official,
+            note,
+            action,
+            ..
+        } => {
+            let (label, note) = (whole(label), whole(note));
+            let beside = beside(official.as_deref());
+            vec![
+                format!("{number}  {label}{beside}{}", leads(action)),
+                format!("   {note}"),
+            ]
         }
         Body::Options {
             number,
@@ -128,6 +157,15 @@ pub(crate) fn of(body: &Body) -> Vec<String> {
     }
 }
 
+/// The pieces as one text, with what was asked for between stars.
+fn whole(pieces: &[Piece]) -> String {
+    let piece = |piece: &Piece| match piece.asked {
+        true => format!("*{}*", piece.text),
+        false => piece.text.clone(),
+    };
+    pieces.iter().map(piece).collect()
+}
+
 fn beside(official: Option<&str>) -> String {
     official
         .map(|official| format!(" ({official})"))
@@ -141,6 +179,8 @@ fn leads(action: &Action) -> String {
         Action::Stay
         | Action::Back
         | Action::Speak { .. }
+        | Action::Type { .. }
+        | Action::Answers { .. }
         | Action::Set { .. }
         | Action::Explain { .. }
         | Action::Describe { .. }

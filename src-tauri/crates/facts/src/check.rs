@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use folder::{Fault, Folder, Problem};
 
+use crate::asked;
 use crate::load::REVIEW_ORDER;
 use crate::{Facts, Kind, Picture, Service, Shape, State};
 
@@ -67,6 +68,9 @@ pub enum FactsProblem {
     /// Two needs with one place on Home, or a gap between places.
     #[error("the needs are not ranked 1, 2, 3 … without gaps")]
     Ranks,
+    /// Something among what people say that nobody types: nothing, too much, or said before.
+    #[error("`{0}` is no phrase: it is empty, too long, or stands twice")]
+    NoPhrase(String),
 }
 
 impl Problem for FactsProblem {
@@ -86,6 +90,7 @@ impl Problem for FactsProblem {
             Self::TwoToPress(_) => "two-to-press",
             Self::Unguarded(_) => "unguarded",
             Self::Ranks => "ranks",
+            Self::NoPhrase(_) => "no-phrase",
         }
     }
 
@@ -102,7 +107,7 @@ impl Problem for FactsProblem {
                 "See docs/CONTENT.md for the form, or copy it from another file of this folder.".into()
             }
             Self::UnknownFile => {
-                "Use data/agencies, data/contacts, data/hard-words, data/links, data/needs, data/services or data/review-order.json.".into()
+                "Use data/agencies, data/aliases, data/concepts, data/contacts, data/hard-words, data/links, data/needs, data/services or data/review-order.json.".into()
             }
             Self::IdIsNotFileName { .. } => "Make the two the same.".into(),
             Self::IdTwice { .. } => "Give one of the two another name, here and in the sentences.".into(),
@@ -116,6 +121,7 @@ impl Problem for FactsProblem {
             Self::Unguarded(_) => {
                 "Say what nobody else may see: \"guard\": \"password\", \"code\", \"face\" or \"bank\".".into()
             }
+            Self::NoPhrase(_) => "Write one to eighty characters, once.".into(),
             Self::Ranks => "Number the needs from 1 in the order of Home.".into(),
         }
     }
@@ -145,6 +151,7 @@ pub(crate) fn check(facts: &Facts, folder: &Folder) -> Vec<Fault<FactsProblem>> 
     for service in facts.services.values() {
         found.service(service);
     }
+    found.faults.extend(asked::check(facts, folder));
     found.faults
 }
 

@@ -76,6 +76,8 @@ macro_rules! ids {
 ids! {
     /// A government agency or other body: `data/agencies/<id>.json`.
     AgencyId
+    /// What words of four languages mean: in `data/concepts/<theme>.json`.
+    ConceptId
     /// A telephone line: `data/contacts/<id>.json`. Sentences name its number by `{ $<id> }`.
     ContactId
     /// A fact of a service. Sentences name its value by `{ $<id> }`; ids are unique over all data.
@@ -96,6 +98,8 @@ ids! {
     ServiceId
     /// A step inside a guide.
     StepId
+    /// A file of concepts: `data/concepts/<id>.json`.
+    ThemeId
 }
 
 #[cfg(test)]

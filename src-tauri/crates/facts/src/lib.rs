@@ -5,6 +5,7 @@
 //! sentences are named by their id and live in `locales/` (crate `words`). Joining both
 //! into pages is the work of the crate `guide`.
 
+mod asked;
 mod catalogue;
 mod check;
 mod day;
@@ -20,14 +21,15 @@ mod value;
 
 pub mod schema;
 
+pub use asked::{Aliases, Spoken, Theme};
 pub use catalogue::{Agency, Contact, Goal, Icon, Link, Need, OpenHours};
 pub use check::FactsProblem;
 pub use day::{NotADay, PublishedOn};
 pub use guide::{Device, Guide, Picture, Row, Secret, Shape, Step, Stuck};
 pub use hard_word::HardWord;
 pub use id::{
-    AgencyId, BadId, ContactId, FactId, GuideId, HardWordId, LinkId, MessageId, NeedId, PictureId,
-    ServiceId, StepId,
+    AgencyId, BadId, ConceptId, ContactId, FactId, GuideId, HardWordId, LinkId, MessageId, NeedId,
+    PictureId, ServiceId, StepId, ThemeId,
 };
 pub use jiff::civil::Date;
 pub use load::{Facts, Stated};

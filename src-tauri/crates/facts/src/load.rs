@@ -10,8 +10,8 @@ use serde_path_to_error::{Path, Segment};
 use crate::check::check;
 use crate::place_in_file::Places;
 use crate::{
-    Agency, AgencyId, Contact, ContactId, Fact, FactId, FactsProblem, HardWord, HardWordId, Link,
-    LinkId, Need, NeedId, ReviewOrder, Service, ServiceId,
+    Agency, AgencyId, Aliases, Contact, ContactId, Fact, FactId, FactsProblem, HardWord,
+    HardWordId, Link, LinkId, Need, NeedId, ReviewOrder, Service, ServiceId, Theme, ThemeId,
 };
 
 /// A file that is read again after an unknown field was told is read at most this often.
@@ -25,6 +25,10 @@ pub(crate) const REVIEW_ORDER: &str = "data/review-order.json";
 pub struct Facts {
     /// The agencies.
     pub agencies: BTreeMap<AgencyId, Agency>,
+    /// By what services are asked for; also some that have no page yet.
+    pub aliases: BTreeMap<ServiceId, Aliases>,
+    /// What words of four languages mean.
+    pub themes: BTreeMap<ThemeId, Theme>,
     /// The telephone lines.
     pub contacts: BTreeMap<ContactId, Contact>,
     /// The words that are explained.
@@ -64,6 +68,8 @@ impl Facts {
         };
         let mut facts = Self {
             agencies: loading.all("data/agencies/", |agency: &Agency| &agency.id),
+            aliases: loading.all("data/aliases/", |aliases: &Aliases| &aliases.id),
+            themes: loading.all("data/concepts/", |theme: &Theme| &theme.id),
             contacts: loading.all("data/contacts/", |contact: &Contact| &contact.id),
             hard_words: loading.all("data/hard-words/", |word: &HardWord| &word.id),
             links: loading.all("data/links/", |link: &Link| &link.id),
@@ -165,6 +171,8 @@ impl Loading<'_> {
     fn files_of_no_kind(&mut self) {
         let kinds = [
             "agencies",
+            "aliases",
+            "concepts",
             "contacts",
             "hard-words",
             "links",

@@ -2,12 +2,14 @@
 
 use schemars::{Schema, schema_for};
 
-use crate::{Agency, Contact, HardWord, Link, Need, ReviewOrder, Service};
+use crate::{Agency, Aliases, Contact, HardWord, Link, Need, ReviewOrder, Service, Theme};
 
 /// The schemas by the name of their file in `data/schema/`.
-pub fn all() -> [(&'static str, Schema); 7] {
+pub fn all() -> [(&'static str, Schema); 9] {
     [
         ("agency.schema.json", schema_for!(Agency)),
+        ("aliases.schema.json", schema_for!(Aliases)),
+        ("concepts.schema.json", schema_for!(Theme)),
         ("contact.schema.json", schema_for!(Contact)),
         ("hard-word.schema.json", schema_for!(HardWord)),
         ("link.schema.json", schema_for!(Link)),

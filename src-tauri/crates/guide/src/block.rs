@@ -126,6 +126,36 @@ pub enum Body {
         /// What pressing it does.
         action: Action,
     },
+    /// Where to type what is looked for.
+    Field {
+        /// What to type, for who cannot see it.
+        label: String,
+        /// What is typed.
+        typed: String,
+        /// Takes all of it away; nothing where nothing is typed.
+        clear: Option<Button>,
+        /// What the ways to go on are called, for who cannot see them.
+        completions_label: String,
+        /// Ways in which what is typed may go on.
+        completions: Vec<Button>,
+    },
+    /// An answer to what was typed, to choose.
+    Found {
+        /// 1 to 8.
+        number: u8,
+        /// Its words, in pieces.
+        label: Vec<Piece>,
+        /// The official English name, where the label translates it.
+        official: Option<String>,
+        /// A line below, in pieces.
+        note: Vec<Piece>,
+        /// The pictogram.
+        icon: Icon,
+        /// The quiet colour.
+        goal: Option<Goal>,
+        /// What pressing it does.
+        action: Action,
+    },
     /// One setting and what can be chosen for it. Its number on a keypad steps to the next option.
     Options {
         /// 1 to 8.
@@ -242,6 +272,16 @@ pub struct OptionItem {
     pub chosen: bool,
     /// What pressing it does.
     pub action: Action,
+}
+
+/// A piece of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Piece {
+    /// Its words.
+    pub text: String,
+    /// Whether they were asked for; they are marked.
+    pub asked: bool,
 }
 
 /// A word that can be asked about.

@@ -1,12 +1,15 @@
 //! The content as a whole: facts and words that fit each other.
 
-use facts::{Facts, HardWordId};
+use std::sync::OnceLock;
+
+use facts::{Facts, HardWordId, ServiceId};
 use folder::{Folder, Report};
+use search::Index;
 use words::Words;
 
 use crate::memory::Memory;
 use crate::page::Place;
-use crate::{check, hard_words};
+use crate::{check, finding, hard_words};
 
 /// All content, ready to be made into pages.
 pub struct Book {
@@ -14,6 +17,8 @@ pub struct Book {
     pub facts: Facts,
     /// What is said.
     pub words: Words,
+    /// Made before, or when first asked for.
+    index: OnceLock<Option<Index>>,
     /// The hard words of sentences.
     pub(crate) hard_words: Memory<Vec<HardWordId>>,
     /// The squares of addresses.
@@ -38,6 +43,7 @@ impl Book {
         let book = Self {
             facts,
             words,
+            index: OnceLock::new(),
             hard_words: Memory::default(),
             squares: Memory::default(),
         };
@@ -49,6 +55,35 @@ impl Book {
                 .map(folder::Fault::report),
         );
         (book, reports)
+    }
+
+    /// Takes an index that was made of the same content before, so that none is made now.
+    #[must_use]
+    pub fn with_index(mut self, index: Index) -> Self {
+        self.index = OnceLock::from(Some(index));
+        self
+    }
+
+    /// Everything that can be found. Without one given before, it is made when first asked for;
+    /// there is none only of content with faults.
+    pub fn index(&self) -> Option<&Index> {
+        self.index.get_or_init(|| finding::index(self)).as_ref()
+    }
+
+    /// What words of four languages mean, as the index takes it.
+    pub fn concepts(&self) -> Vec<search::Concept> {
+        finding::concepts(self)
+    }
+
+    /// The services as they can be found.
+    pub fn documents(&self) -> Vec<search::Document> {
+        finding::documents(self)
+    }
+
+    /// What people say when they look for a service, as the index takes it; also of one that has
+    /// no page yet.
+    pub fn said_of(&self, service: &ServiceId) -> Vec<search::Text> {
+        finding::said(self, service)
     }
 
     /// What the rules of good writing say against the sentences.
@@ -101,6 +136,7 @@ impl Book {
             }
         }
         places.extend([
+            Place::Find,
             Place::About,
             Place::Languages,
             Place::Settings,

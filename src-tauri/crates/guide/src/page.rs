@@ -10,7 +10,7 @@ use ts_rs::TS;
 use words::Language;
 
 pub use crate::block::{
-    AskedWord, Block, Body, DrawnRow, Named, OptionItem, QrCode, ToggleState, Tone,
+    AskedWord, Block, Body, DrawnRow, Named, OptionItem, Piece, QrCode, ToggleState, Tone,
 };
 pub use settings::{Change, Look, SystemWishes, TextSize, Theme};
 
@@ -60,6 +60,8 @@ pub enum Place {
         /// The step, counted from 1.
         step: usize,
     },
+    /// Type a word or a sentence, and choose among what answers.
+    Find,
     /// About Smart Nation and about this guide.
     About,
     /// A language, or a pair of languages side by side.
@@ -193,6 +195,16 @@ pub enum Action {
     Begin {
         /// In which.
         language: Language,
+    },
+    /// Looks for what is typed so far. Outside of Find it does nothing.
+    Type {
+        /// All that is typed; of more than anybody types the end is cut off.
+        text: String,
+    },
+    /// Shows further answers to what is typed.
+    Answers {
+        /// How many stand before them.
+        from: usize,
     },
     /// Changes how the guide is seen or touched.
     Set {

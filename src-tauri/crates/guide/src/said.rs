@@ -44,6 +44,16 @@ sentences! {
 
     HOME_TITLE = "home-title";
     HOME_HINT = "home-hint";
+    HOME_FIND = "home-find";
+    HOME_FIND_NOTE = "home-find-note";
+    FIND_TITLE = "find-title";
+    FIND_LABEL = "find-label";
+    FIND_HINT = "find-hint";
+    FIND_CLEAR = "find-clear";
+    FIND_COMPLETIONS = "find-completions";
+    FIND_MORE = "find-more";
+    FIND_NOTHING = "find-nothing";
+    FIND_PERSON = "find-person";
     NEED_EMPTY = "need-empty";
 
     TRANSLATION_DRAFT = "translation-draft";

@@ -10,7 +10,7 @@ use words::Language;
 
 use crate::Book;
 use crate::page::{Action, Page, Place, Refusal, WindowState};
-use crate::pages::{Fitting, SIZE_WITH_HELPER, Setting, find_step};
+use crate::pages::{Asked, Fitting, SIZE_WITH_HELPER, Setting, find_step};
 
 /// Places remembered for *Back*. Older ones are forgotten.
 const TRAIL_MAX: usize = 100;
@@ -41,6 +41,8 @@ pub struct Visit {
     choices: Choices,
     place: Place,
     trail: Vec<Place>,
+    /// What is looked for. It is forgotten with the visit.
+    asked: Asked,
     /// The hard word that is explained, on this page only.
     explained: Option<HardWordId>,
     fitting: Fitting,
@@ -59,6 +61,7 @@ impl Visit {
             choices: machine.kept.choices,
             place: Place::Welcome,
             trail: Vec::new(),
+            asked: Asked::nothing(language),
             explained: None,
             fitting: Fitting::new(machine.kept.px_per_mm),
             machine,
@@ -131,6 +134,11 @@ impl Visit {
                 self.language = language;
                 self.go(Place::Home, book);
             }
+            Action::Type { text } => self.ask(&text, 0),
+            Action::Answers { from } => {
+                let typed = self.asked.typed.clone();
+                self.ask(&typed, from);
+            }
             Action::Explain { word } => self.explained = word,
             Action::Set { change } => self.set(change)?,
             Action::Describe { window } => {
@@ -169,6 +177,17 @@ impl Visit {
         }
         if joins && self.helper.is_some() {
             self.place = guarded(&self.place, book).unwrap_or_else(|| self.place.clone());
+        }
+    }
+
+    fn ask(&mut self, typed: &str, from: usize) {
+        if self.place == Place::Find {
+            let typed = typed.chars().take(search::TYPED_CHARACTERS_MAX).collect();
+            self.asked = Asked {
+                typed,
+                from,
+                reader: self.language,
+            };
         }
     }
 
@@ -255,6 +274,10 @@ impl Visit {
     fn setting(&self, today: Date) -> Setting {
         Setting {
             helper: self.helper,
+            asked: Asked {
+                reader: self.language,
+                ..self.asked.clone()
+            },
             came_from: self.came_from(),
             explained: self.explained.clone(),
             centre: self.centre(),
@@ -307,6 +330,7 @@ fn step_of(place: &Place) -> Option<(&str, &str, usize)> {
         | Place::Home
         | Place::Need { .. }
         | Place::Service { .. }
+        | Place::Find
         | Place::About
         | Place::Languages
         | Place::Settings

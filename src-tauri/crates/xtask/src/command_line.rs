@@ -119,6 +119,8 @@ pub(crate) struct MonkeyOptions {
 pub(crate) enum Bench {
     /// Start and memory, beside Chromium with the same page.
     Start(StartOptions),
+    /// How soon and how well it is found what is typed, beside SQLite FTS5 and tantivy.
+    Search,
     /// How soon each setting, language and page is drawn after a press, on three screens.
     Redraw(RedrawOptions),
     /// How long Rust takes to make each page in each language.

@@ -69,6 +69,9 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
             what: Bench::Start(options),
         } => bench::start(&house, &options)?,
         Task::Bench {
+            what: Bench::Search,
+        } => measure::search(&house)?,
+        Task::Bench {
             what: Bench::Redraw(options),
         } => measure::redraw(&house, &options)?,
         Task::Bench {

@@ -1,5 +1,5 @@
-//! `cargo xtask matrix`, `cargo xtask monkey` and `cargo xtask bench redraw`: the long looks at the
-//! real window, which are too long for every change. The suites look at a sample.
+//! `cargo xtask matrix`, `monkey`, `bench redraw` and `bench search`: the long looks, at the real
+//! window and at the search, which are too long for every change. The suites look at a sample.
 
 use thiserror::Error;
 
@@ -79,6 +79,15 @@ fn run(
     let tool = Tool::cargo(&words).argument(application);
     let tool = arguments.iter().fold(tool, Tool::argument);
     tool.in_folder(house.root())
+        .run_for_its_result()
+        .map_err(MeasureProblem::Found)
+}
+
+/// Measures the search, which needs no window, beside engines that have a workspace of their own.
+pub(crate) fn search(house: &House) -> Result<(), MeasureProblem> {
+    tell::step("the search, beside SQLite FTS5 and tantivy");
+    Tool::cargo("run --quiet --release --manifest-path bench/search/Cargo.toml")
+        .in_folder(house.root())
         .run_for_its_result()
         .map_err(MeasureProblem::Found)
 }

@@ -23,7 +23,10 @@ pub(super) fn zip(blocks: &mut [Block], twins: &[Block]) -> Result<(), Refusal> 
         let twin = twin.ok_or_else(|| unpaired(block))?;
         block.gloss = words(&twin.body);
         // What stands there for both readers already is not said again.
-        if let Body::Title { official, .. } | Body::Choice { official, .. } = &block.body {
+        if let Body::Title { official, .. }
+        | Body::Choice { official, .. }
+        | Body::Found { official, .. } = &block.body
+        {
             block.gloss.retain(|line| Some(line) != official.as_ref());
         }
     }
@@ -49,6 +52,11 @@ pub(crate) fn words(body: &Body) -> Vec<String> {
             question, lines, ..
         } => [question].into_iter().chain(lines).cloned().collect(),
         Body::Choice { label, .. } => one(label),
+        Body::Found { label, .. } => {
+            vec![label.iter().map(|piece| piece.text.as_str()).collect()]
+        }
+        // The helper types what the visitor says, in one language.
+        Body::Field { label, .. } => one(label),
         // Names of languages stand in their own language already.
         Body::Options { options, .. } if options.iter().any(|option| option.lang.is_some()) => {
             Vec::new()

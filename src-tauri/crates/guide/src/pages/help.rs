@@ -100,6 +100,7 @@ fn came_from(making: &mut Making<'_>, place: &Place) -> Result<(), Refusal> {
         | Place::Home
         | Place::Need { .. }
         | Place::Guard { .. }
+        | Place::Find
         | Place::About
         | Place::Languages
         | Place::Settings

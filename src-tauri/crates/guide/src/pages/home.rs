@@ -1,22 +1,22 @@
 //! Home: what would you like to do?
 
+use facts::Icon;
+
 use super::making::{Choice, Making};
-use super::place_of_need;
-use crate::page::{Action, Refusal};
+use crate::page::{Action, Place, Refusal};
 use crate::said;
 
 pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
     making.title(said::HOME_TITLE)?;
     making.paragraph("hint", None, &[said::HOME_HINT])?;
     for need in making.book().facts.needs_by_rank() {
-        let label = making.speaker.tell(&need.name)?;
-        let go = Action::Go {
-            place: place_of_need(&need.id),
-        };
-        making.choice(Choice {
-            note: Some(making.speaker.tell(&need.examples)?),
-            ..Choice::new(format!("need-{}", need.id), label, need.icon, go)
-        });
+        making.need_choice(need)?;
     }
+    let label = making.say(said::HOME_FIND)?;
+    let go = Action::Go { place: Place::Find };
+    making.choice(Choice {
+        note: Some(making.say(said::HOME_FIND_NOTE)?),
+        ..Choice::new("find", label, Icon::Search, go)
+    });
     Ok(())
 }

@@ -1,10 +1,10 @@
 //! A page in the making: its blocks so far, and the speaker that says their words.
 
-use facts::{Contact, ContactId, Goal, Icon, ServiceId};
+use facts::{Contact, ContactId, Goal, Icon, Need, ServiceId};
 use words::Language;
 
 use super::asked_words::HardWords;
-use super::{Setting, frame, gloss, languages};
+use super::{Setting, frame, gloss, languages, place_of_need};
 use crate::page::{
     Action, Block, Body, CHOICES_NUMBERED_MAX, Controls, Look, OptionItem, PARTS_MAX, Page, Place,
     Refusal, ToggleState, Tone,
@@ -173,7 +173,7 @@ impl<'a> Making<'a> {
         Ok(())
     }
 
-    fn number(&mut self) -> u8 {
+    pub(crate) fn number(&mut self) -> u8 {
         let number = u8::try_from(self.choices % CHOICES_NUMBERED_MAX + 1).unwrap_or(1);
         self.choices += 1;
         number
@@ -206,6 +206,19 @@ impl<'a> Making<'a> {
     pub(crate) fn official(&self, official: &str, said: &str) -> Option<String> {
         let seen = self.speaker.language == Language::En || said.contains(official);
         (!seen).then(|| official.to_owned())
+    }
+
+    /// A need to choose, with examples.
+    pub(crate) fn need_choice(&mut self, need: &Need) -> Result<(), Refusal> {
+        let label = self.speaker.tell(&need.name)?;
+        let go = Action::Go {
+            place: place_of_need(&need.id),
+        };
+        self.choice(Choice {
+            note: Some(self.speaker.tell(&need.examples)?),
+            ..Choice::new(format!("need-{}", need.id), label, need.icon, go)
+        });
+        Ok(())
     }
 
     pub(crate) fn telephones(&mut self, contacts: &[ContactId]) -> Result<(), Refusal> {

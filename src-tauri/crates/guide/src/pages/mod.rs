@@ -2,6 +2,7 @@
 
 mod about;
 mod asked_words;
+mod find;
 mod finish;
 mod fit;
 mod frame;
@@ -29,6 +30,7 @@ use crate::page::{Look, Page, Place, Refusal};
 use making::Making;
 
 pub(crate) use self::settings::SIZE_WITH_HELPER;
+pub use find::Asked;
 pub use fit::Fitting;
 pub(crate) use gloss::words as words_of;
 pub use help::DESK_PICTURE;
@@ -52,6 +54,8 @@ pub struct Setting {
     pub today: Date,
     /// Colours, sizes and calibration.
     pub look: Look,
+    /// What is looked for, for the page Find.
+    pub asked: Asked,
     /// The service or the step the visitor came from, for the page Help.
     pub came_from: Option<Place>,
     /// The hard word that is explained.
@@ -76,6 +80,7 @@ impl Setting {
         Self {
             language,
             helper: None,
+            asked: Asked::nothing(language),
             today,
             look,
             came_from: None,
@@ -133,6 +138,7 @@ impl Book {
                 guide,
                 step,
             } => guard::make(&mut making, service, guide, *step),
+            Place::Find => find::make(&mut making, &setting.asked),
             Place::About => about::make(&mut making),
             Place::Languages => languages::make(&mut making, setting.helper),
             Place::Settings => settings::make(&mut making, setting),
