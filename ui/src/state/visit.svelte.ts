@@ -38,7 +38,7 @@ export class Visit {
   readonly plans = new KnownPlans();
 
   /** What is typed and was not yet answered; nothing where the page has it. */
-  typed: string | null = null;
+  typed: string | null = $state(null);
   /** Where in the field one types. */
   caret: number | null = null;
 
@@ -76,6 +76,8 @@ export class Visit {
 
   /** Sends what is typed, letter by letter; what was typed meanwhile goes next. */
   async type(text: string): Promise<void> {
+    // The end of a composition, as by a press beside the field, tells again what is known.
+    if (text === (this.typed ?? typedOn(this.page))) return;
     const isUnderWay = this.typed !== null;
     this.typed = text;
     if (isUnderWay || this.waiting) return;
@@ -160,6 +162,11 @@ export class Visit {
     if (page.place === 'welcome' && !this.stayed) this.forget();
     this.layOut();
   }
+}
+
+function typedOn({ blocks }: Page): string | null {
+  const fields = blocks.flatMap(({ body }) => (body.kind === 'field' ? [body.typed] : []));
+  return fields[0] ?? null;
 }
 
 /** Of a press that came too soon after too many others, and of one that was lost, nothing comes. */
