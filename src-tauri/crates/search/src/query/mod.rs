@@ -271,7 +271,8 @@ impl Asking<'_> {
     /// What a word stands for; in Latin letters it may be Chinese or Tamil as it sounds.
     fn meanings(&self, text: &str, script: Script, literal: bool) -> Vec<u16> {
         let meant = concepts_of_word(text, script, &|form| self.index.concepts_of(form));
-        if !meant.is_empty() || script != Script::Latin {
+        // What joins other words (*kalau*) may sound like anything.
+        if !meant.is_empty() || script != Script::Latin || is_filler(text) {
             return meant;
         }
         let sounds = [
