@@ -1,6 +1,6 @@
 // The ways to set a page, best first, in kinds: a later kind is used only where no earlier one fits.
 // Within a kind pictures give way before pages are turned.
-import type { Arranged } from './arrange.ts';
+import type { Arranged, PlacedBlock } from './arrange.ts';
 import { firstTrial, type Trial } from './plan.ts';
 
 export function trialsFor(arranged: Arranged, upright: boolean, few: boolean): Trial[][] {
@@ -22,7 +22,7 @@ function within(place: Trial['within'], kinds: Trial[][]): Trial[][] {
   return kinds.map((kind) => kind.map((trial) => ({ ...trial, within: place })));
 }
 
-function usual({ form }: Arranged, upright: boolean, few: boolean): Trial[][] {
+function usual({ form, head }: Arranged, upright: boolean, few: boolean): Trial[][] {
   if (few) return fewLines(form);
   switch (form) {
     case 'welcome':
@@ -47,8 +47,10 @@ function usual({ form }: Arranged, upright: boolean, few: boolean): Trial[][] {
       ];
     case 'home':
       return home(upright ? [2, 1] : [3, 2, 1]);
-    case 'plain':
-      return [plain(upright ? [2, 1] : [3, 2, 1])];
+    case 'plain': {
+      const ways = plain(upright ? [2, 1] : [3, 2, 1]);
+      return isTypedOn(head) ? oneByOne(ways) : [ways];
+    }
   }
 }
 
@@ -84,6 +86,11 @@ function home(columns: number[]): Trial[][] {
     ...oneByOne(trials.map((trial) => ({ ...trial, partsMost: 2, notes: 'left_out' }))),
     trials,
   ];
+}
+
+/** While somebody types there is no time to weigh one way against another. */
+function isTypedOn(head: PlacedBlock[]): boolean {
+  return head.some(({ body }) => body.kind === 'field');
 }
 
 /** The first that fits is taken, however many parts it has. */
