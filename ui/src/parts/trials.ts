@@ -12,6 +12,8 @@ export function trialsFor(arranged: Arranged, upright: boolean, few: boolean): T
 function lowest(arranged: Arranged, upright: boolean, few: boolean): Trial[][] {
   const { form } = arranged;
   const inReach = within('reach', usual(arranged, upright, few));
+  // A field stands in the head, which is low only where all of the page is.
+  if (isTypedOn(arranged.head)) return inReach;
   // The buttons of a step are low where they stay below the page.
   const above = form === 'step' ? usual(arranged, upright, few) : lowered(form, upright);
   const footStays = above.map((kind) => kind.filter(({ foot }) => foot === 'stays'));
