@@ -77,10 +77,10 @@ export class Visit {
   /** Sends what is typed, letter by letter; what was typed meanwhile goes next. */
   async type(text: string): Promise<void> {
     // The end of a composition, as by a press beside the field, tells again what is known.
-    if (text === (this.typed ?? typedOn(this.page))) return;
+    if (this.waiting || text === (this.typed ?? typedOn(this.page))) return;
     const isUnderWay = this.typed !== null;
     this.typed = text;
-    if (isUnderWay || this.waiting) return;
+    if (isUnderWay) return;
     while (this.typed !== null) {
       const sent: string = this.typed;
       const page = await act({ type: { text: sent } })
