@@ -114,12 +114,17 @@ function plain(columns: number[]): Trial[] {
   );
 }
 
+/** Two narrow columns with more parts than this have too few words on a line: one wide column has
+    up to a third fewer parts. */
+const COLUMN_PARTS_MOST = 24;
+
 function besideService(): Trial[] {
   return MARKS.map((marks) => ({
     ...firstTrial,
     side: 'beside',
     choiceColumns: 1,
     marks,
+    partsMost: COLUMN_PARTS_MOST,
   }));
 }
 
