@@ -107,7 +107,7 @@ mod tests {
         let built = Index::from_bytes(INDEX).unwrap();
         let book = open().unwrap();
         assert_eq!(built.services(), book.facts.services.len());
-        let (anew, _) = Book::open(&folder::Folder::read(std::path::Path::new("..")).0);
+        let (anew, _) = Book::open(&Folder::read(std::path::Path::new("..")).0);
         assert_eq!(anew.index().unwrap().to_bytes(), INDEX);
     }
 }

@@ -15,7 +15,7 @@ use crate::kiosk::Kiosk;
 
 /// A page that is silent for so long hangs. With opening it anew it is at most ten seconds
 /// until a visitor can go on; a garbage collection or a slow disk takes less.
-const SILENT_MAX: Duration = Duration::from_secs(5);
+const SILENT_MAX: Duration = Duration::from_secs(4);
 /// The first sign after opening may take longer: a slow machine reads the page from its disk.
 const OPENING_MAX: Duration = Duration::from_secs(25);
 /// So often is looked.

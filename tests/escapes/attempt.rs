@@ -40,6 +40,7 @@ fn tried(what: impl FnOnce(&Standing, &Hand), must_stay: bool) {
         guide.files().unwrap(),
     );
     what(&guide, &hand);
+    assert!(guide.runs().unwrap(), "it has ended:\n{}", guide.log());
     let after = guide.still().unwrap();
     let changed = share_of_change(&welcome, &after);
     // Behind the window the screen is black; no page of these colours is.
@@ -51,7 +52,6 @@ fn tried(what: impl FnOnce(&Standing, &Hand), must_stay: bool) {
             "the window does not fill the screen at {x},{y}"
         );
     }
-    assert!(guide.runs().unwrap(), "it has ended:\n{}", guide.log());
     assert!(
         !must_stay || changed < UNCHANGED,
         "{changed} of the screen has changed:\n{}",

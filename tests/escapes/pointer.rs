@@ -1,5 +1,8 @@
 //! What a finger, a pen or a mouse may try, and what a window manager may ask.
 
+use std::thread;
+use std::time::Duration;
+
 use tests::finger::Finger;
 use tests::finger::Move::{After, Down, Hold, Release, To, Up};
 use tests::standing::Standing;
@@ -7,6 +10,9 @@ use tests::standing::Standing;
 use crate::attempt::{attempt, attempt_by_pressing};
 
 const CONTROL: screen::Key = 0xffe3;
+/// No hand is quicker. Presses without any time between them, as only a program makes, fill what a
+/// Wayland compositor holds for a window; it then cuts the window off, whatever program it is of.
+const BETWEEN_PRESSES: Duration = Duration::from_millis(10);
 
 fn make(guide: &Standing, moves: &[tests::finger::Move]) {
     Finger::over(guide.display()).unwrap().make(moves).unwrap();
@@ -144,6 +150,7 @@ fn three_hundred_taps_and_keys() {
                 _ => &[0xffe3, 0xffe9],
             };
             hand.strike(held, key).unwrap();
+            thread::sleep(BETWEEN_PRESSES);
         }
     });
 }

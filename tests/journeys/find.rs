@@ -103,7 +103,8 @@ async fn each_language_finds_by_keyboard_and_opens_the_page() {
         press_choice(&app, &format!("found-{id}")).await.unwrap();
         assert_eq!(
             app.page("place").await.unwrap(),
-            json!({ "service": { "service": id } }).to_string()
+            json!({ "service": { "service": id } }).to_string(),
+            "{typed}"
         );
         app.close().await;
     }

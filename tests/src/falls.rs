@@ -6,7 +6,7 @@ use image::RgbImage;
 use serde::Serialize;
 
 use crate::processes;
-use crate::standing::{Stand, Standing, StandingProblem};
+use crate::standing::{ESCAPE, PATIENCE, Stand, Standing, StandingProblem};
 
 /// Which process, and what happens to it. Names are as `/proc` has them, with 15 letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -69,14 +69,24 @@ pub fn fall(
     processes::kill(*process, fall.signal());
     match fall {
         Fall::PageKilled | Fall::PageHangs => {}
-        // Nothing is fetched, so nothing is missing: the visit goes on, and its way back too.
-        Fall::NetworkKilled => {
-            let hand = guide.hand()?;
-            hand.strike(&[], 0xff1b)?;
-            guide.await_other_page(&home)?;
-        }
+        Fall::NetworkKilled => go_back(guide, &home)?,
         Fall::ProgramKilled => guide.start_again(stand)?,
     }
     guide.await_page(welcome)?;
     Ok(start.elapsed())
+}
+
+/// How long a visitor waits before pressing again.
+const PRESSES_AGAIN: Duration = Duration::from_secs(4);
+
+/// Nothing is fetched, so nothing is missing: the visit goes on, and its way back too. A press that
+/// was under way in that moment may be lost, and is then pressed again.
+fn go_back(guide: &Standing, home: &RgbImage) -> Result<(), StandingProblem> {
+    let hand = guide.hand()?;
+    hand.strike(&[], ESCAPE)?;
+    if guide.await_other_page(home, PRESSES_AGAIN).is_err() {
+        hand.strike(&[], ESCAPE)?;
+        guide.await_other_page(home, PATIENCE)?;
+    }
+    Ok(())
 }

@@ -19,7 +19,7 @@ use crate::processes;
 use crate::size::Size;
 
 /// How long anything may take before a test gives up.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 /// A picture that has not changed for so long stands still.
 const STILL: Duration = Duration::from_millis(400);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
@@ -37,7 +37,7 @@ pub const CAGE: Size = Size {
 /// Where Welcome has a greeting, as shares of the screen.
 const GREETINGS: [(f64, f64); 4] = [(0.5, 0.23), (0.25, 0.3), (0.25, 0.45), (0.3, 0.6)];
 /// Goes a page back; on Welcome it does nothing.
-const ESCAPE: screen::Key = 0xff1b;
+pub(crate) const ESCAPE: screen::Key = 0xff1b;
 /// Two pages differ in more than this share of their pixels.
 const ANOTHER_PAGE: f64 = 0.02;
 
@@ -263,7 +263,7 @@ impl Standing {
     /// # Errors
     /// Where it never does.
     pub fn await_page(&self, page: &RgbImage) -> Result<Duration, StandingProblem> {
-        self.await_picture("the page to come back", |now| {
+        self.await_picture("the page to come back", PATIENCE, |now| {
             share_of_change(page, now) < 0.001
         })
     }
@@ -272,8 +272,12 @@ impl Standing {
     ///
     /// # Errors
     /// Where it never does.
-    pub fn await_other_page(&self, page: &RgbImage) -> Result<Duration, StandingProblem> {
-        self.await_picture("another page", |now| {
+    pub fn await_other_page(
+        &self,
+        page: &RgbImage,
+        patience: Duration,
+    ) -> Result<Duration, StandingProblem> {
+        self.await_picture("another page", patience, |now| {
             share_of_change(page, now) > ANOTHER_PAGE
         })
     }
@@ -281,11 +285,12 @@ impl Standing {
     fn await_picture(
         &self,
         what: &str,
+        patience: Duration,
         is_there: impl Fn(&RgbImage) -> bool,
     ) -> Result<Duration, StandingProblem> {
         let framebuffer = self.screen.framebuffer()?;
         let start = Instant::now();
-        while start.elapsed() < PATIENCE {
+        while start.elapsed() < patience {
             if is_there(&framebuffer.picture()?) {
                 return Ok(start.elapsed());
             }

@@ -46,12 +46,17 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             extent,
             progress: &mut |now| eprintln!("{now}"),
         };
-        outcome.add(look.at_templates().await?);
-        outcome.add(look.at_every_page().await?);
-        outcome.add(look.at_pairs().await?);
-        outcome.add(look.at_low().await?);
-        outcome.add(look.at_steady().await?);
-        outcome.add(look.at_left().await?);
+        // Told as soon as it is found, for the whole takes hours.
+        let mut tell = |found: Outcome| {
+            eprintln!("{}", found.summary());
+            outcome.add(found);
+        };
+        tell(look.at_templates().await?);
+        tell(look.at_every_page().await?);
+        tell(look.at_pairs().await?);
+        tell(look.at_low().await?);
+        tell(look.at_steady().await?);
+        tell(look.at_left().await?);
         app.close().await;
     }
     if line.json {

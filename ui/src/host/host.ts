@@ -5,9 +5,20 @@ import type { Action } from '../generated/Action.ts';
 import type { Page } from '../generated/Page.ts';
 import type { PictureId } from '../generated/PictureId.ts';
 
-/** Does what was pressed; rejects with a `Refusal`. */
+/** Longer than any answer takes: one that is not there by then was lost on its way. */
+const LOST_AFTER_MS = 3000;
+
+/** Does what was pressed; rejects with a `Refusal`, or with an `Error` where the answer is lost. */
 export function act(action: Action): Promise<Page> {
-  return invoke<Page>('act', { action });
+  return notLost(invoke<Page>('act', { action }));
+}
+
+/** A process of the engine that falls takes with it what is under way. */
+function notLost<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('lost')), LOST_AFTER_MS);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** The page that says in words that something went wrong. */

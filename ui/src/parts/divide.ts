@@ -25,14 +25,14 @@ export function divideBlock(block: PlacedBlock, lines: Lines): PlacedBlock[] {
   return divideBody(block.body, lines).map((body) => ({ ...block, body }));
 }
 
-/** The line of a helper follows what it repeats; that of a button stands before it. */
+/** The line of a helper follows what it repeats; that of a button of many stands before it. */
 function divideWithGloss(block: PlacedBlock, gloss: string[], lines: Lines): PlacedBlock[] {
   const bare: PlacedBlock = { ...block, gloss: [] };
   const small = paragraphs(gloss, lines, null).map((body) => {
     return { ...bare, small: true, body, ...(block.helperLang && { lang: block.helperLang }) };
   });
   const divided = divideBlock(bare, lines);
-  return block.body.kind === 'choice' || block.body.kind === 'found'
+  return block.body.kind === 'choice'
     ? [...divided.slice(0, -1), ...small, ...divided.slice(-1)]
     : [...divided, ...small];
 }
@@ -103,9 +103,10 @@ function divideBody(body: Body, lines: Lines): Body[] {
       const beside = present([body.official, body.note]);
       return [...paragraphs(beside, lines, null), { ...body, official: null, note: null }];
     }
+    // What was looked for is there to be pressed at once; more about it comes after it.
     case 'found': {
       const beside = present([body.official, whole(body.note)]);
-      return [...paragraphs(beside, lines, null), { ...body, official: null, note: [] }];
+      return [{ ...body, official: null, note: [] }, ...paragraphs(beside, lines, null)];
     }
     default:
       return [body];

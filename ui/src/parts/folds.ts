@@ -54,9 +54,10 @@ function isInside(button: HTMLElement, whole: Around): boolean {
 function holdsItsWords(button: HTMLElement): boolean {
   const outer = button.getBoundingClientRect();
   return [...button.children].every((child) => {
-    const { left, right } = child.getBoundingClientRect();
+    const { left, right, top, bottom } = child.getBoundingClientRect();
     const overflows = child.scrollWidth > child.clientWidth + 1 && child.clientWidth > 0;
-    return left > outer.left && right < outer.right && !overflows;
+    const isAcross = left > outer.left && right < outer.right && !overflows;
+    return isAcross && top > outer.top && bottom < outer.bottom;
   });
 }
 

@@ -1,6 +1,6 @@
 // The ways to set a page, best first, in kinds: a later kind is used only where no earlier one fits.
 // Within a kind pictures give way before pages are turned.
-import type { Arranged } from './arrange.ts';
+import type { Arranged, PlacedBlock } from './arrange.ts';
 import { firstTrial, type Trial } from './plan.ts';
 
 export function trialsFor(arranged: Arranged, upright: boolean, few: boolean): Trial[][] {
@@ -12,6 +12,8 @@ export function trialsFor(arranged: Arranged, upright: boolean, few: boolean): T
 function lowest(arranged: Arranged, upright: boolean, few: boolean): Trial[][] {
   const { form } = arranged;
   const inReach = within('reach', usual(arranged, upright, few));
+  // A field stands in the head, which is low only where all of the page is.
+  if (isTypedOn(arranged.head)) return inReach;
   // The buttons of a step are low where they stay below the page.
   const above = form === 'step' ? usual(arranged, upright, few) : lowered(form, upright);
   const footStays = above.map((kind) => kind.filter(({ foot }) => foot === 'stays'));
@@ -22,7 +24,7 @@ function within(place: Trial['within'], kinds: Trial[][]): Trial[][] {
   return kinds.map((kind) => kind.map((trial) => ({ ...trial, within: place })));
 }
 
-function usual({ form }: Arranged, upright: boolean, few: boolean): Trial[][] {
+function usual({ form, head }: Arranged, upright: boolean, few: boolean): Trial[][] {
   if (few) return fewLines(form);
   switch (form) {
     case 'welcome':
@@ -47,8 +49,10 @@ function usual({ form }: Arranged, upright: boolean, few: boolean): Trial[][] {
       ];
     case 'home':
       return home(upright ? [2, 1] : [3, 2, 1]);
-    case 'plain':
-      return [plain(upright ? [2, 1] : [3, 2, 1])];
+    case 'plain': {
+      const ways = plain(upright ? [2, 1] : [3, 2, 1]);
+      return isTypedOn(head) ? oneByOne(ways) : [ways];
+    }
   }
 }
 
@@ -86,6 +90,11 @@ function home(columns: number[]): Trial[][] {
   ];
 }
 
+/** While somebody types there is no time to weigh one way against another. */
+function isTypedOn(head: PlacedBlock[]): boolean {
+  return head.some(({ body }) => body.kind === 'field');
+}
+
 /** The first that fits is taken, however many parts it has. */
 function oneByOne(trials: Trial[]): Trial[][] {
   return trials.map((trial) => [trial]);
@@ -105,12 +114,17 @@ function plain(columns: number[]): Trial[] {
   );
 }
 
+/** Two narrow columns with more parts than this have too few words on a line: one wide column has
+    up to a third fewer parts. */
+const COLUMN_PARTS_MOST = 24;
+
 function besideService(): Trial[] {
   return MARKS.map((marks) => ({
     ...firstTrial,
     side: 'beside',
     choiceColumns: 1,
     marks,
+    partsMost: COLUMN_PARTS_MOST,
   }));
 }
 

@@ -65,21 +65,32 @@ export class Visit {
     try {
       this.show(await act(action).catch(afterRefusal));
     } catch {
-      // Nothing came; what is on screen stays.
-      this.ready = true;
+      await this.goOn();
     } finally {
       this.waiting = false;
     }
   }
 
+  /** Nothing came of a press: what is on screen stays, unless Rust is somewhere else by now. */
+  private async goOn(): Promise<void> {
+    this.ready = true;
+    await this.describeWindow().catch(() => undefined);
+  }
+
   /** Sends what is typed, letter by letter; what was typed meanwhile goes next. */
   async type(text: string): Promise<void> {
+    // The end of a composition, as by a press beside the field, tells again what is known.
+    if (this.waiting || text === (this.typed ?? typedOn(this.page))) return;
     const isUnderWay = this.typed !== null;
     this.typed = text;
-    if (isUnderWay || this.waiting) return;
+    if (isUnderWay) return;
     while (this.typed !== null) {
       const sent: string = this.typed;
-      const page = await act({ type: { text: sent } }).catch(() => problem());
+      const page = await act({ type: { text: sent } })
+        .catch(afterRefusal)
+        .catch(() => null);
+      // Nothing came: what is on screen stays, and the next letter asks anew.
+      if (page === null) break;
       // A press came between, and its page is the newer one.
       if (this.typed === null || this.page.place !== 'find') break;
       if (this.typed === sent) this.typed = null;
@@ -168,7 +179,13 @@ export class Visit {
   }
 }
 
-/** What a press that came too soon after too many others asked for is left out. */
-function afterRefusal(refusal: Refusal): Promise<Page> {
-  return refusal.code === 'too_many' ? Promise.reject(new Error(refusal.code)) : problem();
+function typedOn({ blocks }: Page): string | null {
+  const fields = blocks.flatMap(({ body }) => (body.kind === 'field' ? [body.typed] : []));
+  return fields[0] ?? null;
+}
+
+/** Of a press that came too soon after too many others, and of one that was lost, nothing comes. */
+function afterRefusal(reason: Refusal | Error): Promise<Page> {
+  if (reason instanceof Error) return Promise.reject(reason);
+  return reason.code === 'too_many' ? Promise.reject(new Error(reason.code)) : problem();
 }

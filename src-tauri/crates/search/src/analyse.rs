@@ -22,7 +22,7 @@ const PINYIN_CHARACTERS_MAX: usize = 6;
 const PINYIN_CHARACTERS_IN_BODY: usize = 2;
 /// A Chinese word in the list of concepts has no more characters, and others no more words.
 pub(crate) const CONCEPT_PIECES_MAX: usize = 6;
-/// A number to call has more digits than a year.
+/// Of a name with more words nobody says the first letters.
 const INITIALS_MAX: usize = 8;
 
 /// The kinds of terms.
@@ -119,18 +119,12 @@ pub(crate) fn analyse(
         } else {
             analysed.slot(run.bytes())
         };
-        for term in word_terms(&word, run.script, language) {
-            let Placed { term, .. } = Placed {
-                term,
-                slot,
-                span: 1,
-            };
-            analysed.terms.push(Placed {
-                term,
-                slot,
-                span: 1,
-            });
-        }
+        let terms = word_terms(&word, run.script, language).into_iter();
+        analysed.terms.extend(terms.map(|term| Placed {
+            term,
+            slot,
+            span: 1,
+        }));
         for concept in concepts_of_word(&word, run.script, concepts) {
             analysed.push(kind::CONCEPT, &concept.to_string(), slot, 1);
         }
@@ -143,8 +137,8 @@ pub(crate) fn analyse(
     analysed
 }
 
-/// The terms of one word.
-fn word_terms(word: &str, script: Script, language: Language) -> Vec<String> {
+/// The terms of one word: its surface, and what it is a form of in its language.
+pub(crate) fn word_terms(word: &str, script: Script, language: Language) -> Vec<String> {
     let mut terms = vec![term(kind::SURFACE, word)];
     match script {
         Script::Tamil => {

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use fst::MapBuilder;
 use words::Language;
 
-use crate::analyse::{Analysed, Depth, Placed, analyse, kind, term};
+use crate::analyse::{Analysed, Depth, Placed, analyse, kind, term, word_terms};
+use crate::han;
 use crate::index::{BadIndex, FORM, Field, Index, Posting, Stored, Unit, write};
 use crate::runs::{Run, Script, runs};
-use crate::{han, latin, tamil};
 
 /// A beginning of up to so many characters that too many terms share has postings of its own.
 const BEGINNING_MAX: usize = 3;
@@ -150,7 +150,7 @@ impl Builder {
             };
             analysed.slots.push(0..0);
             analysed.terms.push(Placed {
-                term: Index::concept_term(*concept),
+                term: term(kind::CONCEPT, &concept.to_string()),
                 slot,
                 span: 1,
             });
@@ -249,24 +249,12 @@ fn forms(word: &str) -> Vec<String> {
         return vec![term(kind::SURFACE, &words.join(" "))];
     };
     let text = run.text();
-    let mut forms = vec![term(kind::SURFACE, &text)];
-    match run.script {
-        Script::Latin => forms.push(term(kind::ENGLISH, &latin::english_stem(&text))),
-        Script::Tamil => {
-            forms.extend(
-                tamil::stems(&text)
-                    .iter()
-                    .map(|stem| term(kind::TAMIL, stem)),
-            );
-            forms.push(term(kind::SOUND, &tamil::key_of_tamil(&text)));
-        }
-        Script::Han => {
-            let characters: Vec<char> = text.chars().collect();
-            if characters.len() > 1 {
-                let readings = han::readings(&characters);
-                forms.extend(readings.iter().map(|(whole, _)| term(kind::PINYIN, whole)));
-            }
-        }
+    // Words of concepts are looked for in every language by their English stems.
+    let mut forms = word_terms(&text, run.script, Language::En);
+    let characters: Vec<char> = text.chars().collect();
+    if run.script == Script::Han && characters.len() > 1 {
+        let readings = han::readings(&characters);
+        forms.extend(readings.iter().map(|(whole, _)| term(kind::PINYIN, whole)));
     }
     forms
 }

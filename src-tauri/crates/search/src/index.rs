@@ -6,8 +6,6 @@ use fst::Map;
 use serde::{Deserialize, Serialize};
 use words::Language;
 
-use crate::analyse::{kind, term};
-
 /// The form of the bytes; another form has another number.
 pub(crate) const FORM: u32 = 1;
 
@@ -194,10 +192,6 @@ impl Index {
         set.and_then(|at| self.concept_sets.get(at))
             .cloned()
             .unwrap_or_default()
-    }
-
-    pub(crate) fn concept_term(concept: u16) -> String {
-        term(kind::CONCEPT, &concept.to_string())
     }
 }
 

@@ -7,7 +7,7 @@ use words::Language;
 
 use crate::analyse::{Depth, NO_SLOT, SLOTS_MAX, analyse, kind};
 use crate::build::BEGINNING;
-use crate::index::{Field, Index};
+use crate::index::{Field, Index, Unit};
 use crate::query::{Query, read};
 
 /// So many services are told at most.
@@ -127,13 +127,7 @@ impl Index {
         seen.sort_unstable_by_key(|seen| (seen.unit, seen.atom));
         let asked: f32 = weights.iter().sum::<f32>() + 0.3 * query.unknown;
         let mut standings: Vec<Standing> = Vec::new();
-        for of_unit in seen.chunk_by(|one, other| one.unit == other.unit) {
-            let Some(unit) = of_unit
-                .first()
-                .and_then(|seen| self.units.get(seen.unit as usize))
-            else {
-                continue;
-            };
+        for (unit, of_unit) in self.by_unit(seen) {
             if standings
                 .last()
                 .is_none_or(|standing| standing.service != unit.service)
@@ -192,6 +186,15 @@ impl Index {
         standings
     }
 
+    /// Each text in which something was seen, with what; `seen` is in the order of texts.
+    fn by_unit<'a>(&'a self, seen: &'a [Seen]) -> impl Iterator<Item = (&'a Unit, &'a [Seen])> {
+        seen.chunk_by(|one, other| one.unit == other.unit)
+            .filter_map(|of_unit| {
+                let unit = self.units.get(of_unit.first()?.unit as usize)?;
+                Some((unit, of_unit))
+            })
+    }
+
     fn hits(&self, standings: Vec<Standing>, weights: &[f32]) -> Vec<Hit> {
         let asked = weights.iter().sum::<f32>().max(f32::EPSILON);
         let mut hits: Vec<Hit> = standings
@@ -238,13 +241,7 @@ impl Index {
         let lower = typed.to_lowercase();
         let atoms: BTreeSet<usize> = seen.iter().map(|seen| seen.atom).collect();
         let mut found: Vec<(bool, usize, &str)> = Vec::new();
-        for of_unit in seen.chunk_by(|one, other| one.unit == other.unit) {
-            let Some(unit) = of_unit
-                .first()
-                .and_then(|seen| self.units.get(seen.unit as usize))
-            else {
-                continue;
-            };
+        for (unit, of_unit) in self.by_unit(seen) {
             let here: BTreeSet<usize> = of_unit.iter().map(|seen| seen.atom).collect();
             let Some(text) = self.text(unit).filter(|_| unit.language == Some(reader)) else {
                 continue;

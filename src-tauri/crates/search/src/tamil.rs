@@ -2,12 +2,19 @@
 
 use rust_stemmers::{Algorithm, Stemmer};
 
+use crate::filler::is_filler;
+
 /// A key shorter than this says too little.
 const KEY_LETTERS_MIN: usize = 3;
+/// A stem shorter than this is no word: the stemmer takes too much off some.
+const STEM_LETTERS_MIN: usize = 2;
 
 /// What a word with endings may be a form of. Stems lose too much of some words, so they stand
 /// beside the word as it is written and never instead of it.
 pub(crate) fn stems(word: &str) -> Vec<String> {
+    if is_filler(word) {
+        return Vec::new();
+    }
     let mut stems = vec![Stemmer::create(Algorithm::Tamil).stem(word).into_owned()];
     // Names in -ம் take -த்த- before endings: பணத்தை, பணத்துக்கு, பணத்தில் are of பணம்.
     for (at, _) in word.match_indices("த்த") {
@@ -15,7 +22,12 @@ pub(crate) fn stems(word: &str) -> Vec<String> {
             stems.push(format!("{}ம்", &word[..at]));
         }
     }
-    stems.retain(|stem| stem != word && !stem.is_empty());
+    // It also takes the letter off the beginning that makes a question: எ- of எப்படி.
+    let first = word.chars().next();
+    stems.retain(|stem| {
+        let letters = stem.chars().filter(|c| is_letter(*c)).count();
+        stem != word && letters >= STEM_LETTERS_MIN && stem.chars().next() == first
+    });
     stems
 }
 
@@ -165,6 +177,20 @@ mod tests {
                 key_of_tamil(tamil),
                 key_of_latin(latin),
                 "{tamil} and {latin}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_word_is_no_stem() {
+        for word in ["எங்கே", "எங்கு", "எப்படி", "கேட்கிறார்", "வந்தது"]
+        {
+            let stems = stems(word);
+            assert!(
+                stems
+                    .iter()
+                    .all(|stem| stem.starts_with(&word[..3]) && stem.chars().count() > 2),
+                "{word}: {stems:?}"
             );
         }
     }

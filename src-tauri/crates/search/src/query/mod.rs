@@ -71,6 +71,20 @@ pub(crate) struct Query {
     pub(crate) unknown: f32,
 }
 
+/// A word of the question.
+struct Word<'a> {
+    text: &'a str,
+    script: Script,
+    weight: f32,
+    /// Whether it may go on: it is the last, and nothing stands after it yet.
+    open: bool,
+    /// Whether it is part of a word written apart, which is looked for too.
+    joined: bool,
+    /// Whether it is part of a phrase that has a meaning of its own, and so has none itself:
+    /// *face to face* is no face.
+    in_phrase: bool,
+}
+
 /// A query in the making.
 struct Asking<'a> {
     index: &'a Index,
@@ -94,6 +108,7 @@ pub(crate) fn read(typed: &str, reader: Language, index: &Index) -> Query {
     let all_filler = (0..runs.len()).all(says_little);
     let ends_open = typed.chars().next_back().is_some_and(char::is_alphanumeric);
     let joined = asking.joined(&runs, &texts);
+    let in_phrase = asking.phrases(&texts);
     for (at, run) in runs.iter().enumerate() {
         let last = at + 1 == runs.len();
         let weight = if says_little(at) && !all_filler {
@@ -104,17 +119,18 @@ pub(crate) fn read(typed: &str, reader: Language, index: &Index) -> Query {
         match run.script {
             Script::Han => asking.characters(&texts[at], last),
             Script::Latin | Script::Tamil => {
-                asking.word(
-                    &texts[at],
-                    run.script,
+                let word = Word {
+                    text: &texts[at],
+                    script: run.script,
                     weight,
-                    last && (ends_open || runs.len() == 1),
-                    joined[at],
-                );
+                    open: last && (ends_open || runs.len() == 1),
+                    joined: joined[at],
+                    in_phrase: in_phrase[at],
+                };
+                asking.word(&word);
             }
         }
     }
-    asking.phrases(&texts);
     asking.query
 }
 
@@ -212,39 +228,35 @@ impl Asking<'_> {
         joined
     }
 
-    fn word(&mut self, word: &str, script: Script, weight: f32, open: bool, joined: bool) {
+    fn word(&mut self, word: &Word<'_>) {
+        let Word { text, script, .. } = *word;
         let mut atom = Atom {
-            weight,
+            weight: word.weight,
             ..Atom::default()
         };
-        let letters = word.chars().count();
-        let mut literal = self.look(&mut atom, kind::SURFACE, word, fit::SAME);
-        if open && (letters > 1 || script == Script::Tamil || !literal) {
-            literal |= self.begins(&mut atom, kind::SURFACE, word, fit::BEGINNING);
+        let letters = text.chars().count();
+        let mut literal = self.look(&mut atom, kind::SURFACE, text, fit::SAME);
+        if word.open && (letters > 1 || script == Script::Tamil || !literal) {
+            literal |= self.begins(&mut atom, kind::SURFACE, text, fit::BEGINNING);
         }
         match script {
-            Script::Latin => self.latin(word, open, joined, &mut literal, &mut atom),
-            Script::Tamil => self.tamil(word, &mut literal, &mut atom),
+            Script::Latin => self.latin(word, &mut literal, &mut atom),
+            Script::Tamil => self.tamil(text, &mut literal, &mut atom),
             Script::Han => {}
         }
-        let mut meant = concepts_of_word(word, script, &|form| self.index.concepts_of(form));
-        if meant.is_empty() && script == Script::Latin && (!literal || self.reader == Language::Zh)
-        {
-            meant = self.index.concepts_of(&term(kind::PINYIN, word));
-        }
-        if meant.is_empty() && script == Script::Latin && (!literal || self.reader == Language::Ta)
-        {
-            meant = self
-                .index
-                .concepts_of(&term(kind::SOUND, &tamil::key_of_latin(word)));
-        }
-        if !literal && meant.is_empty() && !joined && weight > FILLER_WEIGHT && self.slips_left > 0
-        {
+        let mut meant = if word.in_phrase {
+            Vec::new()
+        } else {
+            self.meanings(text, script, literal)
+        };
+        let is_part = word.joined || word.in_phrase;
+        let says_much = word.weight > FILLER_WEIGHT;
+        if !literal && meant.is_empty() && !is_part && says_much && self.slips_left > 0 {
             self.slips_left -= 1;
-            meant = self.with_slips(word, script, open, &mut atom);
+            meant = self.with_slips(text, script, word.open, &mut atom);
         }
-        if atom.places.is_empty() && meant.is_empty() && !joined {
-            self.query.unknown += weight;
+        if atom.places.is_empty() && meant.is_empty() && !is_part {
+            self.query.unknown += word.weight;
         }
         // What is written and what is meant are one thing that is looked for.
         if !meant.is_empty() {
@@ -256,7 +268,32 @@ impl Asking<'_> {
         }
     }
 
-    fn latin(&mut self, word: &str, open: bool, joined: bool, literal: &mut bool, atom: &mut Atom) {
+    /// What a word stands for; in Latin letters it may be Chinese or Tamil as it sounds.
+    fn meanings(&self, text: &str, script: Script, literal: bool) -> Vec<u16> {
+        let meant = concepts_of_word(text, script, &|form| self.index.concepts_of(form));
+        // What joins other words (*kalau*) may sound like anything.
+        if !meant.is_empty() || script != Script::Latin || is_filler(text) {
+            return meant;
+        }
+        let sounds = [
+            (Language::Zh, term(kind::PINYIN, text)),
+            (Language::Ta, term(kind::SOUND, &tamil::key_of_latin(text))),
+        ];
+        sounds
+            .iter()
+            .filter(|(language, _)| !literal || self.reader == *language)
+            .map(|(_, sound)| self.index.concepts_of(sound))
+            .find(|meant| !meant.is_empty())
+            .unwrap_or_default()
+    }
+
+    fn latin(&mut self, word: &Word<'_>, literal: &mut bool, atom: &mut Atom) {
+        let Word {
+            text: word,
+            open,
+            joined,
+            ..
+        } = *word;
         *literal |= self.look(atom, kind::ENGLISH, &latin::english_stem(word), fit::STEM);
         for stem in latin::malay_stems(word) {
             *literal |= self.look(atom, kind::MALAY, &stem, fit::MALAY);
@@ -333,11 +370,15 @@ impl Asking<'_> {
         }
     }
 
-    fn phrases(&mut self, texts: &[String]) {
-        let texts = texts.iter().map(String::as_str);
-        let meant = concepts_of_phrase(texts, &|form| self.index.concepts_of(form));
-        for (_, _, concept) in meant {
+    /// Looks for what words mean together; tells which words are part of such a phrase.
+    fn phrases(&mut self, texts: &[String]) -> Vec<bool> {
+        let mut in_phrase = vec![false; texts.len()];
+        let words = texts.iter().map(String::as_str);
+        let meant = concepts_of_phrase(words, &|form| self.index.concepts_of(form));
+        for (start, length, concept) in meant {
+            in_phrase[start..start + length].fill(true);
             self.meant_alone(concept);
         }
+        in_phrase
     }
 }
