@@ -173,3 +173,31 @@ fn faults_are_placed_on_the_line_where_they_stand() {
         .find(|report| report.file == file && report.code == "dangling-id");
     assert_eq!(told.map(|report| report.line), Some(line), "{reports:#?}");
 }
+
+#[test]
+fn needs_inside_others_are_ranked_page_by_page_and_no_deeper_than_one() {
+    let codes = |edits: &[(&str, &str)]| -> Vec<String> {
+        let (mut folder, _) = content::folder();
+        for (need, inside) in edits {
+            let file = format!("data/needs/{need}.json");
+            let text = folder.file(&file).unwrap();
+            let key = format!("\"inside\": \"{inside}\", \"rank\": 1, \"was\"");
+            let text = text.replacen("\"rank\"", &key, 1);
+            let was = text.split("\"was\"").nth(1).unwrap();
+            let end = was.find(',').unwrap();
+            let text = text.replacen(&format!(", \"was\"{}", &was[..end]), "", 1);
+            folder.put(&file, text);
+        }
+        let (_, reports) = Book::open(&folder);
+        reports.into_iter().map(|report| report.code).collect()
+    };
+    let one = codes(&[("work-and-business", "phone-and-family")]);
+    assert_eq!(one, ["ranks"], "Home now has a gap");
+    let two = codes(&[
+        ("work-and-business", "phone-and-family"),
+        ("places-and-people", "work-and-business"),
+    ]);
+    assert!(two.contains(&"too-deep".to_owned()), "{two:?}");
+    let lost = codes(&[("work-and-business", "nowhere")]);
+    assert!(lost.contains(&"dangling-id".to_owned()), "{lost:?}");
+}

@@ -81,13 +81,16 @@ pub struct Link {
     pub review_by: Date,
 }
 
-/// Something a visitor comes for; a choice on Home.
+/// Something a visitor comes for; a choice on Home, or on the page of another need.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Need {
     /// The file's name without its ending.
     pub id: NeedId,
-    /// Its place on Home, from 1.
+    /// The need on whose page it is a choice: a moment of life, a part of About. Nothing: on Home.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inside: Option<NeedId>,
+    /// Its place on Home or on that page, from 1.
     pub rank: u8,
     /// The sentence that names it.
     pub name: MessageId,
@@ -96,6 +99,7 @@ pub struct Need {
     /// Its pictogram.
     pub icon: Icon,
     /// Its services, the most asked for first.
+    #[serde(default)]
     pub services: Vec<ServiceId>,
 }
 

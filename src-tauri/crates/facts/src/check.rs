@@ -65,9 +65,12 @@ pub enum FactsProblem {
     /// A step that shows dots or a face, and nobody is asked to look away.
     #[error("step `{0}` shows a password or a face and has no `guard`")]
     Unguarded(String),
-    /// Two needs with one place on Home, or a gap between places.
-    #[error("the needs are not ranked 1, 2, 3 … without gaps")]
+    /// Two needs with one place on Home or inside another, or a gap between places.
+    #[error("the needs on one page are not ranked 1, 2, 3 … without gaps")]
     Ranks,
+    /// A need inside one that is itself inside another: too many presses from Home.
+    #[error("the need `{0}` is itself inside another")]
+    TooDeep(String),
     /// Something among what people say that nobody types: nothing, too much, or said before.
     #[error("`{0}` is no phrase: it is empty, too long, or stands twice")]
     NoPhrase(String),
@@ -90,6 +93,7 @@ impl Problem for FactsProblem {
             Self::TwoToPress(_) => "two-to-press",
             Self::Unguarded(_) => "unguarded",
             Self::Ranks => "ranks",
+            Self::TooDeep(_) => "too-deep",
             Self::NoPhrase(_) => "no-phrase",
         }
     }
@@ -122,7 +126,8 @@ impl Problem for FactsProblem {
                 "Say what nobody else may see: \"guard\": \"password\", \"code\", \"face\" or \"bank\".".into()
             }
             Self::NoPhrase(_) => "Write one to eighty characters, once.".into(),
-            Self::Ranks => "Number the needs from 1 in the order of Home.".into(),
+            Self::Ranks => "Number the needs of one page from 1 in their order.".into(),
+            Self::TooDeep(_) => "Put it inside a need that stands on Home.".into(),
         }
     }
 }
@@ -213,15 +218,26 @@ impl Check<'_> {
     }
 
     fn needs(&mut self) {
-        let mut ranks: Vec<u8> = self.facts.needs.values().map(|need| need.rank).collect();
-        ranks.sort_unstable();
-        if !ranks.iter().copied().eq((1..).take(ranks.len())) {
-            self.faults
-                .push(Fault::new("data/needs", 1, FactsProblem::Ranks));
+        let outer: BTreeSet<_> = self.facts.needs.values().map(|need| &need.inside).collect();
+        for outer in outer {
+            let inside = self.facts.needs_inside(outer.as_ref());
+            let ranks = inside.iter().map(|need| need.rank);
+            if !ranks.eq((1..).take(inside.len())) {
+                self.faults
+                    .push(Fault::new("data/needs", 1, FactsProblem::Ranks));
+            }
         }
         let mut led_to = BTreeSet::new();
         for need in self.facts.needs.values() {
             let file = format!("data/needs/{}.json", need.id);
+            if let Some(outer) = &need.inside {
+                let found = self.facts.needs.get(outer);
+                self.named(&file, "need", outer.as_str(), found.is_some());
+                if found.is_some_and(|outer| outer.inside.is_some()) {
+                    let problem = FactsProblem::TooDeep(outer.to_string());
+                    self.fault_where(&file, "\"inside\"", problem);
+                }
+            }
             for service in &need.services {
                 led_to.insert(service);
                 self.named(

@@ -106,9 +106,13 @@ impl Facts {
         fact().or_else(contact).or_else(link)
     }
 
-    /// The needs in the order of Home.
-    pub fn needs_by_rank(&self) -> Vec<&Need> {
-        let mut needs: Vec<_> = self.needs.values().collect();
+    /// The needs on the page of another one, in their order; on Home where none is given.
+    pub fn needs_inside(&self, outer: Option<&NeedId>) -> Vec<&Need> {
+        let mut needs: Vec<_> = self
+            .needs
+            .values()
+            .filter(|need| need.inside.as_ref() == outer)
+            .collect();
         needs.sort_by_key(|need| need.rank);
         needs
     }

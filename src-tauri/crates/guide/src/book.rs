@@ -99,14 +99,12 @@ impl Book {
     /// Every place a visitor can get to, in the order of the needs.
     pub fn places(&self) -> Vec<Place> {
         let mut places = vec![Place::Welcome, Place::Home];
-        places.extend(
-            self.facts
-                .needs_by_rank()
-                .into_iter()
-                .map(|need| Place::Need {
-                    need: need.id.clone(),
-                }),
-        );
+        for need in self.facts.needs_inside(None) {
+            let inside = self.facts.needs_inside(Some(&need.id));
+            places.extend([need].into_iter().chain(inside).map(|need| Place::Need {
+                need: need.id.clone(),
+            }));
+        }
         for service in self.facts.services.values() {
             places.push(Place::Service {
                 service: service.id.clone(),

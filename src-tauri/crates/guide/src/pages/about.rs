@@ -8,13 +8,12 @@ use crate::said;
 pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
     making.title(said::ABOUT_TITLE)?;
     making.heading("read", said::ABOUT_READ)?;
-    let need = ABOUT_NEED.parse().map_err(|_| Refusal::NoSuchPlace)?;
-    let need = making
-        .book()
-        .facts
-        .needs
-        .get(&need)
-        .ok_or(Refusal::NoSuchPlace)?;
+    let id = ABOUT_NEED.parse().map_err(|_| Refusal::NoSuchPlace)?;
+    let facts = &making.book().facts;
+    let need = facts.needs.get(&id).ok_or(Refusal::NoSuchPlace)?;
+    for inner in facts.needs_inside(Some(&id)) {
+        making.need_choice(inner)?;
+    }
     for service in &need.services {
         making.service_choice(service)?;
     }

@@ -165,7 +165,7 @@ fn pieces(text: &str, found: &Found, language: Language) -> Vec<Piece> {
 fn nothing(making: &mut Making<'_>) -> Result<(), Refusal> {
     making.paragraph("nothing", None, &[said::FIND_NOTHING])?;
     person(making)?;
-    for need in making.book().facts.needs_by_rank() {
+    for need in making.book().facts.needs_inside(None) {
         making.need_choice(need)?;
     }
     Ok(())

@@ -9,7 +9,7 @@ use crate::said;
 pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
     making.title(said::HOME_TITLE)?;
     making.paragraph("hint", None, &[said::HOME_HINT])?;
-    for need in making.book().facts.needs_by_rank() {
+    for need in making.book().facts.needs_inside(None) {
         making.need_choice(need)?;
     }
     let label = making.say(said::HOME_FIND)?;

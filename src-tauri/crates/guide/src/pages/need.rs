@@ -1,4 +1,4 @@
-//! A need: its services, the most asked for first.
+//! A need: the needs inside it, then its services, the most asked for first.
 
 use facts::{Icon, NeedId};
 
@@ -25,10 +25,14 @@ pub(super) fn make(making: &mut Making<'_>, id: &NeedId) -> Result<(), Refusal> 
             goal: None,
         },
     );
+    let inside = making.book().facts.needs_inside(Some(id));
+    for inner in &inside {
+        making.need_choice(inner)?;
+    }
     for service in &need.services {
         making.service_choice(service)?;
     }
-    if need.services.is_empty() {
+    if inside.is_empty() && need.services.is_empty() {
         // Nothing to choose is no dead end: there is always a person.
         making.paragraph("empty", None, &[said::NEED_EMPTY])?;
         let label = making.say(said::FRAME_HELP)?;
