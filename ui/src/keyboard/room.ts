@@ -84,13 +84,18 @@ function widthsOf(labels: Labels, { key, sign }: Samples): Room['widthOf'] {
 
 /** How wide a box with a text is, in the font and with the padding of a sample. */
 function textWidths(sample: HTMLElement): (text: string) => number {
-  const { font, paddingInlineStart, borderInlineStartWidth } = getComputedStyle(sample);
+  const { font, letterSpacing, wordSpacing, paddingInlineStart, borderInlineStartWidth } =
+    getComputedStyle(sample);
   const around = 2 * (parseFloat(paddingInlineStart) + parseFloat(borderInlineStartWidth)) + 1;
+  // Readers may space their text; ink knows nothing of it.
+  const [perLetter, perSpace] = [letterSpacing, wordSpacing].map((wide) => parseFloat(wide) || 0);
+  const spaced = (text: string) =>
+    [...text].length * (perLetter ?? 0) + (text.split(' ').length - 1) * (perSpace ?? 0);
   const ink = document.createElement('canvas').getContext('2d');
   return (text) => {
     if (!ink) return around;
     ink.font = font;
-    return ink.measureText(text).width + around;
+    return ink.measureText(text).width + spaced(text) + around;
   };
 }
 
