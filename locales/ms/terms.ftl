@@ -49,6 +49,11 @@
 -sg-digital-hub = SG Digital community hub
 -digital-ambassador = Digital Ambassador
 -seniors-go-digital = Seniors Go Digital
+-my-favourite-days = My Favourite Days
+-crowdtasksg = CrowdTaskSG
+-tech-kaki = Tech Kaki
+-smart-nation-ambassador = Smart Nation Ambassador
+-digital-for-life = Digital for Life
 -skillsfuture-credit = SkillsFuture Credit
 -ease = EASE
 
@@ -96,3 +101,4 @@
 -android = Android
 -passkey = passkey
 -covid = COVID-19
+-ai = kecerdasan buatan (AI)

@@ -49,6 +49,11 @@
 -sg-digital-hub = SG Digital community hub
 -digital-ambassador = Digital Ambassador
 -seniors-go-digital = Seniors Go Digital
+-my-favourite-days = My Favourite Days
+-crowdtasksg = CrowdTaskSG
+-tech-kaki = Tech Kaki
+-smart-nation-ambassador = Smart Nation Ambassador
+-digital-for-life = Digital for Life
 -skillsfuture-credit = ஸ்கில்ஸ்ஃபியூச்சர் பயிற்சித்தொகை
 -ease = EASE
 
@@ -96,3 +101,4 @@
 -android = Android
 -passkey = Passkey
 -covid = கொவிட்-19
+-ai = செயற்கை நுண்ணறிவு (AI)

@@ -49,6 +49,11 @@
 -sg-digital-hub = 新加坡数码转型社区援助站
 -digital-ambassador = 数码大使
 -seniors-go-digital = Seniors Go Digital
+-my-favourite-days = My Favourite Days
+-crowdtasksg = CrowdTaskSG
+-tech-kaki = Tech Kaki
+-smart-nation-ambassador = Smart Nation Ambassador
+-digital-for-life = Digital for Life
 -skillsfuture-credit = 技能创前程培训补助
 -ease = 乐龄易计划（EASE）
 
@@ -96,3 +101,4 @@
 -android = Android
 -passkey = Passkey
 -covid = 冠病
+-ai = 人工智能（AI）
