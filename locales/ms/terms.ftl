@@ -56,6 +56,27 @@
 -digital-for-life = Digital for Life
 -skillsfuture-credit = SkillsFuture Credit
 -ease = EASE
+-safeentry = SafeEntry
+-bluetrace = BlueTrace
+-opentrace = OpenTrace
+-healthcerts = HealthCerts
+-notarise = Notarise
+-verify-healthcert = Verify
+-singpass-verify = { -singpass } Verify
+-covid-support-grant = COVID-19 Support Grant
+-covid-recovery-grant = COVID-19 Recovery Grant
+-gobusiness = GoBusiness
+-gobusiness-covid-portal = { -gobusiness } COVID Portal
+-national-appointment-system = National Appointment System
+-phpc = Public Health Preparedness Clinic
+-emerging-stronger-conversations = Emerging Stronger Conversations
+-singapore-together = Singapore Together
+-migrant-worker-digital-ambassadors = Migrant Worker Digital Ambassadors
+-nais-1 = National AI Strategy (2019)
+-career-kaki = Career Kaki
+-mycareersfuture = MyCareersFuture
+-career-health-sg = Career Health SG
+-reach = REACH
 
 ## Agencies and places
 
@@ -83,6 +104,8 @@
 -imda = Penguasa Pembangunan Infokom Media (IMDA)
 -psd = Public Service Division
 -ssg = SkillsFuture Singapore
+-mccy = Kementerian Kebudayaan, Masyarakat dan Belia (MCCY)
+-mti = Kementerian Perdagangan dan Perusahaan (MTI)
 
 ## Words that must always be the same
 

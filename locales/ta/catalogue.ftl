@@ -19,6 +19,8 @@ agency-hdb-name = { -hdb }
 agency-imda-name = { -imda }
 agency-psd-name = { -psd }
 agency-ssg-name = { -ssg }
+agency-mccy-name = { -mccy }
+agency-mti-name = { -mti }
 
 ## Telephone lines
 

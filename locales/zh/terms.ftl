@@ -56,6 +56,27 @@
 -digital-for-life = Digital for Life
 -skillsfuture-credit = 技能创前程培训补助
 -ease = 乐龄易计划（EASE）
+-safeentry = SafeEntry访客登记系统
+-bluetrace = BlueTrace
+-opentrace = OpenTrace
+-healthcerts = HealthCerts
+-notarise = Notarise
+-verify-healthcert = Verify
+-singpass-verify = { -singpass } Verify
+-covid-support-grant = COVID-19 Support Grant
+-covid-recovery-grant = COVID-19 Recovery Grant
+-gobusiness = GoBusiness
+-gobusiness-covid-portal = { -gobusiness } COVID Portal
+-national-appointment-system = National Appointment System
+-phpc = Public Health Preparedness Clinic
+-emerging-stronger-conversations = Emerging Stronger Conversations
+-singapore-together = Singapore Together
+-migrant-worker-digital-ambassadors = Migrant Worker Digital Ambassadors
+-nais-1 = National AI Strategy (2019)
+-career-kaki = Career Kaki
+-mycareersfuture = MyCareersFuture
+-career-health-sg = Career Health SG
+-reach = REACH
 
 ## Agencies and places
 
@@ -83,6 +104,8 @@
 -imda = 资讯通信媒体发展局（IMDA）
 -psd = 公共服务署
 -ssg = 新加坡精深技能发展局
+-mccy = 文化、社区及青年部
+-mti = 贸易与工业部
 
 ## Words that must always be the same
 
