@@ -21,6 +21,13 @@ agency-psd-name = { -psd }
 agency-ssg-name = { -ssg }
 agency-mccy-name = { -mccy }
 agency-mti-name = { -mti }
+agency-aic-name = { -aic }
+agency-hpb-name = { -hpb }
+agency-sg-enable-name = { -sg-enable }
+agency-nlb-name = { -nlb }
+agency-sportsg-name = { -sportsg }
+agency-moe-name = { -moe }
+agency-ica-name = { -ica }
 
 ## Telephone lines
 
@@ -35,6 +42,7 @@ contact-scdf-emergency-name = Ambulance or fire
 contact-comcare-call-name = { -comcare-call }
 contact-chas-hotline-name = { -chas } help line
 contact-cpf-hotline-name = { -cpf } hotline
+contact-aic-hotline-name = { -aic } help line
 
 ## Needs: the choices on Home
 

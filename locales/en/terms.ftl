@@ -77,6 +77,20 @@
 -mycareersfuture = MyCareersFuture
 -career-health-sg = Career Health SG
 -reach = REACH
+-aic-link = AIC Link
+-active-ageing-centre = Active Ageing Centre
+-age-well-sg = Age Well SG
+-medishield-life = MediShield Life
+-careshield-life = CareShield Life
+-home-caregiving-grant = Home Caregiving Grant
+-healthy-365 = Healthy 365
+-enabling-guide = Enabling Guide
+-nlb-mobile = NLB Mobile
+-activesg = ActiveSG
+-myactivesg = MyActiveSG+
+-national-silver-academy = National Silver Academy
+-digital-skills-for-life = Digital Skills for Life
+-primary-one = Primary One
 
 ## Agencies and places
 
@@ -106,6 +120,14 @@
 -ssg = SkillsFuture Singapore
 -mccy = Ministry of Culture, Community and Youth
 -mti = Ministry of Trade and Industry
+-aic = Agency for Integrated Care (AIC)
+-hpb = Health Promotion Board
+-sg-enable = SG Enable
+-nlb = National Library Board
+-sportsg = Sport Singapore
+-moe = Ministry of Education
+-registry-of-marriages = Registry of Marriages
+-registry-of-muslim-marriages = Registry of Muslim Marriages
 
 ## Words that must always be the same
 

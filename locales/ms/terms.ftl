@@ -77,6 +77,20 @@
 -mycareersfuture = MyCareersFuture
 -career-health-sg = Career Health SG
 -reach = REACH
+-aic-link = AIC Link
+-active-ageing-centre = Pusat Penuaan Aktif
+-age-well-sg = Age Well SG
+-medishield-life = MediShield Hayat
+-careshield-life = CareShield Hayat
+-home-caregiving-grant = Home Caregiving Grant
+-healthy-365 = Healthy 365
+-enabling-guide = Enabling Guide
+-nlb-mobile = NLB Mobile
+-activesg = ActiveSG
+-myactivesg = MyActiveSG+
+-national-silver-academy = National Silver Academy
+-digital-skills-for-life = Digital Skills for Life
+-primary-one = Darjah Satu
 
 ## Agencies and places
 
@@ -106,6 +120,14 @@
 -ssg = SkillsFuture Singapore
 -mccy = Kementerian Kebudayaan, Masyarakat dan Belia (MCCY)
 -mti = Kementerian Perdagangan dan Perusahaan (MTI)
+-aic = Agency for Integrated Care (AIC)
+-hpb = Lembaga Penggalakan Kesihatan
+-sg-enable = SG Enable
+-nlb = Lembaga Perpustakaan Negara (NLB)
+-sportsg = Sport Singapore
+-moe = Kementerian Pendidikan (MOE)
+-registry-of-marriages = Registry of Marriages
+-registry-of-muslim-marriages = Registry of Muslim Marriages
 
 ## Words that must always be the same
 

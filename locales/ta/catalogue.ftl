@@ -21,6 +21,13 @@ agency-psd-name = { -psd }
 agency-ssg-name = { -ssg }
 agency-mccy-name = { -mccy }
 agency-mti-name = { -mti }
+agency-aic-name = { -aic }
+agency-hpb-name = { -hpb }
+agency-sg-enable-name = { -sg-enable }
+agency-nlb-name = { -nlb }
+agency-sportsg-name = { -sportsg }
+agency-moe-name = { -moe }
+agency-ica-name = { -ica }
 
 ## Telephone lines
 
@@ -35,6 +42,7 @@ contact-scdf-emergency-name = ஆம்புலன்ஸ் அல்லது 
 contact-comcare-call-name = { -comcare-call }
 contact-chas-hotline-name = { -chas } உதவி எண்
 contact-cpf-hotline-name = { -cpf } உதவி எண்
+contact-aic-hotline-name = { -aic } உதவி எண்
 
 ## Needs: the choices on Home
 

@@ -77,6 +77,20 @@
 -mycareersfuture = MyCareersFuture
 -career-health-sg = Career Health SG
 -reach = REACH
+-aic-link = AIC Link
+-active-ageing-centre = துடிப்புடன் மூப்படைதலுக்கான நிலையம்
+-age-well-sg = Age Well SG
+-medishield-life = MediShield Life
+-careshield-life = CareShield Life
+-home-caregiving-grant = Home Caregiving Grant
+-healthy-365 = Healthy 365
+-enabling-guide = Enabling Guide
+-nlb-mobile = NLB Mobile
+-activesg = ActiveSG
+-myactivesg = MyActiveSG+
+-national-silver-academy = National Silver Academy
+-digital-skills-for-life = Digital Skills for Life
+-primary-one = தொடக்கநிலை ஒன்று
 
 ## Agencies and places
 
@@ -106,6 +120,14 @@
 -ssg = ஸ்கில்ஸ்ஃபியூச்சர் சிங்கப்பூர்
 -mccy = கலாசார, சமூக, இளையர் துறை அமைச்சு
 -mti = வர்த்தக, தொழில் அமைச்சு
+-aic = ஒருங்கிணைந்த பராமரிப்பு அமைப்பு (AIC)
+-hpb = சுகாதார மேம்பாட்டு வாரியம்
+-sg-enable = SG Enable
+-nlb = தேசிய நூலக வாரியம்
+-sportsg = Sport Singapore
+-moe = கல்வி அமைச்சு
+-registry-of-marriages = திருமணப் பதிவகம் (ROM)
+-registry-of-muslim-marriages = முஸ்லிம் திருமணப் பதிவகம் (ROMM)
 
 ## Words that must always be the same
 

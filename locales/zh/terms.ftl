@@ -77,6 +77,20 @@
 -mycareersfuture = MyCareersFuture
 -career-health-sg = Career Health SG
 -reach = REACH
+-aic-link = AIC Link
+-active-ageing-centre = 活跃乐龄中心
+-age-well-sg = 乐龄SG计划
+-medishield-life = 终身健保
+-careshield-life = 终身护保
+-home-caregiving-grant = Home Caregiving Grant（居家看护津贴）
+-healthy-365 = Healthy 365
+-enabling-guide = Enabling Guide
+-nlb-mobile = NLB Mobile
+-activesg = ActiveSG
+-myactivesg = MyActiveSG+
+-national-silver-academy = National Silver Academy
+-digital-skills-for-life = Digital Skills for Life
+-primary-one = 小一
 
 ## Agencies and places
 
@@ -106,6 +120,14 @@
 -ssg = 新加坡精深技能发展局
 -mccy = 文化、社区及青年部
 -mti = 贸易与工业部
+-aic = 护联中心（AIC）
+-hpb = 保健促进局
+-sg-enable = SG Enable
+-nlb = 国家图书馆管理局
+-sportsg = 新加坡体育理事会
+-moe = 教育部
+-registry-of-marriages = 婚姻注册局
+-registry-of-muslim-marriages = 回教婚姻注册局
 
 ## Words that must always be the same
 
