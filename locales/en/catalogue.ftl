@@ -19,6 +19,11 @@ agency-hdb-name = { -hdb }
 agency-imda-name = { -imda }
 agency-psd-name = { -psd }
 agency-ssg-name = { -ssg }
+agency-dbs-name = { -dbs }
+agency-ocbc-name = { -ocbc }
+agency-uob-name = { -uob }
+agency-mha-name = { -mha }
+agency-htx-name = { -htx }
 agency-mccy-name = { -mccy }
 agency-mti-name = { -mti }
 agency-aic-name = { -aic }
@@ -28,6 +33,10 @@ agency-nlb-name = { -nlb }
 agency-sportsg-name = { -sportsg }
 agency-moe-name = { -moe }
 agency-ica-name = { -ica }
+agency-mas-name = { -mas }
+agency-mom-name = { -mom }
+agency-lta-name = { -lta }
+agency-mso-name = { -mso }
 
 ## Telephone lines
 
@@ -42,7 +51,12 @@ contact-scdf-emergency-name = Ambulance or fire
 contact-comcare-call-name = { -comcare-call }
 contact-chas-hotline-name = { -chas } help line
 contact-cpf-hotline-name = { -cpf } hotline
+contact-dbs-fraud-hotline-name = { -dbs } and { -posb }, about scams
+contact-ocbc-kill-switch-name = { -ocbc }, to stop your account
+contact-uob-kill-switch-name = { -uob }, to stop online banking
 contact-aic-hotline-name = { -aic } help line
+contact-imda-line-name = { -imda }
+contact-simplygo-hotline-name = { -simplygo } hotline
 
 ## Needs: the choices on Home
 

@@ -19,6 +19,11 @@ agency-hdb-name = { -hdb }
 agency-imda-name = { -imda }
 agency-psd-name = { -psd }
 agency-ssg-name = { -ssg }
+agency-dbs-name = { -dbs }
+agency-ocbc-name = { -ocbc }
+agency-uob-name = { -uob }
+agency-mha-name = { -mha }
+agency-htx-name = { -htx }
 agency-mccy-name = { -mccy }
 agency-mti-name = { -mti }
 agency-aic-name = { -aic }
@@ -28,6 +33,10 @@ agency-nlb-name = { -nlb }
 agency-sportsg-name = { -sportsg }
 agency-moe-name = { -moe }
 agency-ica-name = { -ica }
+agency-mas-name = { -mas }
+agency-mom-name = { -mom }
+agency-lta-name = { -lta }
+agency-mso-name = { -mso }
 
 ## Telephone lines
 
@@ -42,7 +51,12 @@ contact-scdf-emergency-name = Ambulans atau kebakaran
 contact-comcare-call-name = { -comcare-call }
 contact-chas-hotline-name = Talian bantuan { -chas }
 contact-cpf-hotline-name = Talian { -cpf }
+contact-dbs-fraud-hotline-name = { -dbs } dan { -posb }, tentang penipuan
+contact-ocbc-kill-switch-name = { -ocbc }, untuk menghentikan akaun
+contact-uob-kill-switch-name = { -uob }, untuk menghentikan perbankan internet
 contact-aic-hotline-name = Talian bantuan { -aic }
+contact-imda-line-name = Talian { -imda }
+contact-simplygo-hotline-name = Talian { -simplygo }
 
 ## Needs: the choices on Home
 

@@ -45,6 +45,16 @@
 -goal-growth = Pertumbuhan
 -goal-community = Masyarakat
 -cpf-safety-switch = CPF Safety Switch
+-cpf-trusted-contact = CPF Trusted Contact
+-kill-switch = Kill switch
+-scamshield-alert = ScamShield Alert
+-scamalert = ScamAlert
+-protection-from-scams-act = Protection from Scams Act
+-osc = Online Safety Commission (OSC)
+-osra = Online Safety (Relief and Accountability) Act
+-satis = SATIS
+-rmse = rMSE
+-digital-infrastructure-act = Digital Infrastructure Act
 -servicesg-centre = ServiceSG Centre
 -sg-digital-hub = SG Digital community hub
 -digital-ambassador = Digital Ambassador
@@ -91,6 +101,21 @@
 -national-silver-academy = National Silver Academy
 -digital-skills-for-life = Digital Skills for Life
 -primary-one = Darjah Satu
+-silver-support = Silver Support
+-assurance-package = Pakej Jaminan
+-cost-of-living-payment = Cost-of-Living Special Payment
+-redeemsg = RedeemSG
+-sgqr = SGQR
+-digital-ic = Digital IC
+-national-digital-identity = National Digital Identity
+-sgfindex = SGFinDex
+-mymoneysense = MyMoneySense
+-mobile-access-for-seniors = Mobile Access for Seniors
+-digitalaccess-at-home = DigitalAccess@Home
+-parking-sg = Parking.sg
+-simplygo = SimplyGo
+-passion-silver-card = Kad PAssion Warga Emas
+-oneservice = OneService
 
 ## Agencies and places
 
@@ -105,6 +130,12 @@
 -dbs = DBS
 -posb = POSB
 -uob = UOB
+-mha = Kementerian Ehwal Dalam Negeri (MHA)
+-htx = Home Team Science and Technology Agency (HTX)
+-singtel = Singtel
+-starhub = StarHub
+-m1 = M1
+-simba = Simba
 -msf = Kementerian Pembangunan Sosial dan Keluarga (MSF)
 -mof = Kementerian Kewangan (MOF)
 -moh = Kementerian Kesihatan (MOH)
@@ -128,6 +159,18 @@
 -moe = Kementerian Pendidikan (MOE)
 -registry-of-marriages = Registry of Marriages
 -registry-of-muslim-marriages = Registry of Muslim Marriages
+-mas = Penguasa Kewangan Singapura (MAS)
+-mom = Kementerian Tenaga Manusia (MOM)
+-lta = Penguasa Pengangkutan Darat (LTA)
+-mso = Municipal Services Office
+-iras = Penguasa Hasil Mahsul Singapura (IRAS)
+-ura = URA
+-citibank = Citibank
+-hsbc = HSBC
+-maybank = Maybank
+-standard-chartered = Standard Chartered
+-seven-eleven = 7-Eleven
+-cheers = Cheers
 
 ## Words that must always be the same
 

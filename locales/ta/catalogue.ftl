@@ -19,6 +19,11 @@ agency-hdb-name = { -hdb }
 agency-imda-name = { -imda }
 agency-psd-name = { -psd }
 agency-ssg-name = { -ssg }
+agency-dbs-name = { -dbs }
+agency-ocbc-name = { -ocbc }
+agency-uob-name = { -uob }
+agency-mha-name = { -mha }
+agency-htx-name = { -htx }
 agency-mccy-name = { -mccy }
 agency-mti-name = { -mti }
 agency-aic-name = { -aic }
@@ -28,6 +33,10 @@ agency-nlb-name = { -nlb }
 agency-sportsg-name = { -sportsg }
 agency-moe-name = { -moe }
 agency-ica-name = { -ica }
+agency-mas-name = { -mas }
+agency-mom-name = { -mom }
+agency-lta-name = { -lta }
+agency-mso-name = { -mso }
 
 ## Telephone lines
 
@@ -42,7 +51,12 @@ contact-scdf-emergency-name = ஆம்புலன்ஸ் அல்லது 
 contact-comcare-call-name = { -comcare-call }
 contact-chas-hotline-name = { -chas } உதவி எண்
 contact-cpf-hotline-name = { -cpf } உதவி எண்
+contact-dbs-fraud-hotline-name = மோசடி என்றால், { -dbs }, { -posb }
+contact-ocbc-kill-switch-name = கணக்கை நிறுத்த, { -ocbc }
+contact-uob-kill-switch-name = இணைய வங்கிச் சேவையை நிறுத்த, { -uob }
 contact-aic-hotline-name = { -aic } உதவி எண்
+contact-imda-line-name = { -imda } உதவி எண்
+contact-simplygo-hotline-name = { -simplygo } உதவி எண்
 
 ## Needs: the choices on Home
 

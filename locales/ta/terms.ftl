@@ -45,6 +45,16 @@
 -goal-growth = வளர்ச்சி
 -goal-community = சமூகம்
 -cpf-safety-switch = CPF Safety Switch
+-cpf-trusted-contact = CPF Trusted Contact
+-kill-switch = Kill switch
+-scamshield-alert = ScamShield Alert
+-scamalert = ScamAlert
+-protection-from-scams-act = Protection from Scams Act
+-osc = Online Safety Commission (OSC)
+-osra = Online Safety (Relief and Accountability) Act
+-satis = SATIS
+-rmse = rMSE
+-digital-infrastructure-act = Digital Infrastructure Act
 -servicesg-centre = சர்விஸ்எஸ்ஜி நிலையம்
 -sg-digital-hub = SG Digital community hub
 -digital-ambassador = Digital Ambassador
@@ -91,6 +101,21 @@
 -national-silver-academy = National Silver Academy
 -digital-skills-for-life = Digital Skills for Life
 -primary-one = தொடக்கநிலை ஒன்று
+-silver-support = Silver Support
+-assurance-package = உத்தரவாதத் தொகுப்புத்திட்டம்
+-cost-of-living-payment = வாழ்க்கைச் செலவினச் சிறப்புத் தொகை
+-redeemsg = RedeemSG
+-sgqr = SGQR
+-digital-ic = Digital IC
+-national-digital-identity = National Digital Identity
+-sgfindex = SGFinDex
+-mymoneysense = MyMoneySense
+-mobile-access-for-seniors = Mobile Access for Seniors
+-digitalaccess-at-home = DigitalAccess@Home
+-parking-sg = Parking.sg
+-simplygo = SimplyGo
+-passion-silver-card = PAssion Silver அட்டை
+-oneservice = OneService
 
 ## Agencies and places
 
@@ -105,6 +130,12 @@
 -dbs = DBS
 -posb = POSB
 -uob = UOB
+-mha = உள்துறை அமைச்சு
+-htx = Home Team Science and Technology Agency (HTX)
+-singtel = Singtel
+-starhub = StarHub
+-m1 = M1
+-simba = Simba
 -msf = சமுதாய, குடும்ப மேம்பாட்டு அமைச்சு
 -mof = நிதியமைச்சு
 -moh = சுகாதார அமைச்சு
@@ -128,6 +159,18 @@
 -moe = கல்வி அமைச்சு
 -registry-of-marriages = திருமணப் பதிவகம் (ROM)
 -registry-of-muslim-marriages = முஸ்லிம் திருமணப் பதிவகம் (ROMM)
+-mas = சிங்கப்பூர் நாணய ஆணையம்
+-mom = மனிதவள அமைச்சு
+-lta = நிலப் போக்குவரத்து ஆணையம்
+-mso = Municipal Services Office
+-iras = உள்நாட்டு வருவாய் ஆணையம்
+-ura = URA
+-citibank = Citibank
+-hsbc = HSBC
+-maybank = Maybank
+-standard-chartered = Standard Chartered
+-seven-eleven = 7-Eleven
+-cheers = Cheers
 
 ## Words that must always be the same
 

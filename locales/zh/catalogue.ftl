@@ -19,6 +19,11 @@ agency-hdb-name = { -hdb }
 agency-imda-name = { -imda }
 agency-psd-name = { -psd }
 agency-ssg-name = { -ssg }
+agency-dbs-name = { -dbs }
+agency-ocbc-name = { -ocbc }
+agency-uob-name = { -uob }
+agency-mha-name = { -mha }
+agency-htx-name = { -htx }
 agency-mccy-name = { -mccy }
 agency-mti-name = { -mti }
 agency-aic-name = { -aic }
@@ -28,6 +33,10 @@ agency-nlb-name = { -nlb }
 agency-sportsg-name = { -sportsg }
 agency-moe-name = { -moe }
 agency-ica-name = { -ica }
+agency-mas-name = { -mas }
+agency-mom-name = { -mom }
+agency-lta-name = { -lta }
+agency-mso-name = { -mso }
 
 ## Telephone lines
 
@@ -42,7 +51,12 @@ contact-scdf-emergency-name = 救护车或火警
 contact-comcare-call-name = { -comcare-call }
 contact-chas-hotline-name = { -chas }热线
 contact-cpf-hotline-name = { -cpf }热线
+contact-dbs-fraud-hotline-name = { -dbs }和{ -posb }诈骗求助热线
+contact-ocbc-kill-switch-name = { -ocbc }，停用户头时拨打
+contact-uob-kill-switch-name = { -uob }，停用网上银行时拨打
 contact-aic-hotline-name = { -aic }热线
+contact-imda-line-name = { -imda }热线
+contact-simplygo-hotline-name = { -simplygo } 热线
 
 ## Needs: the choices on Home
 

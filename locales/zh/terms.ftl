@@ -45,6 +45,16 @@
 -goal-growth = 增长
 -goal-community = 社区
 -cpf-safety-switch = CPF Safety Switch（公积金安全开关）
+-cpf-trusted-contact = CPF Trusted Contact（公积金信任联系人）
+-kill-switch = Kill switch（银行紧急开关）
+-scamshield-alert = ScamShield Alert
+-scamalert = ScamAlert
+-protection-from-scams-act = Protection from Scams Act（防诈骗法令）
+-osc = Online Safety Commission（OSC）
+-osra = Online Safety (Relief and Accountability) Act
+-satis = SATIS
+-rmse = rMSE
+-digital-infrastructure-act = Digital Infrastructure Act（数码基础设施法令）
 -servicesg-centre = ServiceSG 中心
 -sg-digital-hub = 新加坡数码转型社区援助站
 -digital-ambassador = 数码大使
@@ -91,6 +101,21 @@
 -national-silver-academy = National Silver Academy
 -digital-skills-for-life = Digital Skills for Life
 -primary-one = 小一
+-silver-support = Silver Support
+-assurance-package = 定心与援助配套
+-cost-of-living-payment = Cost-of-Living Special Payment
+-redeemsg = RedeemSG
+-sgqr = SGQR
+-digital-ic = Digital IC
+-national-digital-identity = 全国数码身份认证
+-sgfindex = SGFinDex
+-mymoneysense = MyMoneySense
+-mobile-access-for-seniors = Mobile Access for Seniors
+-digitalaccess-at-home = DigitalAccess@Home
+-parking-sg = Parking.sg
+-simplygo = SimplyGo
+-passion-silver-card = PAssion Silver 卡
+-oneservice = OneService
 
 ## Agencies and places
 
@@ -105,6 +130,12 @@
 -dbs = 星展银行（DBS）
 -posb = 储蓄银行（POSB）
 -uob = 大华银行（UOB）
+-mha = 内政部
+-htx = 内政团队科技局（HTX）
+-singtel = 新电信（Singtel）
+-starhub = 星和（StarHub）
+-m1 = 第一通（M1）
+-simba = Simba
 -msf = 社会及家庭发展部
 -mof = 财政部
 -moh = 卫生部
@@ -128,6 +159,18 @@
 -moe = 教育部
 -registry-of-marriages = 婚姻注册局
 -registry-of-muslim-marriages = 回教婚姻注册局
+-mas = 新加坡金融管理局
+-mom = 人力部
+-lta = 陆路交通管理局
+-mso = Municipal Services Office
+-iras = 国内税务局
+-ura = 市区重建局（URA）
+-citibank = Citibank
+-hsbc = HSBC
+-maybank = Maybank
+-standard-chartered = Standard Chartered
+-seven-eleven = 7-Eleven
+-cheers = Cheers
 
 ## Words that must always be the same
 
