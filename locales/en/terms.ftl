@@ -116,6 +116,7 @@
 -simplygo = SimplyGo
 -passion-silver-card = PAssion Silver card
 -oneservice = OneService
+-notary-public = notary public
 
 ## Agencies and places
 

@@ -116,6 +116,7 @@
 -simplygo = SimplyGo
 -passion-silver-card = Kad PAssion Warga Emas
 -oneservice = OneService
+-notary-public = Notary Public
 
 ## Agencies and places
 

@@ -116,6 +116,7 @@
 -simplygo = SimplyGo
 -passion-silver-card = PAssion Silver அட்டை
 -oneservice = OneService
+-notary-public = Notary Public
 
 ## Agencies and places
 

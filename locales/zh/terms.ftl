@@ -116,6 +116,7 @@
 -simplygo = SimplyGo
 -passion-silver-card = PAssion Silver 卡
 -oneservice = OneService
+-notary-public = Notary Public
 
 ## Agencies and places
 
