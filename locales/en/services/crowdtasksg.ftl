@@ -17,11 +17,11 @@ crowdtasksg-who-heading = Who may take part
 crowdtasksg-who-text = Citizens may take part.
 crowdtasksg-brings-heading = What it brings
 crowdtasksg-brings-decide = What you say helps the government to decide, and to make its services better.
-crowdtasksg-brings-reward = The reward is a way to say thank you. You need not take part.
+crowdtasksg-brings-reward = Rewards are small, and you need not take part.
 crowdtasksg-used-heading = What it was used for
 
 # $crowdtasksg-police-year: year of the survey about crime
-crowdtasksg-used-police = In { $crowdtasksg-police-year } it asked people about ways to stop crime.
+crowdtasksg-used-police = In { $crowdtasksg-police-year } it asked people about the advice they get against crime.
 
 # $crowdtasksg-library-year: year in which readers used it
 crowdtasksg-used-library = In { $crowdtasksg-library-year } the { -nlb } used it, so that people could note how long they had read.
@@ -32,4 +32,4 @@ crowdtasksg-without-skip = It works only on a phone or a computer. You lose noth
 
 ## Is this really them?
 
-crowdtasksg-genuine-money = A real one never asks you to pay, or to tell the password of your bank.
+crowdtasksg-genuine-money = The real website never asks you to pay, and never asks for your bank password.

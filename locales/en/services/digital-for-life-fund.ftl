@@ -16,7 +16,7 @@ digital-for-life-fund-who-groups = Groups may ask for it, if they want to teach 
 digital-for-life-fund-who-not-you = It is not cash for one person.
 digital-for-life-fund-you-heading = What it means for you
 digital-for-life-fund-you-text = A lesson near you may be paid from it.
-digital-for-life-fund-done-heading = What it has done
+digital-for-life-fund-done-heading = How far it had come
 
 # $digital-for-life-fund-month: month of the figures
 # $digital-for-life-fund-raised: money raised by then
@@ -24,7 +24,7 @@ digital-for-life-fund-done-money = By { $digital-for-life-fund-month }, it had g
 
 # $digital-for-life-fund-projects: how many projects there were
 # $digital-for-life-fund-people: how many people they reached
-digital-for-life-fund-done-people = There were about { $digital-for-life-fund-projects } projects by then, for more than { $digital-for-life-fund-people } people.
+digital-for-life-fund-done-people = By then, { -digital-for-life } had about { $digital-for-life-fund-projects } projects, for more than { $digital-for-life-fund-people } people.
 
 ## Is this really them?
 

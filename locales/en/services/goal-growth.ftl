@@ -11,6 +11,6 @@ goal-growth-means-skills = People should be able to learn new skills when work a
 goal-growth-means-firms = Firms should get help to use new tools, and small firms above all.
 goal-growth-brings-heading = What it brings you
 goal-growth-brings-course = You may take a course about phones, computers or { -ai }. { -skillsfuture-credit } may pay for it.
-goal-growth-brings-shop = If you have a small shop, you may ask about help with new tools.
+goal-growth-brings-shop = If you have a small shop, ask at the desk about help with new tools.
 goal-growth-young-heading = What your grandchildren learn
 goal-growth-young-text = In school, students try out new technology with their own hands. They also learn about { -ai }.

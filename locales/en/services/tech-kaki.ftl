@@ -8,7 +8,7 @@ tech-kaki-what-now = Ask the person at the desk to look at the website with you.
 ## Before you start
 
 tech-kaki-here = You sign up on the website. A helper may do it with you.
-tech-kaki-bring-email = Your email address, as the letters come by email
+tech-kaki-bring-email = Your email address, as you are asked by email
 
 ## More about it
 

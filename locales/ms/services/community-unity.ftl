@@ -12,4 +12,4 @@ community-unity-means-apart = Tetapi di internet, kita sering mendengar orang ya
 community-unity-means-all = Jadi, kita semua diminta supaya bersopan dan adil di internet.
 community-unity-do-heading = Apa yang anda boleh buat
 community-unity-do-kind = Tulislah dengan sopan, walaupun anda tidak bersetuju.
-community-unity-do-check = Sebelum mengongsi sesuatu mesej, semak sama ada ia benar. Jika tidak pasti, jangan kongsi.
+community-unity-do-check = Sebelum berkongsi sesuatu mesej, semak sama ada ia benar. Jika tidak pasti, jangan kongsi.

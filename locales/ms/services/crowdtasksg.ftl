@@ -17,11 +17,11 @@ crowdtasksg-who-heading = Siapa boleh menyertai
 crowdtasksg-who-text = Warga Singapura boleh menyertai.
 crowdtasksg-brings-heading = Apa manfaatnya
 crowdtasksg-brings-decide = Pandangan anda membantu pemerintah membuat keputusan, dan memperbaiki khidmatnya.
-crowdtasksg-brings-reward = Ganjaran itu tanda terima kasih. Anda tidak wajib menyertainya.
+crowdtasksg-brings-reward = Ganjarannya kecil, dan anda tidak wajib menyertainya.
 crowdtasksg-used-heading = Pernah digunakan untuk apa
 
 # $crowdtasksg-police-year: year of the survey about crime
-crowdtasksg-used-police = Pada { $crowdtasksg-police-year }, ia bertanya tentang usaha mencegah jenayah.
+crowdtasksg-used-police = Pada { $crowdtasksg-police-year }, ia bertanya tentang nasihat mencegah jenayah.
 
 # $crowdtasksg-library-year: year in which readers used it
 crowdtasksg-used-library = Pada { $crowdtasksg-library-year }, { -nlb } menggunakannya, supaya orang ramai boleh mencatat berapa lama mereka membaca.

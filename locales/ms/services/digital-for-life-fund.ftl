@@ -13,10 +13,10 @@ digital-for-life-fund-here = Tanya di kaunter kelas apa yang ada dekat anda.
 
 digital-for-life-fund-who-heading = Siapa boleh memohon
 digital-for-life-fund-who-groups = Kumpulan yang mahu mengajar atau membantu orang lain boleh memohon.
-digital-for-life-fund-who-not-you = Ini bukan wang tunai untuk seseorang.
+digital-for-life-fund-who-not-you = Wang ini tidak diberi kepada orang perseorangan.
 digital-for-life-fund-you-heading = Apa maknanya bagi anda
 digital-for-life-fund-you-text = Kelas dekat rumah anda mungkin dibiayai oleh dana ini.
-digital-for-life-fund-done-heading = Apa yang sudah dibuat
+digital-for-life-fund-done-heading = Keadaan ketika itu
 
 # $digital-for-life-fund-month: month of the figures
 # $digital-for-life-fund-raised: money raised by then
@@ -24,7 +24,7 @@ digital-for-life-fund-done-money = Sehingga { $digital-for-life-fund-month }, da
 
 # $digital-for-life-fund-projects: how many projects there were
 # $digital-for-life-fund-people: how many people they reached
-digital-for-life-fund-done-people = Ketika itu ada kira-kira { $digital-for-life-fund-projects } projek, untuk lebih { $digital-for-life-fund-people } orang.
+digital-for-life-fund-done-people = Ketika itu, { -digital-for-life } ada kira-kira { $digital-for-life-fund-projects } projek, untuk lebih { $digital-for-life-fund-people } orang.
 
 ## Is this really them?
 

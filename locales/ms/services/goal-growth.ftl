@@ -11,6 +11,6 @@ goal-growth-means-skills = Orang ramai sepatutnya dapat mempelajari kemahiran ba
 goal-growth-means-firms = Syarikat, terutama yang kecil, sepatutnya mendapat bantuan untuk menggunakan alat baharu.
 goal-growth-brings-heading = Apa manfaatnya kepada anda
 goal-growth-brings-course = Anda boleh mengikuti kursus tentang telefon, komputer atau { -ai }. Yurannya mungkin boleh dibayar dengan { -skillsfuture-credit }.
-goal-growth-brings-shop = Jika anda ada kedai kecil, anda boleh bertanya tentang bantuan untuk menggunakan alat baharu.
+goal-growth-brings-shop = Jika anda ada kedai kecil, tanya di kaunter tentang bantuan untuk menggunakan alat baharu.
 goal-growth-young-heading = Apa yang cucu anda pelajari
 goal-growth-young-text = Di sekolah, pelajar mencuba sendiri teknologi baharu. Mereka juga belajar tentang { -ai }.

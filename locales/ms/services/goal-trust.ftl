@@ -13,7 +13,7 @@ goal-trust-brings-heading = Apa manfaatnya kepada anda
 goal-trust-brings-singpass = Dengan { -singpass }, anda boleh menunjukkan siapa anda di internet, dengan selamat.
 goal-trust-brings-check = Jika panggilan atau mesej nampak pelik, anda boleh menyemaknya dengan { -scamshield-app }.
 goal-trust-brings-laws = Undang-undang juga diubah, apabila ada bahaya baharu.
-goal-trust-brings-osc = Jika seseorang menyakiti anda di internet, anda boleh memberitahu { -osc }.
+goal-trust-brings-osc = Jika anda dianiaya di internet, anda boleh memberitahu { -osc }.
 goal-trust-do-heading = Apa yang anda boleh buat
 goal-trust-do-secret = Rahsiakan kata laluan dan kod anda. Orang yang membantu anda tidak memerlukannya.
 

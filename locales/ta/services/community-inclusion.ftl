@@ -1,8 +1,8 @@
 ### A part of the goal Community: all can get online, learn and feel sure.
 
 community-inclusion-name = யாரும் பின்தங்கக் கூடாது
-community-inclusion-short = { -goal-community } இலக்கின் ஒரு பகுதி
-community-inclusion-what = எல்லாரும் இணையத்தைப் பயன்படுத்த, கற்க, நம்பிக்கையுடன் இருக்க முடிய வேண்டும். இது { -goal-community } இலக்கின் ஒரு பகுதி.
+community-inclusion-short = { -goal-community } எனும் இலக்கின் பகுதி
+community-inclusion-what = எல்லாரும் இணையத்தைப் பயன்படுத்த, கற்க, நம்பிக்கையுடன் இருக்க முடிய வேண்டும். இது { -goal-community } எனும் இலக்கின் பகுதி.
 
 ## More about it
 

@@ -1,8 +1,8 @@
 ### A part of the goal Community: citizens say what they think and help to make things.
 
 community-partnerships-name = குடிமக்களுடன் சேர்ந்து
-community-partnerships-short = { -goal-community } இலக்கின் ஒரு பகுதி
-community-partnerships-what = அரசாங்கம் உங்கள் கருத்தைக் கேட்கவும், உங்களுடன் சேர்ந்து புதியவற்றை உருவாக்கவும் விரும்புகிறது. இது { -goal-community } இலக்கின் ஒரு பகுதி.
+community-partnerships-short = { -goal-community } எனும் இலக்கின் பகுதி
+community-partnerships-what = அரசாங்கம் உங்கள் கருத்தைக் கேட்கவும், உங்களுடன் சேர்ந்து புதியவற்றை உருவாக்கவும் விரும்புகிறது. இது { -goal-community } எனும் இலக்கின் பகுதி.
 
 ## More about it
 

@@ -1,8 +1,8 @@
 ### A part of the goal Community: technology should help us understand each other.
 
 community-unity-name = ஒன்றுபட்ட சமூகம்
-community-unity-short = { -goal-community } இலக்கின் ஒரு பகுதி
-community-unity-what = ஒருவரை ஒருவர் புரிந்துகொள்ள, தொழில்நுட்பம் உதவ வேண்டும். நம்மைப் பிரிக்கக் கூடாது. இது { -goal-community } இலக்கின் ஒரு பகுதி.
+community-unity-short = { -goal-community } எனும் இலக்கின் பகுதி
+community-unity-what = ஒருவரை ஒருவர் புரிந்துகொள்ள, தொழில்நுட்பம் உதவ வேண்டும். நம்மைப் பிரிக்கக் கூடாது. இது { -goal-community } எனும் இலக்கின் பகுதி.
 
 ## More about it
 

@@ -17,14 +17,14 @@ crowdtasksg-who-heading = யார் பங்கேற்கலாம்
 crowdtasksg-who-text = குடிமக்கள் பங்கேற்கலாம்.
 crowdtasksg-brings-heading = என்ன பயன்
 crowdtasksg-brings-decide = முடிவெடுக்கவும் சேவைகளை மேம்படுத்தவும் உங்கள் கருத்து அரசாங்கத்துக்கு உதவும்.
-crowdtasksg-brings-reward = வெகுமதி என்பது நன்றி சொல்லும் வழி. நீங்கள் கட்டாயம் பங்கேற்க வேண்டியதில்லை.
+crowdtasksg-brings-reward = வெகுமதி சிறியது. நீங்கள் கட்டாயம் பங்கேற்க வேண்டியதில்லை.
 crowdtasksg-used-heading = எதற்குப் பயன்பட்டது
 
 # $crowdtasksg-police-year: year of the survey about crime
 crowdtasksg-used-police = { $crowdtasksg-police-year }ஆம் ஆண்டில், குற்றத் தடுப்பு பற்றி மக்களிடம் கருத்து கேட்டது.
 
 # $crowdtasksg-library-year: year in which readers used it
-crowdtasksg-used-library = { $crowdtasksg-library-year }ஆம் ஆண்டில், { -nlb } இதைப் பயன்படுத்தியது. எவ்வளவு நேரம் படித்தோம் என்று மக்கள் குறிக்கலாம்.
+crowdtasksg-used-library = { $crowdtasksg-library-year }ஆம் ஆண்டில், { -nlb } இதைப் பயன்படுத்தியது. மக்கள் படித்த நேரத்தை அதில் குறித்தனர்.
 
 ## Without a smartphone
 

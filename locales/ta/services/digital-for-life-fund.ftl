@@ -16,7 +16,7 @@ digital-for-life-fund-who-groups = மற்றவர்களுக்குக
 digital-for-life-fund-who-not-you = இது தனி ஒருவருக்குக் கொடுக்கும் பணம் அல்ல.
 digital-for-life-fund-you-heading = உங்களுக்கு என்ன பயன்
 digital-for-life-fund-you-text = அருகில் நடக்கும் பயிற்சிக்கு இந்த நிதி உதவியிருக்கலாம்.
-digital-for-life-fund-done-heading = இதுவரை செய்தது
+digital-for-life-fund-done-heading = அப்போதைய நிலை
 
 # $digital-for-life-fund-month: month of the figures
 # $digital-for-life-fund-raised: money raised by then
@@ -24,7 +24,7 @@ digital-for-life-fund-done-money = { $digital-for-life-fund-month } நிலவ
 
 # $digital-for-life-fund-projects: how many projects there were
 # $digital-for-life-fund-people: how many people they reached
-digital-for-life-fund-done-people = அப்போது சுமார் { $digital-for-life-fund-projects } திட்டங்கள் இருந்தன. { $digital-for-life-fund-people } பேருக்கு மேல் பயன் பெற்றனர்.
+digital-for-life-fund-done-people = அப்போது { -digital-for-life } இயக்கத்தில் சுமார் { $digital-for-life-fund-projects } திட்டங்கள் இருந்தன. { $digital-for-life-fund-people } பேருக்கு மேல் பயன் பெற்றனர்.
 
 ## Is this really them?
 

@@ -14,5 +14,5 @@ goal-community-parts-unity = ஒற்றுமை: ஒருவரை ஒரு
 goal-community-parts-partners = சேர்ந்து செயல்படுவது: உங்கள் கருத்தைச் சொல்லலாம். சேவைகளை மேம்படுத்த உதவலாம்.
 goal-community-brings-heading = உங்களுக்கு என்ன பயன்
 goal-community-brings-hub = { -sg-digital-hub } எனும் உதவி முகப்பில், { -digital-ambassador } உங்களுடன் அமர்ந்து கைப்பேசியைக் கற்றுத்தருவார்.
-goal-community-brings-dfl = { -digital-for-life } பயிற்சிகளும் விழாக்களும் நடத்துகிறது. அங்கே நீங்களே செய்து பார்க்கலாம்.
+goal-community-brings-dfl = { -digital-for-life } பயிற்சிகளையும் விழாக்களையும் நடத்துகிறது. அங்கே நீங்களே செய்து பார்க்கலாம்.
 goal-community-brings-kaki = { -tech-kaki } குழுவில் சேர்ந்து, புதிய சேவைகளைப் பயன்படுத்திப் பார்க்கலாம். எது கடினம் என்று சொல்லலாம்.

@@ -14,7 +14,7 @@ my-favourite-days-here = இதைப் பற்றி யாருக்க�
 my-favourite-days-know-heading = எங்களுக்குத் தெரிந்தது
 
 # $my-favourite-days-year: year in which it was named
-my-favourite-days-know-text = குடிமக்களும் அரசாங்கமும் சேர்ந்து என்ன செய்யலாம் என்று காட்ட, { $my-favourite-days-year }ஆம் ஆண்டில் குறிப்பிட்டனர்.
+my-favourite-days-know-text = குடிமக்களும் அரசாங்கமும் சேர்ந்து என்ன செய்யலாம் என்று காட்ட, இதை { $my-favourite-days-year }ஆம் ஆண்டில் குறிப்பிட்டனர்.
 
 my-favourite-days-know-not = இது எப்படி இயங்குகிறது, இன்னும் நடக்கிறதா என்று எங்களுக்குத் தெரியாது.
 my-favourite-days-more-heading = பங்கேற்க வேறு வழிகள்

@@ -16,9 +16,9 @@ digital-for-life-fund-who-groups = 想教别人、帮别人的团体可以申请
 digital-for-life-fund-who-not-you = 这不是发给个人的钱。
 digital-for-life-fund-you-heading = 和您有什么关系
 digital-for-life-fund-you-text = 您家附近的课，可能就是它资助的。
-digital-for-life-fund-done-heading = 做了什么
+digital-for-life-fund-done-heading = 当时的情况
 digital-for-life-fund-done-money = 到{ $digital-for-life-fund-month }，一共筹到大约{ $digital-for-life-fund-raised }。
-digital-for-life-fund-done-people = 那时大约有{ $digital-for-life-fund-projects }个活动，超过{ $digital-for-life-fund-people }人受益。
+digital-for-life-fund-done-people = 那时 { -digital-for-life } 大约有{ $digital-for-life-fund-projects }个项目，超过{ $digital-for-life-fund-people }人受益。
 
 ## Is this really them?
 

@@ -11,6 +11,6 @@ goal-growth-means-skills = 工作和生活都在变，大家要有机会学新�
 goal-growth-means-firms = 公司要得到帮助，学会用新工具，小公司更是这样。
 goal-growth-brings-heading = 给您带来什么
 goal-growth-brings-course = 您可以上课，学手机、电脑或{ -ai }。学费可能可以用{ -skillsfuture-credit }付。
-goal-growth-brings-shop = 如果您有小店，可以问问怎样得到帮助，用新工具做生意。
+goal-growth-brings-shop = 如果您有小店，想用新工具做生意，请问柜台的工作人员。
 goal-growth-young-heading = 孙儿学什么
 goal-growth-young-text = 学生在学校亲手试用新科技，也学习{ -ai }。
