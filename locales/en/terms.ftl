@@ -117,6 +117,21 @@
 -passion-silver-card = PAssion Silver card
 -oneservice = OneService
 -notary-public = notary public
+-ai-short = AI
+-nais-2 = National AI Strategy 2.0
+-nais-2-three-shifts = AI plan: three shifts
+-nais-2-twin-goals = AI plan: twin goals
+-nais-2-three-systems = AI plan: three systems
+-nais-2-ten-enablers = AI plan: ten enablers
+-nais-2-fifteen-actions = AI plan: fifteen actions
+-nais-update-2026 = AI plan: update of 2026
+-national-ai-council = National AI Council
+-ai-missions = National AI Missions
+-code-for-fun = Code for Fun
+-ai-for-fun = AI for Fun
+-aiap = AI Apprenticeship Programme (AIAP)
+-ai-for-science = AI for Science
+-sg-translate-together = SG Translate Together
 
 ## Agencies and places
 
@@ -172,6 +187,8 @@
 -standard-chartered = Standard Chartered
 -seven-eleven = 7-Eleven
 -cheers = Cheers
+-ai-singapore = AI Singapore
+-nrf = National Research Foundation
 
 ## Words that must always be the same
 

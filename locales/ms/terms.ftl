@@ -117,6 +117,21 @@
 -passion-silver-card = Kad PAssion Warga Emas
 -oneservice = OneService
 -notary-public = Notary Public
+-ai-short = AI
+-nais-2 = Strategi AI Nasional 2.0
+-nais-2-three-shifts = Rancangan AI: tiga perubahan
+-nais-2-twin-goals = Rancangan AI: dua matlamat
+-nais-2-three-systems = Rancangan AI: tiga sistem
+-nais-2-ten-enablers = Rancangan AI: sepuluh pendukung
+-nais-2-fifteen-actions = Rancangan AI: lima belas tindakan
+-nais-update-2026 = Rancangan AI: kemas kini 2026
+-national-ai-council = National AI Council
+-ai-missions = National AI Missions
+-code-for-fun = Code for Fun
+-ai-for-fun = AI for Fun
+-aiap = AI Apprenticeship Programme (AIAP)
+-ai-for-science = AI for Science
+-sg-translate-together = SG Translate Together
 
 ## Agencies and places
 
@@ -172,6 +187,8 @@
 -standard-chartered = Standard Chartered
 -seven-eleven = 7-Eleven
 -cheers = Cheers
+-ai-singapore = AI Singapore
+-nrf = National Research Foundation
 
 ## Words that must always be the same
 

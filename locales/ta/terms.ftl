@@ -117,6 +117,21 @@
 -passion-silver-card = PAssion Silver அட்டை
 -oneservice = OneService
 -notary-public = Notary Public
+-ai-short = ஏஐ
+-nais-2 = National AI Strategy 2.0
+-nais-2-three-shifts = ஏஐ திட்டம்: மூன்று மாற்றங்கள்
+-nais-2-twin-goals = ஏஐ திட்டம்: இரண்டு இலக்குகள்
+-nais-2-three-systems = ஏஐ திட்டம்: மூன்று அமைப்புகள்
+-nais-2-ten-enablers = ஏஐ திட்டம்: பத்துத் தூண்கள்
+-nais-2-fifteen-actions = ஏஐ திட்டம்: பதினைந்து நடவடிக்கைகள்
+-nais-update-2026 = ஏஐ திட்டம்: 2026 புதுப்பிப்பு
+-national-ai-council = தேசிய செயற்கை நுண்ணறிவு மன்றம்
+-ai-missions = National AI Missions
+-code-for-fun = Code for Fun
+-ai-for-fun = AI for Fun
+-aiap = AI Apprenticeship Programme (AIAP)
+-ai-for-science = AI for Science
+-sg-translate-together = SG Translate Together
 
 ## Agencies and places
 
@@ -172,6 +187,8 @@
 -standard-chartered = Standard Chartered
 -seven-eleven = 7-Eleven
 -cheers = Cheers
+-ai-singapore = AI Singapore
+-nrf = National Research Foundation
 
 ## Words that must always be the same
 

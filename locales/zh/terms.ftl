@@ -117,6 +117,21 @@
 -passion-silver-card = PAssion Silver 卡
 -oneservice = OneService
 -notary-public = Notary Public
+-ai-short = 人工智能
+-nais-2 = 全国人工智能策略2.0
+-nais-2-three-shifts = 人工智能策略：三大转变
+-nais-2-twin-goals = 人工智能策略：两大目标
+-nais-2-three-systems = 人工智能策略：三大系统
+-nais-2-ten-enablers = 人工智能策略：十大推动力
+-nais-2-fifteen-actions = 人工智能策略：十五项行动
+-nais-update-2026 = 人工智能策略：2026年更新
+-national-ai-council = 全国人工智能理事会
+-ai-missions = 人工智能发展愿景（AI Missions）
+-code-for-fun = Code for Fun
+-ai-for-fun = AI for Fun
+-aiap = AI Apprenticeship Programme (AIAP)
+-ai-for-science = AI for Science
+-sg-translate-together = 共创新译（SG Translate Together）
 
 ## Agencies and places
 
@@ -172,6 +187,8 @@
 -standard-chartered = Standard Chartered
 -seven-eleven = 7-Eleven
 -cheers = Cheers
+-ai-singapore = AI Singapore
+-nrf = 国立研究基金会
 
 ## Words that must always be the same
 

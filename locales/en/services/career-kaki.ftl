@@ -4,7 +4,7 @@ career-kaki-name = { -career-kaki }
 career-kaki-short = Job tips from a computer
 
 # $career-kaki-news: month of the last news of it
-career-kaki-what = In { $career-kaki-news } { -govtech } told of a helper for work, run by { -ai }. It was to give tips on jobs and courses.
+career-kaki-what = In { $career-kaki-news } { -govtech } told people about a helper for work, run by { -ai }. It was to give tips on jobs and courses.
 
 career-kaki-what-now = For work today, ask at the desk about { -mycareersfuture }. A person there can look with you.
 

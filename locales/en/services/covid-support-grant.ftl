@@ -19,7 +19,7 @@ covid-support-grant-when-text = It began in { $covid-support-grant-start }. The 
 
 # $covid-support-grant-approved: how many applications had been approved
 # $covid-support-grant-as-of: month in which there were so many
-covid-support-grant-when-many = By { $covid-support-grant-as-of } { $covid-support-grant-approved } requests had been granted.
+covid-support-grant-when-many = By { $covid-support-grant-as-of }, { $covid-support-grant-approved } requests had been granted.
 
 covid-support-grant-next-heading = What came next
 covid-support-grant-next-text = The { -covid-recovery-grant } followed it. That one is closed too.

@@ -19,7 +19,7 @@ emerging-stronger-conversations-how-text = The talks began in { $emerging-strong
 emerging-stronger-conversations-how-many = By the end of { $emerging-stronger-year } more than { $emerging-stronger-people } people had said what they thought.
 
 # $emerging-stronger-ambassadors: how many Smart Nation Ambassadors took part, at least
-emerging-stronger-conversations-how-ambassadors = More than { $emerging-stronger-ambassadors } of the volunteers called { -smart-nation-ambassador } took part.
+emerging-stronger-conversations-how-ambassadors = Each { -smart-nation-ambassador } is a volunteer. More than { $emerging-stronger-ambassadors } of them took part.
 
 emerging-stronger-conversations-part-heading = Part of { -singapore-together }
 
@@ -27,4 +27,4 @@ emerging-stronger-conversations-part-heading = Part of { -singapore-together }
 emerging-stronger-conversations-part-text = { -singapore-together } began in { $singapore-together-start }. In it the government and the people plan and work together.
 
 emerging-stronger-conversations-came-heading = What came of it
-emerging-stronger-conversations-came-text = Groups were formed to act on it. They were to teach people to use phones, and to bring devices to those with less money.
+emerging-stronger-conversations-came-text = Groups were formed to act on it. They were to help people use technology, and to bring devices to those with less money.

@@ -2,7 +2,7 @@
 
 migrant-worker-digital-ambassadors-name = { -migrant-worker-digital-ambassadors }
 migrant-worker-digital-ambassadors-short = Workers who taught workers
-migrant-worker-digital-ambassadors-what = Workers from abroad who taught other workers during { -covid }. They showed them the apps needed to go back to work.
+migrant-worker-digital-ambassadors-what = Workers from abroad who taught other workers during { -covid }. They showed how to use the apps needed to go back to work.
 migrant-worker-digital-ambassadors-what-now = Do you want somebody to show you how to use your phone? Ask at the desk for a { -digital-ambassador }.
 
 ## Before you start
@@ -16,7 +16,7 @@ migrant-worker-digital-ambassadors-did-text = They helped in the dormitories whe
 
 # $migrant-worker-ambassadors-as-of: month in which there were so many
 # $migrant-worker-ambassadors-trained: how many had been trained
-migrant-worker-digital-ambassadors-did-many = By { $migrant-worker-ambassadors-as-of } { $migrant-worker-ambassadors-trained } of them had been trained.
+migrant-worker-digital-ambassadors-did-many = By { $migrant-worker-ambassadors-as-of }, { $migrant-worker-ambassadors-trained } of them had been trained.
 
 migrant-worker-digital-ambassadors-now-heading = Are they still there?
 migrant-worker-digital-ambassadors-now-text = We found no news of them after that year. We do not know if they still teach.

@@ -17,7 +17,7 @@ nais-1-you-heading = What it brought you
 nais-1-you-text = One example is a computer that sees signs of eye disease in a picture of the eye. Doctors can then help sooner.
 nais-1-led-heading = What it led to
 
-# $nais-1-followed: month in which the next plan came
+# $nais-1-followed: year in which the next plan came
 # $nais-1-startups: how many new companies came of it, about
 # $nais-1-teams: how many research teams came of it, about
-nais-1-led-text = When the next plan came in { $nais-1-followed }, about { $nais-1-teams } research teams and { $nais-1-startups } new companies were at work.
+nais-1-led-text = It led to about { $nais-1-teams } research teams and { $nais-1-startups } new companies. The next plan, of { $nais-1-followed }, says so.

@@ -4,7 +4,7 @@ national-appointment-system-name = { -national-appointment-system }
 national-appointment-system-short = Booking a { -covid } vaccine
 
 # $national-appointment-system-year: year in which people booked
-national-appointment-system-what = In { $national-appointment-system-year } people booked a { -covid } vaccine here. Seniors could get help with it at community centres.
+national-appointment-system-what = In { $national-appointment-system-year } people booked a { -covid } vaccine with it. Seniors could get help with it at community centres.
 
 national-appointment-system-what-now = Do you want a vaccine? Ask the doctor at your { -healthier-sg } clinic, or ask at a polyclinic.
 
@@ -27,7 +27,7 @@ national-appointment-system-where-text = Vaccination centres, polyclinics and ea
 
 # $national-appointment-system-as-of: month in which there were so many
 # $national-appointment-system-doses: how many people had their first dose
-national-appointment-system-where-many = By { $national-appointment-system-as-of } { $national-appointment-system-doses } people had their first dose.
+national-appointment-system-where-many = By { $national-appointment-system-as-of }, { $national-appointment-system-doses } people had their first dose.
 
 national-appointment-system-old-heading = If you kept an old message
 national-appointment-system-old-text = A booking message from that time is of no use now. You may delete it.

@@ -24,4 +24,4 @@ notarise-other-text = It was only for { -covid } papers. For other papers to use
 ## Is this really them?
 
 # $notarise-site: web address of Notarise
-notarise-genuine-site = The official address was { $notarise-site }, so check each letter.
+notarise-genuine-site = If it is still open, its address is { $notarise-site }. Check each letter.

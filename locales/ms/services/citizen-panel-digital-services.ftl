@@ -2,7 +2,7 @@
 
 citizen-panel-digital-services-name = Panel rakyat untuk khidmat internet
 citizen-panel-digital-services-short = Nyatakan apa yang susah
-citizen-panel-digital-services-what = Rancangan untuk bertanya warga emas dan orang kurang upaya apa yang susah dalam khidmat internet. Tujuannya supaya ia lebih mudah.
+citizen-panel-digital-services-what = Rancangan untuk bertanya kepada warga emas dan orang kurang upaya apa yang susah dalam khidmat internet. Tujuannya supaya ia lebih mudah.
 
 # $reach-site: web address of REACH
 citizen-panel-digital-services-what-now = Anda boleh memberitahu pemerintah apa yang susah bagi anda. Seorang penolong boleh membuka { $reach-site } bersama anda.

@@ -2,7 +2,7 @@
 
 covid-recovery-grant-name = { -covid-recovery-grant }
 covid-recovery-grant-short = Bantuan lama, sudah tutup
-covid-recovery-grant-what = Ini ialah wang untuk mereka yang berkurang pendapatan kerana { -covid }. Ia sudah ditutup, dan anda tidak boleh memohon lagi.
+covid-recovery-grant-what = Ini ialah wang untuk mereka yang pendapatannya berkurang kerana { -covid }. Ia sudah ditutup, dan anda tidak boleh memohon lagi.
 
 # $comcare-call: number of ComCare Call
 covid-recovery-grant-what-now = Wang tidak cukup sekarang? Anda boleh memohon { -comcare } di { -social-service-office }. Atau hubungi { $comcare-call }.

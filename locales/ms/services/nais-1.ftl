@@ -17,7 +17,7 @@ nais-1-you-heading = Apa manfaatnya bagi anda
 nais-1-you-text = Contohnya, komputer yang mengesan tanda penyakit mata dalam gambar mata. Doktor dapat membantu lebih awal.
 nais-1-led-heading = Apa hasilnya
 
-# $nais-1-followed: month in which the next plan came
+# $nais-1-followed: year in which the next plan came
 # $nais-1-startups: how many new companies came of it, about
 # $nais-1-teams: how many research teams came of it, about
-nais-1-led-text = Apabila rancangan baharu dilancarkan pada { $nais-1-followed }, ada kira-kira { $nais-1-teams } pasukan penyelidik dan { $nais-1-startups } syarikat baharu.
+nais-1-led-text = Hasilnya, ada kira-kira { $nais-1-teams } pasukan penyelidik dan { $nais-1-startups } syarikat baharu. Ini disebut dalam rancangan baharu pada { $nais-1-followed }.

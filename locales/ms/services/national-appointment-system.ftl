@@ -4,7 +4,7 @@ national-appointment-system-name = { -national-appointment-system }
 national-appointment-system-short = Tempahan vaksin { -covid }
 
 # $national-appointment-system-year: year in which people booked
-national-appointment-system-what = Pada { $national-appointment-system-year }, orang ramai menempah vaksin { -covid } di sini. Warga emas dibantu di kelab masyarakat.
+national-appointment-system-what = Pada { $national-appointment-system-year }, orang ramai menempah vaksin { -covid } melaluinya. Warga emas dibantu di kelab masyarakat.
 
 national-appointment-system-what-now = Anda mahu mendapatkan vaksin? Tanya doktor di klinik { -healthier-sg } anda, atau tanya di poliklinik.
 

@@ -24,4 +24,4 @@ notarise-other-text = Ia hanya untuk sijil { -covid }. Bagi dokumen lain yang di
 ## Is this really them?
 
 # $notarise-site: web address of Notarise
-notarise-genuine-site = Alamat rasminya ialah { $notarise-site }, jadi semak setiap hurufnya.
+notarise-genuine-site = Jika ia masih dibuka, alamatnya ialah { $notarise-site }. Semak setiap hurufnya.

@@ -19,7 +19,7 @@ citizen-panel-digital-services-plan-heading = என்ன திட்டமி
 # $citizen-panel-announced: month in which it was announced
 citizen-panel-digital-services-plan-text = அதே ஆண்டின் பிற்பகுதியில் குழு தொடங்கும் என்று { $citizen-panel-announced } மாதத்தில் அரசாங்கம் சொன்னது.
 
-citizen-panel-digital-services-plan-who = சமூகச் சேவை அமைப்புகளின் பிரதிநிதிகளும் அதில் இடம்பெறுவார்கள் என்றது.
+citizen-panel-digital-services-plan-who = சமூகச் சேவை அமைப்புகளின் பிரதிநிதிகளும் அதில் இடம்பெறுவார்கள் என்றும் சொன்னது.
 citizen-panel-digital-services-now-heading = இப்போது குழு உள்ளதா?
 citizen-panel-digital-services-now-text = அதன்பின் தகவல் எதுவும் கிடைக்கவில்லை. அது கூடுகிறதா, எப்படிச் சேர்வது என்று எங்களுக்குத் தெரியவில்லை.
 citizen-panel-digital-services-speak-heading = எப்படிக் கருத்துச் சொல்வது

@@ -7,12 +7,12 @@ migrant-worker-digital-ambassadors-what-now = கைப்பேசியைப�
 
 ## Before you start
 
-migrant-worker-digital-ambassadors-here = இல்லை. நீங்களே கற்க விரும்பினால், உதவி மேசையில் கேளுங்கள்.
+migrant-worker-digital-ambassadors-here = முடியாது. நீங்களே கற்க விரும்பினால், உதவி மேசையில் கேளுங்கள்.
 
 ## More about it
 
 migrant-worker-digital-ambassadors-did-heading = அவர்கள் என்ன செய்தார்கள்
-migrant-worker-digital-ambassadors-did-text = ஊழியர்கள் தங்கும் விடுதிகளில் அவர்கள் உதவினார்கள். அந்தச் செயலிகள், உடல்நலம், வேலை அனுமதி ஆகியவை பற்றியவை.
+migrant-worker-digital-ambassadors-did-text = ஊழியர்கள் தங்கும் விடுதிகளில் அவர்கள் உதவினார்கள். அந்தச் செயலிகள், உடல்நலத்தையும், யார் வேலைக்குச் செல்லலாம் என்பதையும் பற்றியவை.
 
 # $migrant-worker-ambassadors-as-of: month in which there were so many
 # $migrant-worker-ambassadors-trained: how many had been trained

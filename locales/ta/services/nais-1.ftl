@@ -14,10 +14,10 @@ nais-1-what-start = இது { $nais-1-start } மாதத்தில் த�
 
 nais-1-what-fields = உடல்நலம், கல்வி, நகரச் சேவைகள், சரக்குப் போக்குவரத்து, எல்லைச் சோதனை ஆகியவற்றில் கவனம் செலுத்தியது.
 nais-1-you-heading = உங்களுக்கு என்ன பயன்
-nais-1-you-text = உதாரணமாக, கண்ணின் படத்தைப் பார்த்து, கணினி கண் நோயைக் கண்டறியும். மருத்துவர் முன்கூட்டியே உதவலாம்.
+nais-1-you-text = உதாரணமாக, கண்ணின் படத்தைப் பார்த்து, கணினி கண் நோயைக் கண்டறியும். மருத்துவர் சீக்கிரமே உதவலாம்.
 nais-1-led-heading = அதனால் என்ன நடந்தது
 
-# $nais-1-followed: month in which the next plan came
+# $nais-1-followed: year in which the next plan came
 # $nais-1-startups: how many new companies came of it, about
 # $nais-1-teams: how many research teams came of it, about
-nais-1-led-text = { $nais-1-followed } மாதத்தில் புதிய திட்டம் வந்தது. அப்போது சுமார் { $nais-1-teams } ஆய்வுக் குழுக்களும் { $nais-1-startups } புதிய நிறுவனங்களும் இருந்தன.
+nais-1-led-text = சுமார் { $nais-1-teams } ஆய்வுக் குழுக்களும் { $nais-1-startups } புதிய நிறுவனங்களும் உருவாயின. { $nais-1-followed }ஆம் ஆண்டின் புதிய திட்டம் இதைச் சொல்கிறது.

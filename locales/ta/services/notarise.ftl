@@ -7,7 +7,7 @@ notarise-what-now = வெளிநாடு செல்கிறீர்க�
 
 ## Before you start
 
-notarise-here = முடியாது. விமான நிறுவனத்தைக் கேளுங்கள். அதை எப்படித் தொடர்புகொள்வது என்று உதவி மேசையில் கேட்கலாம்.
+notarise-here = முடியாது. விமான நிறுவனத்திடம் கேளுங்கள். அதை எப்படித் தொடர்புகொள்வது என்று உதவி மேசையில் கேட்கலாம்.
 
 ## More about it
 
@@ -24,4 +24,4 @@ notarise-other-text = இது { -covid } சான்றிதழுக்க�
 ## Is this really them?
 
 # $notarise-site: web address of Notarise
-notarise-genuine-site = { $notarise-site } என்பதே அதிகாரபூர்வ முகவரி. ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்.
+notarise-genuine-site = இன்னும் இயங்கினால், அதன் முகவரி { $notarise-site }. ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்.

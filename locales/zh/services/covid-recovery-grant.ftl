@@ -10,7 +10,7 @@ covid-recovery-grant-what-now = 现在生活费不够吗？可以到{ -social-se
 ## More about it
 
 covid-recovery-grant-who-heading = 谁得到过
-covid-recovery-grant-who-text = 收入属于中低层的人可以得到，受薪的和自己做生意的都算。
+covid-recovery-grant-who-text = 给中低收入的人，包括受薪员工和自雇人士。
 covid-recovery-grant-when-heading = 什么时候
 
 # $covid-recovery-grant-last: last day on which people could apply

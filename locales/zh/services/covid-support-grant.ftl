@@ -10,7 +10,7 @@ covid-support-grant-what-now = 现在生活费不够吗？可以到{ -social-ser
 ## More about it
 
 covid-support-grant-who-heading = 谁得到过
-covid-support-grant-who-text = 受薪的公民和永久居民，收入属于中低层的，可以得到。
+covid-support-grant-who-text = 给中低收入的受薪员工，包括公民和永久居民。
 covid-support-grant-when-heading = 什么时候
 
 # $covid-support-grant-last: last day on which people could apply

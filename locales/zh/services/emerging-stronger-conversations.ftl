@@ -27,4 +27,4 @@ emerging-stronger-conversations-part-heading = { -singapore-together } 的一部
 emerging-stronger-conversations-part-text = { -singapore-together } 从{ $singapore-together-start }开始，让政府和人民一起计划，一起做事。
 
 emerging-stronger-conversations-came-heading = 有什么成果
-emerging-stronger-conversations-came-text = 之后成立了小组去做事。有的教人用科技，有的把电脑等器材送给收入少的人。
+emerging-stronger-conversations-came-text = 之后成立了行动小组，目的是帮人用科技，也为收入少的人提供器材。

@@ -7,7 +7,7 @@ migrant-worker-digital-ambassadors-what-now = 您想请人教您用手机吗？�
 
 ## Before you start
 
-migrant-worker-digital-ambassadors-here = 没有。如果您自己想学，请到柜台问。
+migrant-worker-digital-ambassadors-here = 不能。如果您自己想学，请到柜台问。
 
 ## More about it
 

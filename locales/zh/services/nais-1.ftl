@@ -17,7 +17,7 @@ nais-1-you-heading = 给您带来什么
 nais-1-you-text = 例如，电脑看眼睛的照片，就能发现眼病。医生可以早一点帮忙。
 nais-1-led-heading = 后来的成果
 
-# $nais-1-followed: month in which the next plan came
+# $nais-1-followed: year in which the next plan came
 # $nais-1-startups: how many new companies came of it, about
 # $nais-1-teams: how many research teams came of it, about
-nais-1-led-text = 到{ $nais-1-followed }新计划推出时，约有{ $nais-1-teams }个研究团队和{ $nais-1-startups }家新公司。
+nais-1-led-text = 因此有了约{ $nais-1-teams }个研究团队和{ $nais-1-startups }家新公司。这是{ $nais-1-followed }的新计划说的。

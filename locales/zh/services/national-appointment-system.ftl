@@ -4,7 +4,7 @@ national-appointment-system-name = { -national-appointment-system }
 national-appointment-system-short = 预约{ -covid }疫苗
 
 # $national-appointment-system-year: year in which people booked
-national-appointment-system-what = { $national-appointment-system-year }，大家在这里预约{ -covid }疫苗。年长者可以到民众俱乐部，请人帮忙预约。
+national-appointment-system-what = { $national-appointment-system-year }，大家用它预约{ -covid }疫苗。年长者可以到民众俱乐部，请人帮忙预约。
 
 national-appointment-system-what-now = 您想打疫苗吗？请问您的{ -healthier-sg }诊所，或问综合诊疗所。
 
@@ -23,7 +23,7 @@ national-appointment-system-now-text = 我们找不到它关闭的日期。最�
 national-appointment-system-now-walk = 从{ $national-appointment-system-walk-in }起，有些综合诊疗所不必预约就可以打。
 
 national-appointment-system-where-heading = 当时用在哪里
-national-appointment-system-where-text = 接种中心、综合诊疗所和 { -phpc } 也用它登记到诊的人。
+national-appointment-system-where-text = 接种中心、综合诊疗所和 { -phpc } 也用它为来的人登记。
 
 # $national-appointment-system-as-of: month in which there were so many
 # $national-appointment-system-doses: how many people had their first dose

@@ -24,4 +24,4 @@ notarise-other-text = 它只处理{ -covid }证书。其他要在国外用的文
 ## Is this really them?
 
 # $notarise-site: web address of Notarise
-notarise-genuine-site = 官方网址是 { $notarise-site }，请看清楚每个字母。
+notarise-genuine-site = 如果还开着，官方网址是 { $notarise-site }。请看清楚每个字母。

@@ -18,7 +18,7 @@ safeentry-data-heading = 资料怎么处理
 safeentry-data-text = 到{ $safeentry-data-deleted }，它记录的行踪资料已经删除。
 
 safeentry-shop-heading = 如果您开店
-safeentry-shop-text = 商家有自己的专用的应用。如果手机里还有，可以删除。
+safeentry-shop-text = 商家有专用的应用。如果手机里还有，可以删除。
 
 ## Is this really them?
 
