@@ -13,7 +13,7 @@ personal-data-protection-updates-found-heading = The newest report found
 
 # $data-report-fifth: day of the fifth report
 # $data-report-cases: how many times something went wrong in that year
-personal-data-protection-updates-found-text = It came out on { $data-report-fifth }. In the year it tells of, { $data-report-cases } things went wrong, none of them gravely.
+personal-data-protection-updates-found-text = It came out on { $data-report-fifth }. In the year it tells of, { $data-report-cases } things went wrong, none of them grave.
 
 # $data-report-cases-before: how many times in the year before
 personal-data-protection-updates-found-before = In the year before, there were { $data-report-cases-before }.

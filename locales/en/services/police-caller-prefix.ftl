@@ -1,7 +1,7 @@
 ### The planned number of all police calls, and what to do until it comes.
 
 police-caller-prefix-name = A new number for police calls
-police-caller-prefix-short = Planned; no start found
+police-caller-prefix-short = Planned; start not known
 police-caller-prefix-what = A plan, so that you can tell a real police call from a false one. The phone would show the same beginning for all police calls.
 
 # $scamshield-helpline: number of the ScamShield Helpline

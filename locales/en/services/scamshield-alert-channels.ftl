@@ -20,7 +20,7 @@ scamshield-alert-channels-name-heading = Its old name
 # $scamshield-alert-since: day since which it has this name
 scamshield-alert-channels-name-text = Before { $scamshield-alert-since } it was called { -scamalert }.
 
-scamshield-alert-channels-name-today = This guide could not check how each channel is called today. So trust only the link on the website.
+scamshield-alert-channels-name-today = This guide could not check what each channel is called today. So trust only the link on the website.
 
 ## Is this really them?
 

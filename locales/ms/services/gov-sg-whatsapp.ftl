@@ -1,7 +1,7 @@
 ### Government news on WhatsApp: what it was, and why to be careful now.
 
 gov-sg-whatsapp-name = { -gov-sg } di { -whatsapp }
-gov-sg-whatsapp-short = Tidak pasti masih ada
+gov-sg-whatsapp-short = Tidak pasti jika masih ada
 gov-sg-whatsapp-what = Berita daripada pemerintah, yang dihantar ke telefon melalui { -whatsapp }. Orang ramai menggunakannya semasa { -covid }.
 
 # $scamshield-helpline: number of the ScamShield Helpline
@@ -9,7 +9,7 @@ gov-sg-whatsapp-what-now = Jangan percayai mesej { -whatsapp } hanya kerana tert
 
 ## Before you start
 
-gov-sg-whatsapp-here = Sekarang ini tidak pasti. Tanya di kaunter.
+gov-sg-whatsapp-here = Buat masa ini, tidak pasti. Tanya di kaunter.
 
 ## More about it
 
@@ -20,7 +20,7 @@ gov-sg-whatsapp-then-who = Ia untuk sesiapa yang ada { -whatsapp } dan memintany
 # $gov-sg-whatsapp-as-of: day on which the figures were published
 # $gov-sg-whatsapp-messages: how many messages had been sent by then
 # $gov-sg-whatsapp-people: how many people got them by then
-gov-sg-whatsapp-then-count = Sehingga { $gov-sg-whatsapp-as-of }, lebih { $gov-sg-whatsapp-messages } mesej telah dihantar kepada { $gov-sg-whatsapp-people } orang.
+gov-sg-whatsapp-then-count = Sehingga { $gov-sg-whatsapp-as-of }, lebih daripada { $gov-sg-whatsapp-messages } mesej telah dihantar kepada { $gov-sg-whatsapp-people } orang.
 
 gov-sg-whatsapp-now-heading = Keadaan sekarang
 gov-sg-whatsapp-now-text = Tiada maklumat yang lebih baharu dijumpai. Ia mungkin sudah berubah, atau sudah tiada.

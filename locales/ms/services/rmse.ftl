@@ -2,7 +2,7 @@
 
 rmse-name = { -rmse }
 rmse-short = Menilai sama ada laman web palsu
-rmse-what = Program komputer yang menilai sama ada sebuah laman web penipuan. Ia enjin bagi { -satis }.
+rmse-what = Program komputer yang menilai sama ada sebuah laman web penipuan. Program ini menggerakkan { -satis }.
 
 ## More about it
 

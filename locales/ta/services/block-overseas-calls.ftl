@@ -17,7 +17,7 @@ block-overseas-calls-what-heading = எவை தடுக்கப்படு�
 block-overseas-calls-what-calls = வெளிநாட்டு எண்களின் எல்லா அழைப்புகளும் தடுக்கப்படும். சிங்கப்பூர் எண்களின் அழைப்புகள் வரும். அவர்கள் வெளிநாட்டில் இருந்தாலும் வரும்.
 
 # $block-overseas-sms-year: year in which many had messages blocked too
-block-overseas-calls-what-sms = வெளிநாட்டு { -sms } வருவதையும் தடுக்கலாம். { $block-overseas-sms-year } நிலவரப்படி, பலர் அப்படிச் செய்திருந்தார்கள்.
+block-overseas-calls-what-sms = வெளிநாட்டிலிருந்து { -sms } வருவதையும் தடுக்கலாம். { $block-overseas-sms-year } நிலவரப்படி, பலர் அப்படிச் செய்திருந்தார்கள்.
 
 block-overseas-calls-family-heading = குடும்பத்தார் வெளிநாட்டில் இருந்தால்
 block-overseas-calls-family-text = அவர்களது வெளிநாட்டு எண்ணிலிருந்து அழைப்பு வராது. விரும்பும்போது இந்தத் தடையை நீக்கலாம்.

@@ -8,7 +8,7 @@ digital-infrastructure-act-what-now = நீங்கள் எதுவும�
 ## More about it
 
 digital-infrastructure-act-plan-heading = அது என்ன செய்யும்
-digital-infrastructure-act-plan-safe = நிறுவனங்கள் இணையத் தாக்குதல், தீ, வெள்ளம் ஆகியவற்றுக்கு எதிராகப் பாதுகாப்பு செய்ய வேண்டும்.
+digital-infrastructure-act-plan-safe = நிறுவனங்கள் இணையத் தாக்குதல், தீ, வெள்ளம் ஆகியவற்றிலிருந்து தங்களைப் பாதுகாக்க வேண்டும்.
 digital-infrastructure-act-plan-report = பெரிய கோளாறு ஏற்பட்டால், அரசாங்கத்திடம் தெரிவிக்க வேண்டும்.
 digital-infrastructure-act-you-heading = உங்களுக்கு என்ன பொருள்
 digital-infrastructure-act-you-text = கடமைகள் நிறுவனங்களுக்குத்தான், உங்களுக்கு அல்ல. நீங்கள் எதுவும் கட்டத் தேவையில்லை.
@@ -16,4 +16,4 @@ digital-infrastructure-act-when-heading = எப்போது வரும்
 
 # $dia-announced: day on which it was announced
 # $dia-expected: year in which it was once expected
-digital-infrastructure-act-when-text = இது { $dia-announced } அன்று அறிவிக்கப்பட்டது. { $dia-expected } ஆண்டில் வரும் என்று முன்பு எதிர்பார்க்கப்பட்டது. சட்டம் ஆகிவிட்டதற்குச் சான்று கிடைக்கவில்லை.
+digital-infrastructure-act-when-text = இது { $dia-announced } அன்று அறிவிக்கப்பட்டது. { $dia-expected }ஆம் ஆண்டில் வரும் என்று முன்பு எதிர்பார்க்கப்பட்டது. சட்டம் ஆகிவிட்டதற்குச் சான்று கிடைக்கவில்லை.

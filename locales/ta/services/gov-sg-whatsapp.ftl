@@ -5,7 +5,7 @@ gov-sg-whatsapp-short = இன்னும் உள்ளதா என்று
 gov-sg-whatsapp-what = அரசாங்கம் { -whatsapp } மூலம் அனுப்பிய செய்திகள். { -covid } காலத்தில் மக்கள் இதைப் பயன்படுத்தினார்கள்.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-gov-sg-whatsapp-what-now = { -whatsapp } செய்தியில் { -gov-sg } என்று இருந்தால் மட்டும் நம்பிவிடாதீர்கள். { $scamshield-helpline } எண்ணை அழைத்துக் கேளுங்கள்.
+gov-sg-whatsapp-what-now = { -whatsapp } செய்தியில் { -gov-sg } என்று இருந்தாலும், அதை நம்பிவிடாதீர்கள். { $scamshield-helpline } எண்ணை அழைத்துக் கேளுங்கள்.
 
 ## Before you start
 
@@ -27,4 +27,4 @@ gov-sg-whatsapp-now-text = இதைப் பற்றிப் புதிய
 
 ## Is this really them?
 
-gov-sg-whatsapp-genuine-name = { -gov-sg } எனும் பெயருக்கு { -sms } சேவையில் மட்டும் பாதுகாப்பு உண்டு. { -whatsapp } செய்தியில் அந்தப் பெயர் எதற்கும் சான்று அல்ல.
+gov-sg-whatsapp-genuine-name = { -gov-sg } எனும் பெயருக்குப் பாதுகாப்பு { -sms } சேவையில் மட்டுமே. { -whatsapp } செய்தியில் அந்தப் பெயர் எதற்கும் சான்று அல்ல.

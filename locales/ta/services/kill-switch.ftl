@@ -38,7 +38,7 @@ kill-switch-stop-other-cause = என் வங்கி இங்கே இல�
 # $scamshield-banks: how many banks the helpline can reach
 kill-switch-stop-other-cure = வங்கி அட்டையின் பின்னால் உள்ள எண்ணை அழையுங்கள். அல்லது { $scamshield-helpline } எண்ணை அழையுங்கள். அவர்களால் { $scamshield-banks } வங்கிகளுடன் இணைக்க முடியும்.
 
-kill-switch-stop-say = மோசடிக்காரர் உங்கள் கணக்கைப் பயன்படுத்தலாம் என்று சொல்லுங்கள். { -kill-switch } வேண்டும் என்று கேளுங்கள். அட்டைகளையும் முடக்கச் சொல்லுங்கள்.
+kill-switch-stop-say = உங்கள் கணக்கில் மோசடி நடப்பதாகச் சந்தேகம் என்று சொல்லுங்கள். { -kill-switch } வேண்டும் என்று கேளுங்கள். அட்டைகளையும் முடக்கச் சொல்லுங்கள்.
 kill-switch-stop-number = { -nric } எண்ணையும் வங்கி அட்டை எண்ணையும் வங்கி கேட்கலாம். வங்கியை நீங்களே அழைத்ததால், அவற்றைக் கொடுக்கலாம்.
 kill-switch-stop-report = ஏதாவது ஓர் { -neighbourhood-police-centre } சென்று புகார் செய்யுங்கள். உங்களுக்கு வந்த செய்திகளைக் காட்டுங்கள்.
 

@@ -2,10 +2,10 @@
 
 police-caller-prefix-name = காவல்துறை அழைப்புகளுக்குப் புதிய எண்
 police-caller-prefix-short = திட்டம்; தொடங்கியதாகத் தெரியவில்லை
-police-caller-prefix-what = உண்மையான காவல்துறை அழைப்பையும் போலி அழைப்பையும் பிரித்தறிய ஒரு திட்டம். காவல்துறையின் எல்லா அழைப்புகளும் ஒரே எண்ணில் தொடங்கும்.
+police-caller-prefix-what = உண்மையான காவல்துறை அழைப்பையும் போலி அழைப்பையும் பிரித்தறிய ஒரு திட்டம். காவல்துறை அழைக்கும் எல்லா எண்களின் தொடக்கமும் ஒரே மாதிரி இருக்கும்.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-police-caller-prefix-what-now = அதுவரை, தெரியாதவர் தம்மைக் காவல்துறை என்றால், அழைப்பைத் துண்டியுங்கள். { $scamshield-helpline } எண்ணை அழைத்துக் கேளுங்கள்.
+police-caller-prefix-what-now = அதுவரை, தெரியாதவர் அழைத்து, தாம் காவல்துறை என்று சொன்னால், அழைப்பைத் துண்டியுங்கள். { $scamshield-helpline } எண்ணை அழைத்துக் கேளுங்கள்.
 
 ## Before you start
 

@@ -1,8 +1,8 @@
 ### rMSE: the part of SATIS that judges websites.
 
 rmse-name = { -rmse }
-rmse-short = போலி இணையத்தளமா என்று கணிக்க
-rmse-what = ஓர் இணையத்தளம் மோசடியா என்று கணிக்கும் கணினி நிரல். { -satis } அமைப்பை இது இயக்குகிறது.
+rmse-short = போலி இணையத்தளமா என்று கண்டறிய
+rmse-what = ஓர் இணையத்தளம் மோசடியா என்று கண்டறியும் கணினி நிரல். { -satis } அமைப்பை இது இயக்குகிறது.
 
 ## More about it
 

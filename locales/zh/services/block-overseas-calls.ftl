@@ -14,7 +14,7 @@ block-overseas-calls-bring = 您自己的手机
 block-overseas-calls-who-heading = 谁可以用
 block-overseas-calls-who-text = { -m1 }、{ -simba }、{ -singtel }和{ -starhub }的手机用户。别的公司，请问有没有。
 block-overseas-calls-what-heading = 会挡住什么
-block-overseas-calls-what-calls = 外国号码的电话都会挡住。新加坡号码照样打得进来，对方在旅行也可以。
+block-overseas-calls-what-calls = 外国号码的电话都会挡住。新加坡号码照样打得进来，对方人在国外也一样。
 
 # $block-overseas-sms-year: year in which many had messages blocked too
 block-overseas-calls-what-sms = 国外的{ -sms }也可以挡住。到{ $block-overseas-sms-year }，已经有很多人这样做。

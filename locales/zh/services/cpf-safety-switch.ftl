@@ -2,7 +2,7 @@
 
 cpf-safety-switch-name = { -cpf-safety-switch }
 cpf-safety-switch-short = 不让{ -cpf }被取走
-cpf-safety-switch-what = 让{ -cpf }储蓄紧急停止取款。怀疑被骗时可以用，想更安心也可以用。
+cpf-safety-switch-what = 紧急停止从{ -cpf }户头取款的办法。怀疑被骗时可以用，想更安心也可以用。
 
 ## Before you start
 

@@ -16,4 +16,4 @@ digital-infrastructure-act-when-heading = 什么时候开始
 
 # $dia-announced: day on which it was announced
 # $dia-expected: year in which it was once expected
-digital-infrastructure-act-when-text = { $dia-announced }宣布，原本说{ $dia-expected }推出。没有查到它已经成为法律。
+digital-infrastructure-act-when-text = { $dia-announced }宣布，后来预计{ $dia-expected }推出。目前没有查到它已经成为法律。

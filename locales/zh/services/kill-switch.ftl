@@ -2,7 +2,7 @@
 
 kill-switch-name = { -kill-switch }
 kill-switch-short = 不让骗子动您的户头
-kill-switch-what = 怀疑骗子在动您的银行户头时，可以紧急停用户头。打电话给银行就可以。
+kill-switch-what = 怀疑骗子在动您的银行户头，可以请银行紧急停用。打电话就可以。
 
 ## Before you start
 
@@ -13,7 +13,7 @@ kill-switch-bring-card = 您的{ -nric }和银行卡
 ## More about it
 
 kill-switch-stops-heading = 会停用什么
-kill-switch-stops-ocbc = { -ocbc }会冻结您的户头和银行卡。自动付的账单也会停。
+kill-switch-stops-ocbc = { -ocbc }会冻结您的户头和银行卡。自动扣款的账单也会停付。
 kill-switch-stops-uob = { -uob }会停用网上银行和银行应用。请银行也锁住您的卡。
 kill-switch-stops-dbs = { -dbs }和{ -posb }：请银行锁住您的户头和卡。
 

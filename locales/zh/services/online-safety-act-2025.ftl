@@ -2,7 +2,7 @@
 
 online-safety-act-2025-name = { -osra }
 online-safety-act-2025-short = 防止网上伤害的法律
-online-safety-act-2025-what = 保护大家不在网上受伤害的法律。{ -osc }就是照这项法律成立的。
+online-safety-act-2025-what = 保护大家不在网上受伤害的法律。{ -osc }根据这项法律成立。
 
 ## More about it
 

@@ -10,7 +10,7 @@ online-safety-commission-what = 帮助在网上受到伤害的人的政府机构
 online-safety-commission-here = 请在 { $osc-site } 填表格。可以请人陪您填。
 
 online-safety-commission-bring-proof = 那些文字或信息的照片
-online-safety-commission-bring-names = 发出来的人用的户名
+online-safety-commission-bring-names = 发布的人用的账号名字
 
 ## More about it
 

@@ -25,4 +25,4 @@ personal-data-protection-updates-older-heading = 以前的报告
 personal-data-protection-updates-older-text = { $data-report-third-year }和{ $data-report-fourth-year }也有这样的报告。
 
 personal-data-protection-updates-you-heading = 您自己可以做什么
-personal-data-protection-updates-you-text = 您不用去读。只要不把密码和验证码告诉别人。
+personal-data-protection-updates-you-text = 您不用去读。只要记得，密码和验证码不要告诉别人。

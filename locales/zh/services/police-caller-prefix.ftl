@@ -9,7 +9,7 @@ police-caller-prefix-what-now = 在这之前，如果陌生人打来说是警察
 
 ## Before you start
 
-police-caller-prefix-here = 据我们所知，还没有开始。遇到可疑来电，可以先问一问。
+police-caller-prefix-here = 就我们所知，还没有开始。遇到可疑来电，可以先问一问。
 
 ## More about it
 

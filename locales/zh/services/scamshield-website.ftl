@@ -14,7 +14,7 @@ scamshield-website-bring = 智能手机或电脑
 scamshield-website-finds-heading = 网站上有什么
 scamshield-website-finds-read = 您可以看最新的骗术，学怎样保护自己。
 scamshield-website-finds-write = 您也可以在网站上写信息问热线人员，他们会回复您。
-scamshield-website-told-heading = 如果您对骗子说了资料
+scamshield-website-told-heading = 如果把资料告诉了骗子
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
 scamshield-website-told-text = 请在 { -scamshield-app }举报，更改密码，留意户头。如果跟 { -singpass } 有关，请打 { $singpass-scam-support }。
