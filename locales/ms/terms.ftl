@@ -82,7 +82,7 @@
 -emerging-stronger-conversations = Emerging Stronger Conversations
 -singapore-together = Singapore Together
 -migrant-worker-digital-ambassadors = Migrant Worker Digital Ambassadors
--nais-1 = National AI Strategy (2019)
+-nais-1 = Strategi AI Nasional (2019)
 -career-kaki = Career Kaki
 -mycareersfuture = MyCareersFuture
 -career-health-sg = Career Health SG
@@ -132,6 +132,26 @@
 -aiap = AI Apprenticeship Programme (AIAP)
 -ai-for-science = AI for Science
 -sg-translate-together = SG Translate Together
+-gobusiness-licensing = { -gobusiness } Licensing
+-gobusiness-e-adviser = { -gobusiness } Gov Assist e-Adviser
+-gobusiness-navigator = { -gobusiness } e-Service Navigator
+-corppass = Corppass
+-smes-go-digital = SMEs Go Digital
+-jobs-and-skills-centre = Jobs and Skills Centre
+-digital-government-blueprint = Digital Government Blueprint
+-government-cloud = awan pemerintah
+-sg-tech-stack = Singapore Government Tech Stack
+-codex = CODEX
+-sg-developer-portal = Singapore Government Developer Portal
+-govtech-collaborate = Bekerjasama dengan GovTech
+-stack-community = STACK Community
+-stack-conference = STACK Developer Conference
+-government-hackathons = Hackathon pemerintah
+-build-for-good = Build for Good
+-hack-for-public-good = Hack for Public Good
+-digital-academy = The Digital Academy
+-institute-of-digital-government = Institute of Digital Government
+-greengov-sg = GreenGov.SG
 
 ## Agencies and places
 
@@ -189,6 +209,10 @@
 -cheers = Cheers
 -ai-singapore = AI Singapore
 -nrf = National Research Foundation
+-ticket-office = pejabat tiket (Ticket Office)
+-wsg = Agensi Tenaga Kerja Singapura (WSG)
+-mse = Kementerian Kemampanan dan Sekitaran (MSE)
+-e2i = e2i
 
 ## Words that must always be the same
 

@@ -132,6 +132,26 @@
 -aiap = AI Apprenticeship Programme (AIAP)
 -ai-for-science = AI for Science
 -sg-translate-together = SG Translate Together
+-gobusiness-licensing = { -gobusiness } Licensing
+-gobusiness-e-adviser = { -gobusiness } Gov Assist e-Adviser
+-gobusiness-navigator = { -gobusiness } e-Service Navigator
+-corppass = Corppass
+-smes-go-digital = SMEs Go Digital
+-jobs-and-skills-centre = Jobs and Skills Centre
+-digital-government-blueprint = Digital Government Blueprint
+-government-cloud = அரசாங்க மேகக் கணிமை
+-sg-tech-stack = Singapore Government Tech Stack
+-codex = CODEX
+-sg-developer-portal = Singapore Government Developer Portal
+-govtech-collaborate = கவ்டெக்குடன் இணைந்து பணியாற்ற
+-stack-community = STACK Community
+-stack-conference = STACK Developer Conference
+-government-hackathons = அரசாங்க ஹேக்கத்தான்
+-build-for-good = Build for Good
+-hack-for-public-good = Hack for Public Good
+-digital-academy = The Digital Academy
+-institute-of-digital-government = Institute of Digital Government
+-greengov-sg = GreenGov.SG
 
 ## Agencies and places
 
@@ -189,6 +209,10 @@
 -cheers = Cheers
 -ai-singapore = AI Singapore
 -nrf = National Research Foundation
+-ticket-office = பயணச்சீட்டு அலுவலகம் (Ticket Office)
+-wsg = சிங்கப்பூர் ஊழியரணி
+-mse = நீடித்த நிலைத்தன்மை, சுற்றுப்புற அமைச்சு
+-e2i = e2i
 
 ## Words that must always be the same
 

@@ -82,7 +82,7 @@
 -emerging-stronger-conversations = Emerging Stronger Conversations
 -singapore-together = Singapore Together
 -migrant-worker-digital-ambassadors = Migrant Worker Digital Ambassadors
--nais-1 = National AI Strategy (2019)
+-nais-1 = 全国人工智能策略（2019）
 -career-kaki = Career Kaki
 -mycareersfuture = MyCareersFuture
 -career-health-sg = Career Health SG
@@ -132,6 +132,26 @@
 -aiap = AI Apprenticeship Programme (AIAP)
 -ai-for-science = AI for Science
 -sg-translate-together = 共创新译（SG Translate Together）
+-gobusiness-licensing = { -gobusiness } Licensing
+-gobusiness-e-adviser = { -gobusiness } Gov Assist e-Adviser
+-gobusiness-navigator = { -gobusiness } e-Service Navigator
+-corppass = Corppass
+-smes-go-digital = SMEs Go Digital
+-jobs-and-skills-centre = Jobs and Skills Centre
+-digital-government-blueprint = 数码政府蓝图
+-government-cloud = 政府云端
+-sg-tech-stack = Singapore Government Tech Stack
+-codex = CODEX
+-sg-developer-portal = Singapore Government Developer Portal
+-govtech-collaborate = 与政府科技局合作
+-stack-community = STACK Community
+-stack-conference = STACK Developer Conference
+-government-hackathons = 政府黑客松
+-build-for-good = Build for Good
+-hack-for-public-good = Hack for Public Good
+-digital-academy = The Digital Academy
+-institute-of-digital-government = Institute of Digital Government
+-greengov-sg = GreenGov.SG
 
 ## Agencies and places
 
@@ -189,6 +209,10 @@
 -cheers = Cheers
 -ai-singapore = AI Singapore
 -nrf = 国立研究基金会
+-ticket-office = 售票处（Ticket Office）
+-wsg = 新加坡劳动力发展局
+-mse = 永续发展与环境部
+-e2i = e2i
 
 ## Words that must always be the same
 
