@@ -10,7 +10,7 @@ e-payments-is-heading = What it is
 e-payments-is-norm = In Singapore, many people now pay by phone or card each day.
 
 # $epay-label-start: month in which SGQR began
-e-payments-is-label = Shops may show { -sgqr }. It has been since { $epay-label-start } a single { -qr-code } for many ways to pay.
+e-payments-is-label = Shops may show { -sgqr }. Since { $epay-label-start }, this single { -qr-code } has worked with many ways to pay.
 
 e-payments-hawker-heading = At hawker stalls
 

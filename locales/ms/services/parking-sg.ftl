@@ -1,0 +1,31 @@
+### Parking.sg: paying for parking by phone instead of by paper coupon.
+
+parking-sg-name = { -parking-sg }
+parking-sg-short = Bayar parkir dengan telefon
+parking-sg-what = Aplikasi untuk membayar parkir, di tempat yang menggunakan kupon kertas.
+
+## Before you start
+
+parking-sg-here = Di tempat parkir { -hdb } dan { -ura } yang menggunakan kupon.
+parking-sg-bring-car = Nombor kenderaan anda
+parking-sg-bring-bank = Kad bank anda
+
+## More about it
+
+parking-sg-who-heading = Untuk siapa
+parking-sg-who-text = Untuk pemandu, atau keluarga yang membayar parkir.
+parking-sg-do-heading = Apa yang anda boleh buat
+parking-sg-do-pay = Taip nombor kenderaan, pilih tempat parkir dan masanya, kemudian mula.
+parking-sg-do-early = Jika anda pergi awal, tamatkan dalam aplikasi. Sebahagian wang dikembalikan.
+parking-sg-do-longer = Jika anda mahu lebih lama, tambah masa dari mana-mana sahaja.
+
+## Without a smartphone
+
+parking-sg-without-coupon = Kupon kertas juga boleh digunakan. Stesen minyak, { -seven-eleven } dan { -cheers } menjualnya.
+
+# $parking-hdb-stop: day from which HDB branches sell no coupons
+parking-sg-without-hdb = Sejak { $parking-hdb-stop }, cawangan { -hdb } tidak menjualnya lagi.
+
+## Is this really them?
+
+parking-sg-genuine-store = Dapatkan aplikasi ini hanya dari gedung aplikasi telefon anda sendiri.
