@@ -37,6 +37,10 @@ agency-mas-name = { -mas }
 agency-mom-name = { -mom }
 agency-lta-name = { -lta }
 agency-mso-name = { -mso }
+agency-ai-singapore-name = { -ai-singapore }
+agency-nrf-name = { -nrf }
+agency-wsg-name = { -wsg }
+agency-mse-name = { -mse }
 
 ## Telephone lines
 
