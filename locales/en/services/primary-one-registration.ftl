@@ -18,11 +18,11 @@ primary-one-registration-when-heading = When and how
 # $p1-from: first day of the last known time
 # $p1-to: last day of it
 # $p1-site: web address of Primary One registration
-primary-one-registration-when-text = Last time we know of, it ran from { $p1-from } to { $p1-to }. See { $p1-site } for the next dates.
+primary-one-registration-when-text = The last time we know of was from { $p1-from } to { $p1-to }. See { $p1-site } for the next dates.
 
 # $p1-online-year: year in which it was first all online
 # $p1-portal-since: day since which there is one website
-primary-one-registration-when-online = It was all online for the first time in { $p1-online-year }. Since { $p1-portal-since } one website serves all children.
+primary-one-registration-when-online = In { $p1-online-year } it was all online for the first time, with { -singpass } and { -formsg }. Since { $p1-portal-since } one website serves all children.
 
 primary-one-registration-you-heading = If you are a grandparent
 primary-one-registration-you-text = You may help to choose a school and remember the dates. A parent logs in and sends it.

@@ -14,7 +14,7 @@ video-link-marriage-here = Not here. The couple asks the { -registry-of-marriage
 ## More about it
 
 video-link-marriage-now-heading = When it is allowed
-video-link-marriage-now-text = The changed law says that all must meet in one place. By video it needs a special reason, and the leave of the Registrar.
+video-link-marriage-now-text = The changed law says that all must meet in one place. For video there must be a special reason, and the Registrar must allow it.
 video-link-marriage-now-here = All of them must be in Singapore at that time.
 video-link-marriage-began-heading = How it began
 

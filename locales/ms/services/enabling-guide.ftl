@@ -13,7 +13,7 @@ enabling-guide-here = Pada telefon atau komputer.
 
 enabling-guide-who-heading = Untuk siapa
 enabling-guide-who-text = Ia untuk orang kurang upaya, dan orang yang menjaga mereka.
-enabling-guide-agency-heading = Siapa boleh memberitahu lebih lanjut
+enabling-guide-agency-heading = Siapa yang boleh ditanya
 
 # $sg-enable-site: web address of SG Enable
 enabling-guide-agency-text = { -sg-enable } ialah agensi yang membantu orang kurang upaya. Laman webnya ialah { $sg-enable-site }.

@@ -19,7 +19,7 @@ ica-change-address-who-text = Setiap orang yang mempunyai { -nric } dan berpinda
 ica-change-address-together-heading = Berpindah bersama
 
 # $ica-others: how many others may be added
-ica-change-address-together-text = Seorang boleh melakukannya untuk { $ica-others } orang lain yang berpindah ke rumah sama. Setiap orang perlu bersetuju melalui { -sms }.
+ica-change-address-together-text = Seorang boleh melakukannya untuk sehingga { $ica-others } orang lain yang berpindah ke rumah yang sama. Setiap orang perlu bersetuju melalui { -sms }.
 
 ica-change-address-safe-heading = Mengapa wajah anda diperiksa
 

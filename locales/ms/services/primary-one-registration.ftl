@@ -22,7 +22,7 @@ primary-one-registration-when-text = Kali terakhir yang kami tahu, ia dari { $p1
 
 # $p1-online-year: year in which it was first all online
 # $p1-portal-since: day since which there is one website
-primary-one-registration-when-online = Pada tahun { $p1-online-year }, ia dibuat sepenuhnya melalui internet buat kali pertama. Sejak { $p1-portal-since }, semuanya di satu laman web.
+primary-one-registration-when-online = Pada tahun { $p1-online-year }, ia pertama kali sepenuhnya melalui internet, dengan { -singpass } dan { -formsg }. Sejak { $p1-portal-since }, semuanya di satu laman web.
 
 primary-one-registration-you-heading = Jika anda datuk atau nenek
 primary-one-registration-you-text = Anda boleh membantu memilih sekolah dan mengingati tarikhnya. Ibu atau bapa yang log masuk dan menghantarnya.

@@ -1,6 +1,6 @@
 ### Weddings by live video: what they were, and when they are still allowed.
 
-video-link-marriage-name = Nikah melalui video
+video-link-marriage-name = Perkahwinan melalui video
 video-link-marriage-short = Kini hanya untuk kes khas
 video-link-marriage-what = Perkahwinan di mana semua orang berada di tempat berlainan, dan bertemu melalui video langsung.
 

@@ -2,7 +2,7 @@
 
 activesg-name = { -activesg }
 activesg-short = நீச்சல் குளம், உடற்பயிற்சிக் கூடம்
-activesg-what = நீந்தவும் உடற்பயிற்சி செய்யவும் உதவும் பொது இடங்கள். { -myactivesg } செயலியில் முன்பதிவு செய்யலாம்.
+activesg-what = நீந்தவும் உடற்பயிற்சி செய்யவும் உதவும் பொது நீச்சல் குளங்கள், கூடங்கள், மைதானங்கள். { -myactivesg } செயலியில் முன்பதிவு செய்யலாம்.
 
 ## Before you start
 
@@ -14,7 +14,7 @@ activesg-free-heading = மூத்த குடிமக்களுக்க�
 
 # $activesg-free-since: day since which it is free
 # $activesg-free-age: age from which it is free
-activesg-free-text = { $activesg-free-since } முதல், { $activesg-free-age } வயதும் அதற்கு மேலும் உள்ள குடிமக்கள் இலவசமாகப் பயன்படுத்தலாம்.
+activesg-free-text = { $activesg-free-since } முதல், { $activesg-free-age } வயதும் அதற்கு மேலும் உள்ள குடிமக்களுக்கு நீச்சலும் உடற்பயிற்சிக் கூடமும் இலவசம்.
 
 activesg-credits-heading = அரசாங்கம் தந்த கிரெடிட்
 

@@ -19,7 +19,7 @@ ica-change-address-who-text = { -nric } உள்ள, வீடு மாறு�
 ica-change-address-together-heading = சேர்ந்து மாறினால்
 
 # $ica-others: how many others may be added
-ica-change-address-together-text = ஒருவர், அதே வீட்டுக்கு மாறும் மேலும் { $ica-others } பேருக்கும் செய்யலாம். ஒவ்வொருவரும் { -sms } மூலம் சம்மதிக்க வேண்டும்.
+ica-change-address-together-text = ஒருவர், அதே வீட்டுக்கு மாறும் மேலும் { $ica-others } பேர் வரை சேர்க்கலாம். ஒவ்வொருவரும் { -sms } மூலம் சம்மதிக்க வேண்டும்.
 
 ica-change-address-safe-heading = ஏன் முகத்தைச் சரிபார்க்கிறார்கள்
 

@@ -1,7 +1,7 @@
 ### MediShield Life: the insurance for large hospital bills that everybody has.
 
 medishield-life-name = { -medishield-life }
-medishield-life-short = பெரிய மருத்துவமனைக் கட்டணத்துக்கு
+medishield-life-short = பெரிய மருத்துவமனைக் கட்டணத்துக்கு உதவி
 medishield-life-what = பெரிய மருத்துவமனைக் கட்டணத்துக்கு உதவும் ஆயுள்காலக் காப்புறுதி. ரத்தச் சுத்திகரிப்பு போன்ற சிகிச்சைகளுக்கும் உதவும்.
 
 ## Before you start

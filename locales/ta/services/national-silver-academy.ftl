@@ -23,7 +23,7 @@ national-silver-academy-fee-heading = எவ்வளவு கட்டணம�
 
 # $nsa-fee-year: year of these figures
 # $nsa-fee-most: most that was paid for a course
-national-silver-academy-fee-text = { $nsa-fee-year }ஆம் ஆண்டில், குறுகியகாலப் பயிற்சிக் கட்டணத்தில் பாதியை அரசாங்கம் தந்தது. அதிகபட்சம் { $nsa-fee-most }. சிலவற்றுக்கு { -skillsfuture-credit } பயன்படும்.
+national-silver-academy-fee-text = { $nsa-fee-year }ஆம் ஆண்டில், குடிமக்களின் குறுகியகாலப் பயிற்சிக் கட்டணத்தில் பாதியை அரசாங்கம் தந்தது. அதிகபட்சம் { $nsa-fee-most }. சிலவற்றுக்கு { -skillsfuture-credit } பயன்படும்.
 
 national-silver-academy-fee-ask = சேரும் முன், இப்போதைய கட்டணத்தைக் கேளுங்கள்.
 

@@ -22,7 +22,7 @@ primary-one-registration-when-text = எங்களுக்குத் தெ
 
 # $p1-online-year: year in which it was first all online
 # $p1-portal-since: day since which there is one website
-primary-one-registration-when-online = { $p1-online-year }ஆம் ஆண்டில், முதல்முறையாக முழுவதும் இணையத்தில் நடந்தது. { $p1-portal-since } முதல், எல்லாம் ஒரே இணையத்தளத்தில் நடக்கின்றன.
+primary-one-registration-when-online = { $p1-online-year }ஆம் ஆண்டில், முதல்முறையாக முழுவதும் இணையத்தில், { -singpass }, { -formsg } மூலம் நடந்தது. { $p1-portal-since } முதல், எல்லாம் ஒரே இணையத்தளத்தில் நடக்கின்றன.
 
 primary-one-registration-you-heading = நீங்கள் தாத்தா, பாட்டி என்றால்
 primary-one-registration-you-text = பள்ளியைத் தேர்ந்தெடுக்கவும் தேதியை நினைவூட்டவும் உதவலாம். பெற்றோரே உட்பதிவு செய்து அனுப்ப வேண்டும்.

@@ -5,11 +5,11 @@ video-link-marriage-short = இப்போது சிறப்புக் �
 video-link-marriage-what = வெவ்வேறு இடங்களில் இருப்பவர்கள், நேரலைக் காணொளியில் கூடும் திருமணம்.
 
 # $marriage-site: web address of the registry
-video-link-marriage-what-now = திட்டமிடும் முன், இணையர் { $marriage-site } முகவரியில் { -registry-of-marriages } இடம் கேட்க வேண்டும்.
+video-link-marriage-what-now = திட்டமிடும் முன், மணமக்கள் { $marriage-site } முகவரியில் { -registry-of-marriages } இடம் கேட்க வேண்டும்.
 
 ## Before you start
 
-video-link-marriage-here = இங்கே செய்ய முடியாது. { -registry-of-marriages } இடம் இணையர் கேட்க வேண்டும்.
+video-link-marriage-here = இங்கே செய்ய முடியாது. மணமக்கள் { -registry-of-marriages } இடம் கேட்க வேண்டும்.
 
 ## More about it
 
@@ -23,4 +23,4 @@ video-link-marriage-began-text = { $video-marriage-began } அன்று ச�
 
 # $video-marriage-as-of: day by which so many had married
 # $video-marriage-count: how many couples had married so
-video-link-marriage-began-many = { $video-marriage-as-of } வரை, { $video-marriage-count }க்கும் மேற்பட்ட இணையர்கள் இப்படித் திருமணம் செய்துகொண்டனர்.
+video-link-marriage-began-many = { $video-marriage-as-of } வரை, { $video-marriage-count }க்கும் மேற்பட்ட ஜோடிகள் இப்படித் திருமணம் செய்துகொண்டனர்.

@@ -14,9 +14,9 @@ activesg-free-heading = 年长公民免费
 
 activesg-free-text = 从{ $activesg-free-since }起，满{ $activesg-free-age }岁的公民，游泳和用健身房都免费。
 
-activesg-credits-heading = 政府送的积分
+activesg-credits-heading = 政府给的补助额
 
-activesg-credits-text = { $activesg-credits-year }，大家可以在应用里领取额外的积分。领了的，可以用到{ $activesg-credits-until }。
+activesg-credits-text = { $activesg-credits-year }，大家可以在应用里领取额外的补助额。领了的，可以用到{ $activesg-credits-until }。
 
 activesg-credits-how = 不知道自己有没有，可以问泳池或健身房的柜台。
 

@@ -17,7 +17,7 @@ primary-one-registration-when-heading = 什么时候、怎么办
 
 primary-one-registration-when-text = 我们知道的上一次，是{ $p1-from }到{ $p1-to }。下一次的日期，请看 { $p1-site }。
 
-primary-one-registration-when-online = { $p1-online-year }第一次全部上网办理。从{ $p1-portal-since }起，都用同一个网站。
+primary-one-registration-when-online = { $p1-online-year }第一次全部上网办理，用的是 { -singpass } 和 { -formsg }。从{ $p1-portal-since }起，都用同一个网站。
 
 primary-one-registration-you-heading = 如果您是祖父母
 primary-one-registration-you-text = 您可以帮忙选学校、记日期。登录和提交，由父母来做。
