@@ -201,10 +201,10 @@
 -mso = Municipal Services Office
 -iras = 国内税务局
 -ura = 市区重建局（URA）
--citibank = Citibank
--hsbc = HSBC
--maybank = Maybank
--standard-chartered = Standard Chartered
+-citibank = 花旗银行（Citibank）
+-hsbc = 汇丰银行（HSBC）
+-maybank = 马来亚银行（Maybank）
+-standard-chartered = 渣打银行（Standard Chartered）
 -seven-eleven = 7-Eleven
 -cheers = Cheers
 -ai-singapore = AI Singapore

@@ -13,7 +13,7 @@ cost-of-living-special-payment-2026-who-heading = Who it is for
 
 # $col-adult-age: least age in years
 # $col-income: highest income of a year
-cost-of-living-special-payment-2026-who-text = For citizens in Singapore aged { $col-adult-age } or more who earn { $col-income } a year or less. They own at most one home.
+cost-of-living-special-payment-2026-who-text = For citizens living in Singapore, aged { $col-adult-age } or more, who earn { $col-income } a year or less. They own at most one home.
 
 cost-of-living-special-payment-2026-sum-heading = How much, and when
 

@@ -16,14 +16,14 @@ digital-ic-where-heading = Where you may show it
 digital-ic-where-text = Since { $digital-ic-start }, government counters take it. Polyclinics and public libraries do too.
 
 # $digital-ic-as-of: year in which this was so
-digital-ic-where-card = In { $digital-ic-as-of }, some still asked for the card itself. Hotels did, and { -ica } for a new card.
+digital-ic-where-card = In { $digital-ic-as-of }, some places still asked for the card itself, such as hotels. So did the { -ica }, for a new card.
 
 digital-ic-who-heading = Who it is for
 digital-ic-who-text = For everyone with an { -nric } card and the { -singpass } app.
 digital-ic-lost-heading = If you lose the card
 
 # $digital-ic-lost-days: how long one has to report a lost card
-digital-ic-lost-text = Tell { -ica }, and ask for a new card within { $digital-ic-lost-days }. You must, even with a { -digital-ic }.
+digital-ic-lost-text = Tell the { -ica }, and ask for a new card within { $digital-ic-lost-days }. You must, even with a { -digital-ic }.
 
 ## Guide: show it
 

@@ -6,8 +6,7 @@ digitalaccess-at-home-what = Cheaper internet at home, and a cheaper laptop or t
 
 ## Before you start
 
-# $imda-line: number of IMDA
-digitalaccess-at-home-here = You may look with a helper here if it is for you. Or call { $imda-line }.
+digitalaccess-at-home-here = Yes, on a phone or a computer. A helper may look at it with you.
 
 ## More about it
 
@@ -19,7 +18,7 @@ digitalaccess-at-home-who-text = For homes in { -hdb } flats with a citizen in t
 
 # $dah-home-more: highest income of a home with a child in primary school or a person with a disability
 # $dah-person-more: the same for each person
-digitalaccess-at-home-who-more = With a child in primary school or a person with a disability, it is { $dah-home-more }, or { $dah-person-more } for each person.
+digitalaccess-at-home-who-more = More is allowed with a child in primary school or a person with a disability. Then it is { $dah-home-more }, or { $dah-person-more } for each person.
 
 digitalaccess-at-home-cost-heading = What you pay
 
@@ -31,10 +30,11 @@ digitalaccess-at-home-cost-internet = Internet is { $dah-month-least } to { $dah
 # $dah-device-most: highest price of a laptop or tablet
 digitalaccess-at-home-cost-device = A laptop or tablet is { $dah-device-least } to { $dah-device-most }, before tax. You may also take only the internet.
 
-digitalaccess-at-home-how-heading = How to ask
+digitalaccess-at-home-how-heading = How to ask for it
 
 # $digitalaccess-check-site: web address where one sees if it is for oneself
-digitalaccess-at-home-how-check = Look at { $digitalaccess-check-site } if it is for you.
+# $imda-line: number of IMDA
+digitalaccess-at-home-how-check = Look at { $digitalaccess-check-site } to see if it is for you. Or call { $imda-line }.
 
 # $dah-began: year in which it began
 # $dah-homes-when: month of that number

@@ -7,7 +7,7 @@ mobile-access-for-seniors-what = A cheaper smartphone and phone plan for older c
 ## Before you start
 
 # $imda-line: number of IMDA
-mobile-access-for-seniors-here = Ask at a { -sg-digital-hub }, or call { $imda-line }. The person at the desk can help you call.
+mobile-access-for-seniors-here = Ask at the { -sg-digital-hub } near you, or call { $imda-line }. The person at the desk can help you call.
 
 ## More about it
 
@@ -15,7 +15,7 @@ mobile-access-for-seniors-who-heading = Who it is for
 
 # $mas-then: year in which this was so
 # $mas-age: least age in years
-mobile-access-for-seniors-who-text = In { $mas-then } it was for citizens aged { $mas-age } or more. They got { -comcare } help, or lived in a rental flat of { -hdb }.
+mobile-access-for-seniors-who-text = In { $mas-then } it was for citizens aged { $mas-age } or more. They got { -comcare } help, or lived in an { -hdb } rental flat.
 
 mobile-access-for-seniors-who-ask = Not sure? You may ask. It costs nothing to ask.
 mobile-access-for-seniors-cost-heading = What you pay

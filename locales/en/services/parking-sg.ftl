@@ -13,8 +13,9 @@ parking-sg-bring-bank = Your bank card
 ## More about it
 
 parking-sg-who-heading = Who it is for
-parking-sg-who-text = For people who drive, or who are driven and pay for the parking.
+parking-sg-who-text = For people who drive, and have a smartphone and a bank card.
 parking-sg-do-heading = What you can do
+parking-sg-do-sign = You pay what the car park charges. The sign at its entrance shows how much.
 parking-sg-do-pay = Type the number of your car, choose the car park and the time, and start.
 parking-sg-do-early = If you leave early, end it in the app. Some money comes back.
 parking-sg-do-longer = If you stay longer, add time from where you are.

@@ -2,7 +2,7 @@
 
 sgfindex-name = { -sgfindex }
 sgfindex-short = All your money on one page
-sgfindex-what = A way to see on a single page what you have at many banks. It works only if you agree.
+sgfindex-what = A way to see your money at many banks on a single page. It works only if you agree.
 
 ## Before you start
 
@@ -11,13 +11,15 @@ sgfindex-here = Yes, on your own phone, in the app of your bank.
 ## More about it
 
 sgfindex-see-heading = What you can see
-sgfindex-see-banks = Money at { -dbs }, { -posb }, { -ocbc }, { -uob }, { -citibank }, { -hsbc }, { -maybank } and { -standard-chartered }.
+
+# $sgfindex-banks: how many banks take part
+sgfindex-see-banks = Your money at { $sgfindex-banks } banks: { -dbs } with { -posb }, { -ocbc }, { -uob }, { -citibank }, { -hsbc }, { -maybank } and { -standard-chartered }.
 
 # $sgfindex-insurers: how many insurers take part
 sgfindex-see-more = Also what you have at { $sgfindex-insurers } insurers, and with { -cpf }, { -hdb } and { -iras }.
 
 sgfindex-how-heading = How it works
-sgfindex-how-open = Open your bank’s own app, and choose { -sgfindex }. Log in with { -singpass }, and say to what you agree.
+sgfindex-how-open = Open your bank’s own app, and choose { -sgfindex }. Log in with { -singpass }, and choose what you agree to.
 
 # $sgfindex-consent: how long a consent lasts
 sgfindex-how-year = It ends by itself after { $sgfindex-consent }. You may also stop it at any time.

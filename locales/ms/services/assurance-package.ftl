@@ -15,7 +15,7 @@ assurance-package-last-heading = Kali terakhir
 
 # $ap-first: year of the first cash
 # $ap-last: month of the last cash
-assurance-package-last-text = Wang ini datang setiap tahun sejak { $ap-first }. Yang terakhir datang pada { $ap-last }.
+assurance-package-last-text = Wang ini datang setiap tahun sejak tahun { $ap-first }. Yang terakhir datang pada { $ap-last }.
 
 # $ap-least: smallest sum over all years
 # $ap-most: largest sum over all years

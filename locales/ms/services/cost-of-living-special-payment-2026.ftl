@@ -13,7 +13,7 @@ cost-of-living-special-payment-2026-who-heading = Untuk siapa
 
 # $col-adult-age: least age in years
 # $col-income: highest income of a year
-cost-of-living-special-payment-2026-who-text = Untuk warga di Singapura, berumur { $col-adult-age } tahun ke atas, berpendapatan setahun { $col-income } atau kurang. Mereka memiliki tidak lebih satu hartanah.
+cost-of-living-special-payment-2026-who-text = Untuk warga yang tinggal di Singapura, berumur { $col-adult-age } tahun ke atas, dengan pendapatan setahun { $col-income } atau kurang. Mereka memiliki tidak lebih daripada satu hartanah.
 
 cost-of-living-special-payment-2026-sum-heading = Berapa banyak, dan bila
 

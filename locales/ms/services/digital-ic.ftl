@@ -16,7 +16,7 @@ digital-ic-where-heading = Di mana anda boleh menunjukkannya
 digital-ic-where-text = Sejak { $digital-ic-start }, kaunter pemerintah menerimanya. Poliklinik dan perpustakaan awam juga menerimanya.
 
 # $digital-ic-as-of: year in which this was so
-digital-ic-where-card = Pada { $digital-ic-as-of }, sesetengah tempat masih meminta kad sebenar. Contohnya hotel, dan { -ica } untuk kad baharu.
+digital-ic-where-card = Pada tahun { $digital-ic-as-of }, sesetengah tempat masih meminta kad sebenar. Contohnya hotel, atau { -ica } apabila membuat kad baharu.
 
 digital-ic-who-heading = Untuk siapa
 digital-ic-who-text = Untuk semua yang ada kad { -nric } dan aplikasi { -singpass }.

@@ -6,8 +6,7 @@ digitalaccess-at-home-what = Internet rumah yang lebih murah, serta komputer rib
 
 ## Before you start
 
-# $imda-line: number of IMDA
-digitalaccess-at-home-here = Anda boleh melihatnya di sini bersama seorang penolong. Atau hubungi { $imda-line }.
+digitalaccess-at-home-here = Ya, pada telefon atau komputer. Seorang penolong boleh melihatnya bersama anda.
 
 ## More about it
 
@@ -31,15 +30,16 @@ digitalaccess-at-home-cost-internet = Internet { $dah-month-least } hingga { $da
 # $dah-device-most: highest price of a laptop or tablet
 digitalaccess-at-home-cost-device = Komputer riba atau tablet { $dah-device-least } hingga { $dah-device-most }, sebelum cukai. Anda juga boleh mengambil internet sahaja.
 
-digitalaccess-at-home-how-heading = Cara bertanya
+digitalaccess-at-home-how-heading = Cara memintanya
 
 # $digitalaccess-check-site: web address where one sees if it is for oneself
-digitalaccess-at-home-how-check = Lihat di { $digitalaccess-check-site } sama ada ini untuk anda.
+# $imda-line: number of IMDA
+digitalaccess-at-home-how-check = Lihat di { $digitalaccess-check-site } sama ada ini untuk anda. Atau hubungi { $imda-line }.
 
 # $dah-began: year in which it began
 # $dah-homes-when: month of that number
 # $dah-homes: how many homes had it
-digitalaccess-at-home-how-many = Ia bermula pada { $dah-began }. Menjelang { $dah-homes-when }, lebih { $dah-homes } keluarga sudah menerimanya.
+digitalaccess-at-home-how-many = Ia bermula pada tahun { $dah-began }. Menjelang { $dah-homes-when }, lebih { $dah-homes } keluarga sudah menerimanya.
 
 ## Without a smartphone
 

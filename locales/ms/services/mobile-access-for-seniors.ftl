@@ -15,7 +15,7 @@ mobile-access-for-seniors-who-heading = Untuk siapa
 
 # $mas-then: year in which this was so
 # $mas-age: least age in years
-mobile-access-for-seniors-who-text = Pada { $mas-then }, ini untuk warga berumur { $mas-age } tahun ke atas. Mereka menerima bantuan { -comcare }, atau tinggal di flat sewa { -hdb }.
+mobile-access-for-seniors-who-text = Pada tahun { $mas-then }, ini untuk warga berumur { $mas-age } tahun ke atas. Mereka menerima bantuan { -comcare }, atau tinggal di flat sewa { -hdb }.
 
 mobile-access-for-seniors-who-ask = Tidak pasti? Anda boleh tanya. Bertanya adalah percuma.
 mobile-access-for-seniors-cost-heading = Berapa bayarannya
@@ -24,7 +24,7 @@ mobile-access-for-seniors-cost-heading = Berapa bayarannya
 # $mas-plan: price of the plan for a month
 # $mas-plan-years: how long the plan lasted
 # $mas-phone: lowest price of a phone
-mobile-access-for-seniors-cost-plan = Pada { $mas-then }, pelan itu { $mas-plan } sebulan, selama { $mas-plan-years }. Harga telefon bermula { $mas-phone }.
+mobile-access-for-seniors-cost-plan = Pada tahun { $mas-then }, pelan itu { $mas-plan } sebulan, selama { $mas-plan-years }. Harga telefon bermula dari { $mas-phone }.
 
 mobile-access-for-seniors-cost-now = Tanya harganya sekarang, sebelum anda menandatangani.
 mobile-access-for-seniors-many-heading = Anda tidak bersendirian
@@ -32,7 +32,7 @@ mobile-access-for-seniors-many-heading = Anda tidak bersendirian
 # $mas-began: year in which it began
 # $mas-given-when: month of that number
 # $mas-given: how many were given
-mobile-access-for-seniors-many-text = Dari { $mas-began } hingga { $mas-given-when }, lebih { $mas-given } pakej sudah diberi.
+mobile-access-for-seniors-many-text = Dari tahun { $mas-began } hingga { $mas-given-when }, lebih { $mas-given } pakej sudah diberi.
 
 ## Without a smartphone
 

@@ -4,7 +4,7 @@ mymoneysense-name = { -mymoneysense }
 mymoneysense-short = Laman web untuk { -sgfindex }
 
 # $mymoneysense-then: year in which this was so
-mymoneysense-what = Pada { $mymoneysense-then }, ini ialah laman web untuk melihat wang anda melalui { -sgfindex }.
+mymoneysense-what = Pada tahun { $mymoneysense-then }, ini ialah laman web untuk melihat wang anda melalui { -sgfindex }.
 
 mymoneysense-what-now = Tanya bank anda atau petugas di kaunter sebelum log masuk ke mana-mana laman dengan nama ini.
 

@@ -14,7 +14,7 @@ national-digital-identity-many-heading = Berapa banyak khidmat
 # $ndi-then: year of these numbers
 # $ndi-services-then: how many services
 # $ndi-offices-then: how many offices and firms
-national-digital-identity-many-then = Pada { $ndi-then }, ia membuka lebih { $ndi-services-then } khidmat, daripada lebih { $ndi-offices-then } pejabat dan syarikat.
+national-digital-identity-many-then = Pada tahun { $ndi-then }, ia digunakan untuk lebih { $ndi-services-then } khidmat, di lebih { $ndi-offices-then } pejabat dan syarikat.
 
 national-digital-identity-many-now = Laporan baharu memberi angka yang berlainan, jadi kami tidak menunjukkannya.
 national-digital-identity-how-heading = Jika anda mahu menggunakannya

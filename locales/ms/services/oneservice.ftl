@@ -12,7 +12,7 @@ oneservice-bring-photo = Gambar masalah itu, jika ada
 ## More about it
 
 oneservice-what-heading = Apa yang boleh dilaporkan
-oneservice-what-text = Sampah, haiwan perosak, bunyi bising, lampu atau laluan rosak, dan kereta yang salah parkir.
+oneservice-what-text = Sampah, haiwan perosak, bunyi bising, lampu atau laluan rosak, dan kereta yang diletak di tempat yang salah.
 oneservice-what-neighbour = Anda juga boleh memberitahu tentang jiran yang mungkin perlu bantuan.
 oneservice-ways-heading = Cara lain
 

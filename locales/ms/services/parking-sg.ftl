@@ -1,21 +1,22 @@
 ### Parking.sg: paying for parking by phone instead of by paper coupon.
 
 parking-sg-name = { -parking-sg }
-parking-sg-short = Bayar parkir dengan telefon
-parking-sg-what = Aplikasi untuk membayar parkir, di tempat yang menggunakan kupon kertas.
+parking-sg-short = Bayar letak kereta dengan telefon
+parking-sg-what = Aplikasi untuk membayar letak kereta, di tempat yang menggunakan kupon kertas.
 
 ## Before you start
 
-parking-sg-here = Di tempat parkir { -hdb } dan { -ura } yang menggunakan kupon.
+parking-sg-here = Di tempat letak kereta { -hdb } dan { -ura } yang menggunakan kupon.
 parking-sg-bring-car = Nombor kenderaan anda
 parking-sg-bring-bank = Kad bank anda
 
 ## More about it
 
 parking-sg-who-heading = Untuk siapa
-parking-sg-who-text = Untuk pemandu, atau keluarga yang membayar parkir.
+parking-sg-who-text = Untuk pemandu yang ada telefon pintar dan kad bank.
 parking-sg-do-heading = Apa yang anda boleh buat
-parking-sg-do-pay = Taip nombor kenderaan, pilih tempat parkir dan masanya, kemudian mula.
+parking-sg-do-sign = Anda membayar caj tempat letak kereta itu. Papan tanda di pintu masuk menunjukkan jumlahnya.
+parking-sg-do-pay = Taip nombor kenderaan, pilih tempat letak kereta dan masanya, kemudian mula.
 parking-sg-do-early = Jika anda pergi awal, tamatkan dalam aplikasi. Sebahagian wang dikembalikan.
 parking-sg-do-longer = Jika anda mahu lebih lama, tambah masa dari mana-mana sahaja.
 

@@ -11,7 +11,9 @@ sgfindex-here = Ya, pada telefon anda sendiri, dalam aplikasi bank anda.
 ## More about it
 
 sgfindex-see-heading = Apa yang anda boleh lihat
-sgfindex-see-banks = Wang di { -dbs }, { -posb }, { -ocbc }, { -uob }, { -citibank }, { -hsbc }, { -maybank } dan { -standard-chartered }.
+
+# $sgfindex-banks: how many banks take part
+sgfindex-see-banks = Wang anda di { $sgfindex-banks } bank: { -dbs } dan { -posb }, { -ocbc }, { -uob }, { -citibank }, { -hsbc }, { -maybank } dan { -standard-chartered }.
 
 # $sgfindex-insurers: how many insurers take part
 sgfindex-see-more = Juga maklumat anda di { $sgfindex-insurers } syarikat insurans, dan di { -cpf }, { -hdb } dan { -iras }.
@@ -27,7 +29,7 @@ sgfindex-who-text = Untuk mereka yang ada { -singpass } dan akaun di salah satu 
 
 # $sgfindex-then: year of these numbers
 # $sgfindex-users-then: how many people had used it
-sgfindex-who-then = Pada { $sgfindex-then }, lebih { $sgfindex-users-then } orang sudah menggunakannya.
+sgfindex-who-then = Pada tahun { $sgfindex-then }, lebih { $sgfindex-users-then } orang sudah menggunakannya.
 
 # $sgfindex-accounts-then: how many bank accounts were joined
 # $sgfindex-looks-then: how many times people looked

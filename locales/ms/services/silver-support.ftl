@@ -20,10 +20,10 @@ silver-support-who-text = Untuk warga berumur { $silver-age } tahun ke atas, di 
 
 # $silver-cpf-age: age in years up to which CPF counts
 # $silver-cpf-limit: most that may have gone into CPF
-silver-support-who-work = Hingga umur { $silver-cpf-age } tahun, tidak lebih { $silver-cpf-limit } masuk ke { -cpf } anda. Jika anda bekerja sendiri, pendapatan anda waktu itu juga dikira.
+silver-support-who-work = Hingga umur { $silver-cpf-age } tahun, tidak lebih daripada { $silver-cpf-limit } masuk ke { -cpf } anda. Jika anda bekerja sendiri, pendapatan anda waktu itu juga dikira.
 
 # $silver-rooms: how many rooms a flat may have
-silver-support-who-own = Ini bukan untuk pemilik rumah persendirian, lebih satu rumah, atau flat { $silver-rooms } bilik ke atas. Milik suami atau isteri juga dikira.
+silver-support-who-own = Ini bukan untuk pemilik rumah persendirian, lebih daripada satu rumah, atau flat { $silver-rooms } bilik ke atas. Milik suami atau isteri juga dikira.
 
 silver-support-get-heading = Apa yang mungkin anda terima
 
@@ -39,7 +39,7 @@ silver-support-get-when = Wang ini datang setiap { $silver-months } bulan. Yang 
 silver-support-letter-heading = Bagaimana anda tahu
 
 # $silver-letter: month in which the letter comes
-silver-support-letter-text = { -cpf-board } menyemaknya setiap tahun. Jika anda layak, surat datang pada { $silver-letter }.
+silver-support-letter-text = { -cpf-board } menyemaknya setiap tahun. Jika ini untuk anda, surat datang pada { $silver-letter }.
 
 # $cpf-hotline: number of the CPF hotline
 silver-support-letter-change = Jika anda berpindah, atau pendapatan rumah berkurang, hubungi { $cpf-hotline }. Mereka boleh menyemak semula.
@@ -50,4 +50,4 @@ silver-support-without-letter = Anda tidak perlu telefon, kerana surat dihantar 
 
 ## Is this really them?
 
-silver-support-genuine-free = Tiada sesiapa perlu bayaran atau kata laluan { -singpass } anda untuk memberi wang ini.
+silver-support-genuine-free = Anda tidak perlu membayar sesiapa, atau memberi kata laluan { -singpass } anda, untuk menerima wang ini.

@@ -1,7 +1,7 @@
 ### The PAssion Silver card and SimplyGo: cheaper rides for seniors, and how to get or replace the card.
 
 simplygo-seniors-name = { -passion-silver-card }
-simplygo-seniors-short = Tambang bas dan kereta api murah
+simplygo-seniors-short = Tambang bas dan MRT lebih murah
 simplygo-seniors-what = Kad perjalanan untuk warga emas, dengan tambang bas dan kereta api yang lebih murah. { -simplygo } menguruskannya.
 
 ## Before you start

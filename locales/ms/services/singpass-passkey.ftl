@@ -2,7 +2,7 @@
 
 singpass-passkey-name = { -singpass } { -passkey }
 singpass-passkey-short = Log masuk tanpa kata laluan
-singpass-passkey-what = Cara baharu log masuk ke { -singpass } tanpa kata laluan dan kod. Ia tidak berfungsi di laman palsu.
+singpass-passkey-what = Cara baharu log masuk ke { -singpass } tanpa kata laluan dan kod { -sms }. Ia tidak berfungsi di laman palsu.
 
 ## Before you start
 

@@ -15,7 +15,7 @@ assurance-package-last-heading = கடைசி முறை
 
 # $ap-first: year of the first cash
 # $ap-last: month of the last cash
-assurance-package-last-text = { $ap-first } முதல் ஒவ்வோர் ஆண்டும் வந்தது. கடைசி ரொக்கம் { $ap-last } மாதம் வரும்.
+assurance-package-last-text = { $ap-first } முதல் ஒவ்வோர் ஆண்டும் வந்தது. கடைசி ரொக்கம் { $ap-last } மாதத்தில் வரும்.
 
 # $ap-least: smallest sum over all years
 # $ap-most: largest sum over all years

@@ -16,14 +16,14 @@ digital-ic-where-heading = எங்கே காட்டலாம்
 digital-ic-where-text = { $digital-ic-start } முதல் அரசாங்க முகப்புகள் இதை ஏற்கின்றன. பலதுறை மருந்தகங்களும் பொது நூலகங்களும் ஏற்கின்றன.
 
 # $digital-ic-as-of: year in which this was so
-digital-ic-where-card = { $digital-ic-as-of } நிலவரப்படி, சில இடங்கள் உண்மையான அட்டையைக் கேட்டன. ஹோட்டல்கள், புதிய அட்டை தரும் { -ica } ஆகியவை எடுத்துக்காட்டு.
+digital-ic-where-card = { $digital-ic-as-of } நிலவரப்படி, ஹோட்டல் போன்ற சில இடங்கள் உண்மையான அட்டையைக் கேட்டன. புதிய அட்டை கேட்டபோது, { -ica } அதைக் கேட்டது.
 
 digital-ic-who-heading = யாருக்கு
 digital-ic-who-text = { -nric } மற்றும் { -singpass } செயலி உள்ள எல்லாருக்கும்.
 digital-ic-lost-heading = அட்டை தொலைந்தால்
 
 # $digital-ic-lost-days: how long one has to report a lost card
-digital-ic-lost-text = { $digital-ic-lost-days }க்குள் { -ica } இடம் சொல்லி, புதிய அட்டை கேளுங்கள். { -digital-ic } இருந்தாலும் இது கட்டாயம்.
+digital-ic-lost-text = { $digital-ic-lost-days } கடப்பதற்குள் தெரிவித்து, புதிய அட்டை கேளுங்கள். தெரிவிக்க வேண்டிய இடம்: { -ica }. { -digital-ic } இருந்தாலும் இது கட்டாயம்.
 
 ## Guide: show it
 

@@ -6,8 +6,7 @@ digitalaccess-at-home-what = வருமானம் குறைந்த வ�
 
 ## Before you start
 
-# $imda-line: number of IMDA
-digitalaccess-at-home-here = இது உங்களுக்கு உண்டா என்று இங்கே உதவியாளருடன் பார்க்கலாம். அல்லது { $imda-line } எண்ணை அழைக்கலாம்.
+digitalaccess-at-home-here = ஆம், கைப்பேசியில் அல்லது கணினியில் செய்யலாம். உதவியாளர் உங்களுடன் சேர்ந்து பார்க்கலாம்.
 
 ## More about it
 
@@ -34,7 +33,8 @@ digitalaccess-at-home-cost-device = மடிக்கணினி அல்ல�
 digitalaccess-at-home-how-heading = எப்படிக் கேட்பது
 
 # $digitalaccess-check-site: web address where one sees if it is for oneself
-digitalaccess-at-home-how-check = இது உங்களுக்கு உண்டா என்று { $digitalaccess-check-site } பக்கத்தில் பாருங்கள்.
+# $imda-line: number of IMDA
+digitalaccess-at-home-how-check = இது உங்களுக்கு உண்டா என்று { $digitalaccess-check-site } பக்கத்தில் பாருங்கள். அல்லது { $imda-line } எண்ணை அழையுங்கள்.
 
 # $dah-began: year in which it began
 # $dah-homes-when: month of that number

@@ -12,7 +12,7 @@ oneservice-bring-photo = பிரச்சினையின் படம் �
 ## More about it
 
 oneservice-what-heading = எவற்றைச் சொல்லலாம்
-oneservice-what-text = குப்பை, எலி, பூச்சி, சத்தம், பழுதான விளக்கு, உடைந்த நடைபாதை, தவறாக நிறுத்திய கார்.
+oneservice-what-text = குப்பை, எலி, பூச்சி, சத்தம், பழுதான விளக்கு, உடைந்த நடைபாதை, தவறாக நிறுத்திய வாகனம்.
 oneservice-what-neighbour = உதவி தேவைப்படக்கூடிய அண்டைவீட்டார் பற்றியும் சொல்லலாம்.
 oneservice-ways-heading = வேறு வழிகள்
 
@@ -20,7 +20,7 @@ oneservice-ways-heading = வேறு வழிகள்
 # $oneservice-site: web address of OneService
 oneservice-ways-chat = { $oneservice-chat-since } முதல், { -whatsapp } அல்லது { -telegram } மூலமும் எழுதலாம். அதற்கான வழி { $oneservice-site } பக்கத்தில் உள்ளது.
 
-oneservice-ways-code = சில மின்தூக்கித் தளங்களில் இதற்கான { -qr-code } உள்ளது. அதற்குச் செயலி தேவையில்லை.
+oneservice-ways-code = சில இடங்களில், மின்தூக்கிக்கு அருகே இதற்கான { -qr-code } உள்ளது. அதற்குச் செயலி தேவையில்லை.
 oneservice-danger-heading = யாராவது ஆபத்தில் இருந்தால்
 
 # $scdf-emergency: number for an ambulance or fire

@@ -11,7 +11,9 @@ sgfindex-here = ஆம், உங்கள் சொந்தக் கைப்
 ## More about it
 
 sgfindex-see-heading = எதைப் பார்க்கலாம்
-sgfindex-see-banks = { -dbs }, { -posb }, { -ocbc }, { -uob }, { -citibank }, { -hsbc }, { -maybank }, { -standard-chartered } வங்கிகளில் உள்ள பணம்.
+
+# $sgfindex-banks: how many banks take part
+sgfindex-see-banks = இந்த { $sgfindex-banks } வங்கிகளில் உள்ள பணம்: { -dbs }/{ -posb }, { -ocbc }, { -uob }, { -citibank }, { -hsbc }, { -maybank }, { -standard-chartered }.
 
 # $sgfindex-insurers: how many insurers take part
 sgfindex-see-more = { $sgfindex-insurers } காப்புறுதி நிறுவனங்கள், { -cpf }, { -hdb }, { -iras } ஆகியவற்றில் உள்ளவற்றையும் பார்க்கலாம்.

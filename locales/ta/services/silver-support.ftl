@@ -39,7 +39,7 @@ silver-support-get-when = { $silver-months } மாதங்களுக்க�
 silver-support-letter-heading = எப்படித் தெரியும்
 
 # $silver-letter: month in which the letter comes
-silver-support-letter-text = { -cpf-board } ஒவ்வோர் ஆண்டும் பார்க்கும். உங்களுக்கு உண்டு என்றால், { $silver-letter } மாதம் கடிதம் வரும்.
+silver-support-letter-text = { -cpf-board } ஒவ்வோர் ஆண்டும் பார்க்கும். உங்களுக்கு உண்டு என்றால், { $silver-letter } மாதத்தில் கடிதம் வரும்.
 
 # $cpf-hotline: number of the CPF hotline
 silver-support-letter-change = வீடு மாறியிருந்தால், அல்லது வருமானம் குறைந்திருந்தால், { $cpf-hotline } எண்ணை அழையுங்கள். அவர்கள் மீண்டும் பார்ப்பார்கள்.

@@ -17,7 +17,7 @@ simplygo-seniors-who-heading = யாருக்கு
 # $pasc-discount: how many percent less a fare may be
 simplygo-seniors-who-text = { $pasc-age } வயது முதலான குடிமக்களுக்கு. மற்ற பெரியவர்களைவிடக் கட்டணம் { $pasc-discount }% வரை குறையலாம்.
 
-simplygo-seniors-who-get = சில சாலைக் கடப்புகளில் பச்சை விளக்கு கூடுதல் நேரம் எரியும். சமூக மன்றங்களில் உறுப்பினர் கட்டணம் கிடைக்கும்.
+simplygo-seniors-who-get = சாலையைக் கடக்கும் சில இடங்களில், பச்சை விளக்கு கூடுதல் நேரம் எரியும். சமூக மன்றங்களில் உறுப்பினர் கட்டணம் கிடைக்கும்.
 simplygo-seniors-how-heading = எப்படிப் பெறுவது
 
 # $pasc-age: least age in years

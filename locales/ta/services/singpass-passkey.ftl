@@ -2,7 +2,7 @@
 
 singpass-passkey-name = { -singpass } { -passkey }
 singpass-passkey-short = மறைச்சொல் இல்லாமல் உட்பதிவு
-singpass-passkey-what = மறைச்சொல்லும் குறியீடும் இல்லாமல் { -singpass } கணக்கில் உட்பதிவு செய்யும் புதிய வழி. போலிப் பக்கங்களில் இது வேலை செய்யாது.
+singpass-passkey-what = மறைச்சொல், { -sms } குறியீடு இல்லாமல் { -singpass } கணக்கில் உட்பதிவு செய்யும் புதிய வழி. போலிப் பக்கங்களில் இது வேலை செய்யாது.
 
 ## Before you start
 

@@ -6,8 +6,7 @@ digitalaccess-at-home-what = 帮助收入较低的家庭，用较低的价钱上
 
 ## Before you start
 
-# $imda-line: number of IMDA
-digitalaccess-at-home-here = 可以在这里请帮手和您一起看能不能申请。也可以打 { $imda-line }。
+digitalaccess-at-home-here = 可以，用手机或电脑。可以请帮手和您一起看。
 
 ## More about it
 
@@ -34,7 +33,8 @@ digitalaccess-at-home-cost-device = 手提电脑或平板电脑是{ $dah-device-
 digitalaccess-at-home-how-heading = 怎么申请
 
 # $digitalaccess-check-site: web address where one sees if it is for oneself
-digitalaccess-at-home-how-check = 先上 { $digitalaccess-check-site }，看您能不能申请。
+# $imda-line: number of IMDA
+digitalaccess-at-home-how-check = 上 { $digitalaccess-check-site }，看您能不能申请。也可以打 { $imda-line }。
 
 # $dah-began: year in which it began
 # $dah-homes-when: month of that number

@@ -13,8 +13,9 @@ parking-sg-bring-bank = 您的银行卡
 ## More about it
 
 parking-sg-who-heading = 谁可以用
-parking-sg-who-text = 开车的人，或帮忙付停车费的家人。
+parking-sg-who-text = 开车、有智能手机和银行卡的人。
 parking-sg-do-heading = 可以做什么
+parking-sg-do-sign = 您付的是停车场的收费。入口的牌子写着多少钱。
 parking-sg-do-pay = 输入车牌号码，选停车场和时间，然后开始。
 parking-sg-do-early = 如果提早离开，在应用里结束，会退回一些钱。
 parking-sg-do-longer = 如果要停久一点，在哪里都可以加时间。

@@ -16,11 +16,11 @@ silver-support-who-heading = 谁可以领
 # $silver-age: least age in years
 # $silver-rooms: how many rooms a flat may have
 # $silver-income-limit: highest income of a month for each person at home
-silver-support-who-text = 满{ $silver-age }岁的公民，住{ $silver-rooms }房式或更小的组屋。家人的月入，每人平均不超过{ $silver-income-limit }。
+silver-support-who-text = 满{ $silver-age }岁的公民，住{ $silver-rooms }房式或更小的组屋。全家月入，每人平均不超过{ $silver-income-limit }。
 
 # $silver-cpf-age: age in years up to which CPF counts
 # $silver-cpf-limit: most that may have gone into CPF
-silver-support-who-work = 到{ $silver-cpf-age }岁时，{ -cpf }的存款总共不超过{ $silver-cpf-limit }。如果是自雇，也要看当时的收入。
+silver-support-who-work = 到{ $silver-cpf-age }岁时，存入{ -cpf }的钱总共不超过{ $silver-cpf-limit }。如果是自雇，也要看当时的收入。
 
 # $silver-rooms: how many rooms a flat may have
 silver-support-who-own = 拥有私宅、超过一间房子、{ $silver-rooms }房式或更大组屋的人，不能领。配偶拥有的也算。

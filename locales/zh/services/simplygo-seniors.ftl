@@ -11,7 +11,7 @@ simplygo-seniors-here = 请到 { -simplygo } { -ticket-office }，或在网上�
 
 ## More about it
 
-simplygo-seniors-who-heading = 谁可以有
+simplygo-seniors-who-heading = 谁可以拿
 
 # $pasc-age: least age in years
 # $pasc-discount: how many percent less a fare may be
@@ -28,7 +28,7 @@ simplygo-seniors-how-new = 卡到期以前，新卡会寄给您。信里会说�
 simplygo-seniors-lost-heading = 如果卡不见了
 
 # $simplygo-hotline: number of the SimplyGo hotline
-simplygo-seniors-lost-text = 请打 { $simplygo-hotline }，问在哪里换新卡。要付手续费，请问多少钱。
+simplygo-seniors-lost-text = 请打 { $simplygo-hotline }，问在哪里换新卡。要付手续费，请问清楚多少钱。
 
 simplygo-seniors-plan-heading = 如果听说过要换卡
 

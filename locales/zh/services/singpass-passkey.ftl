@@ -2,7 +2,7 @@
 
 singpass-passkey-name = { -singpass } { -passkey }
 singpass-passkey-short = 不用密码登录
-singpass-passkey-what = 登录 { -singpass } 的新方法，不用密码和验证码。在假网页上用不了。
+singpass-passkey-what = 登录 { -singpass } 的新方法，不用密码，也不用{ -sms }验证码。在假网页上用不了。
 
 ## Before you start
 
