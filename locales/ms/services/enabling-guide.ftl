@@ -3,7 +3,7 @@
 enabling-guide-name = { -enabling-guide }
 enabling-guide-short = Bantuan bagi orang kurang upaya
 enabling-guide-what = Laman web tentang bantuan bagi orang kurang upaya. Ia mengumpulkan khidmat, bantuan wang dan bantuan bagi penjaga.
-enabling-guide-what-now = Kami tidak menemui berita baharu tentang laman ini. Lihat bersama seorang penolong, atau tanya di kaunter.
+enabling-guide-what-now = Kami tidak menemui berita baharu tentang laman ini. Cari di laman web { -sg-enable } bersama seorang penolong, atau tanya di kaunter.
 
 ## Before you start
 

@@ -3,7 +3,7 @@
 enabling-guide-name = { -enabling-guide }
 enabling-guide-short = 给残障人士的援助
 enabling-guide-what = 给残障人士看的网站。服务、津贴和给看护者的帮助，都集中在一处。
-enabling-guide-what-now = 我们没有找到这个网站的新消息。请和帮手一起看，或问柜台的工作人员。
+enabling-guide-what-now = 我们没有找到这个网站的新消息。请和帮手在 { -sg-enable } 的网站上找，或问柜台的工作人员。
 
 ## Before you start
 
