@@ -139,7 +139,7 @@
 -smes-go-digital = SMEs Go Digital
 -jobs-and-skills-centre = Jobs and Skills Centre
 -digital-government-blueprint = Digital Government Blueprint
--government-cloud = government cloud
+-government-cloud = Government cloud
 -sg-tech-stack = Singapore Government Tech Stack
 -codex = CODEX
 -sg-developer-portal = Singapore Government Developer Portal

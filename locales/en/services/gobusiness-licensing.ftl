@@ -18,7 +18,7 @@ gobusiness-licensing-bring-corppass = { -corppass }, if you act for a company
 ## More about it
 
 gobusiness-licensing-do-heading = What you can do
-gobusiness-licensing-do-text = You may ask for a new licence there, or change, renew or end the one you have.
+gobusiness-licensing-do-text = On { -gobusiness } you may ask for a new licence, or change, renew or end the one you have.
 gobusiness-licensing-who-heading = Who it is for
 gobusiness-licensing-who-text = It is for people who need a licence for their business.
 gobusiness-licensing-food-heading = If you sell food

@@ -18,7 +18,7 @@ mycareersfuture-who-text = It is for anyone who looks for work.
 mycareersfuture-new-heading = What may change
 
 # $mcf-new-agency: year for which the new agency was planned
-mycareersfuture-new-text = A new agency for jobs and courses was planned for { $mcf-new-agency }. So the website may not look as we say here.
+mycareersfuture-new-text = A new agency for jobs and courses was planned for { $mcf-new-agency }. So the name or the look of this website may change.
 
 ## Without a smartphone
 

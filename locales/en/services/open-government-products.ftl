@@ -11,6 +11,6 @@ open-government-products-made-text = It made { -scamshield }, which warns of sca
 open-government-products-made-more = It also made { -redeemsg }, a tool that gives out vouchers.
 open-government-products-work-heading = How it works
 open-government-products-work-text = Each January its people leave most of their other work. They look for new ways to help the public.
-open-government-products-work-events = With { -govtech } it also holds events where people try out ideas.
+open-government-products-work-events = With the { -govtech } it also holds events where people try out ideas.
 open-government-products-you-heading = What it means for you
 open-government-products-you-text = You need not do anything. You may be using its tools now.

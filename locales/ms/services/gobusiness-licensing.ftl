@@ -18,7 +18,7 @@ gobusiness-licensing-bring-corppass = { -corppass }, jika anda mewakili syarikat
 ## More about it
 
 gobusiness-licensing-do-heading = Apa yang boleh anda buat
-gobusiness-licensing-do-text = Di situ anda boleh memohon lesen baharu, atau meminda, memperbaharui dan membatalkan lesen anda.
+gobusiness-licensing-do-text = Di { -gobusiness }, anda boleh memohon lesen baharu, atau meminda, memperbaharui dan membatalkan lesen anda.
 gobusiness-licensing-who-heading = Untuk siapa
 gobusiness-licensing-who-text = Untuk orang yang memerlukan lesen bagi perniagaannya.
 gobusiness-licensing-food-heading = Jika anda menjual makanan

@@ -18,7 +18,7 @@ mycareersfuture-who-text = Untuk sesiapa sahaja yang mencari kerja.
 mycareersfuture-new-heading = Apa yang mungkin berubah
 
 # $mcf-new-agency: year for which the new agency was planned
-mycareersfuture-new-text = Sebuah agensi baharu bagi pekerjaan dan kursus dirancang untuk tahun { $mcf-new-agency }. Jadi laman web itu mungkin berbeza daripada yang diceritakan di sini.
+mycareersfuture-new-text = Sebuah agensi baharu bagi pekerjaan dan kursus dirancang untuk tahun { $mcf-new-agency }. Jadi nama atau rupa laman web ini mungkin berubah.
 
 ## Without a smartphone
 

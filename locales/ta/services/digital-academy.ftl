@@ -15,7 +15,7 @@ digital-academy-start-text = இது { $dacademy-start }இல் தொடங
 # $dacademy-goal-by: month by the end of which it aimed for that
 # $dacademy-courses: how many courses it aimed for
 # $dacademy-officers: how many people it aimed to train
-digital-academy-start-goal = { $dacademy-goal-by } இறுதிக்குள், { $dacademy-courses } பயிற்சிகளை வழங்க இலக்கு இருந்தது. { $dacademy-officers }க்கும் மேற்பட்ட ஊழியர்களைப் பயிற்றுவிக்கவும் இலக்கு இருந்தது.
+digital-academy-start-goal = { $dacademy-goal-by } இறுதிக்குள், { $dacademy-courses } பயிற்சிகளை வழங்குவதும், { $dacademy-officers }க்கும் மேற்பட்ட ஊழியர்களைப் பயிற்றுவிப்பதும் அதன் இலக்கு.
 
 digital-academy-new-heading = அடுத்து என்ன
 
@@ -23,5 +23,5 @@ digital-academy-new-heading = அடுத்து என்ன
 digital-academy-new-text = { $dacademy-new } அன்று, { -institute-of-digital-government } என்ற புதிய பள்ளி அறிவிக்கப்பட்டது. அதே ஆண்டில் திறக்கப்படும் என்று சொல்லப்பட்டது.
 
 digital-academy-new-unknown = { -digital-academy } என்ன ஆகும் என்று எங்களுக்குத் தெரியவில்லை.
-digital-academy-you-heading = உங்களுக்கு என்ன பயன்
+digital-academy-you-heading = உங்களைப் பொறுத்தவரை
 digital-academy-you-text = உங்களுக்கான அரசாங்கச் சேவைகளை உருவாக்குபவர்கள், அதை மேலும் நன்றாகச் செய்யக் கற்கிறார்கள்.

@@ -17,14 +17,14 @@ digital-government-blueprint-far-heading = எவ்வளவு தூரம்
 
 # $dgb-online-as-of: month of this figure
 # $dgb-online: share that was done online, in per cent
-# $dgb-more-span: the time in which it had grown
 # $dgb-more: by how much it had grown, in per cent
-digital-government-blueprint-far-online = { $dgb-online-as-of }இல், அரசாங்கம் சார்ந்த வேலைகளில் { $dgb-online } விழுக்காடு முழுவதும் இணையத்திலேயே முடிந்தது. { $dgb-more-span } காலத்தில், இது { $dgb-more } விழுக்காடு கூடியது.
+# $dgb-more-span: the time in which it had grown
+digital-government-blueprint-far-online = { $dgb-online-as-of }இல், அரசாங்கம் சார்ந்த வேலைகளில் { $dgb-online } விழுக்காடு முழுவதும் இணையத்திலேயே முடிந்தது. இது { $dgb-more } விழுக்காடு கூடுதல். அதற்கு எடுத்த காலம் { $dgb-more-span }.
 
 # $dgb-pleased-as-of: year of these figures
 # $dgb-pleased-people: share of citizens, in per cent
 # $dgb-pleased-firms: share of firms, in per cent
 digital-government-blueprint-far-pleased = { $dgb-pleased-as-of }ஆம் ஆண்டில், குடிமக்களில் { $dgb-pleased-people } விழுக்காட்டினர் இச்சேவைகளால் மிகவும் மனநிறைவு அடைந்தனர். நிறுவனங்களில் அது { $dgb-pleased-firms } விழுக்காடு.
 
-digital-government-blueprint-you-heading = உங்களுக்கு என்ன பயன்
-digital-government-blueprint-you-text = பலவற்றை இணையத்தில் செய்யலாம். ஒருவரை நேரில் பார்க்க விரும்பினால், { -servicesg-centre } செல்லலாம்.
+digital-government-blueprint-you-heading = உங்களைப் பொறுத்தவரை
+digital-government-blueprint-you-text = பலவற்றை இணையத்தில் செய்யலாம். ஒருவரை நேரில் பார்க்க விரும்பினால், { -servicesg-centre } ஒன்றுக்குச் செல்லலாம்.

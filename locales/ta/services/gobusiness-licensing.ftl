@@ -18,7 +18,7 @@ gobusiness-licensing-bring-corppass = நிறுவனத்தின் ச�
 ## More about it
 
 gobusiness-licensing-do-heading = என்ன செய்யலாம்
-gobusiness-licensing-do-text = அங்கே புதிய உரிமத்துக்கு விண்ணப்பிக்கலாம். இருக்கும் உரிமத்தை மாற்றலாம், புதுப்பிக்கலாம், அல்லது ரத்து செய்யலாம்.
+gobusiness-licensing-do-text = { -gobusiness } தளத்தில் புதிய உரிமத்துக்கு விண்ணப்பிக்கலாம். இருக்கும் உரிமத்தை மாற்றலாம், புதுப்பிக்கலாம், அல்லது ரத்து செய்யலாம்.
 gobusiness-licensing-who-heading = யாருக்கு
 gobusiness-licensing-who-text = தொழிலுக்கு உரிமம் தேவைப்படுபவர்கள் பயன்படுத்தலாம்.
 gobusiness-licensing-food-heading = நீங்கள் உணவு விற்றால்

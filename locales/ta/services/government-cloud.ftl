@@ -24,5 +24,5 @@ government-cloud-far-now = { $gcloud-goal-year }ஆம் ஆண்டில் 
 
 government-cloud-law-heading = பாதுகாப்பு
 government-cloud-law-text = தாக்குதல், தீ, வெள்ளம் ஆகியவற்றிலிருந்து கணினி நிலையங்களைப் பாதுகாப்பதே, திட்டமிடப்படும் { -digital-infrastructure-act } சட்டத்தின் நோக்கம்.
-government-cloud-you-heading = உங்களுக்கு என்ன பயன்
+government-cloud-you-heading = உங்களைப் பொறுத்தவரை
 government-cloud-you-text = நீங்கள் எதுவும் செய்யத் தேவையில்லை. நீங்கள் பயன்படுத்தும் சேவைகள் விரைவில் மேம்படும்.

@@ -20,5 +20,5 @@ government-hackathons-names-latest = { -peoples-association } சேர்ந்
 government-hackathons-names-hack = { -hack-for-public-good } ஒவ்வொரு ஜனவரியிலும் நடக்கும். அது { -ogp } ஊழியர்களுக்கானது.
 government-hackathons-more-heading = வேறு உண்டா?
 government-hackathons-more-text = இருக்கலாம். நாங்கள் படித்த அறிவிப்பில் பட்டியல் விடுபட்டுள்ளது.
-government-hackathons-you-heading = உங்களுக்கு என்ன பயன்
+government-hackathons-you-heading = உங்களைப் பொறுத்தவரை
 government-hackathons-you-text = சேர விரும்பினால், அருகில் நிகழ்ச்சி உண்டா என்று உதவி மேசையில் கேளுங்கள்.

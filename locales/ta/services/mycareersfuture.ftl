@@ -18,7 +18,7 @@ mycareersfuture-who-text = வேலை தேடும் எல்லாரு
 mycareersfuture-new-heading = என்ன மாறலாம்
 
 # $mcf-new-agency: year for which the new agency was planned
-mycareersfuture-new-text = வேலைக்கும் பயிற்சிக்கும் ஒரு புதிய அமைப்பு, { $mcf-new-agency }ஆம் ஆண்டில் தொடங்கத் திட்டமிடப்பட்டது. எனவே இணையத்தளம் இங்கே சொல்வதுபோல் இல்லாமல் இருக்கலாம்.
+mycareersfuture-new-text = வேலைக்கும் பயிற்சிக்கும் ஒரு புதிய அமைப்பு, { $mcf-new-agency }ஆம் ஆண்டில் தொடங்கத் திட்டமிடப்பட்டது. எனவே இந்த இணையத்தளத்தின் பெயரோ தோற்றமோ மாறலாம்.
 
 ## Without a smartphone
 
@@ -26,7 +26,7 @@ mycareersfuture-without-computer = கைப்பேசிக்குப் �
 
 # $mcf-centres-year: year in which this was told
 # $mcf-centres: how many centres there were
-mycareersfuture-without-person = வேலை பற்றி ஒருவரிடம் நேரில் பேசலாம். { $mcf-centres-year }ஆம் ஆண்டில், { -e2i } மொத்தம் { $mcf-centres } { -jobs-and-skills-centre } நடத்த இருந்தது. அருகில் எது என்று உதவி மேசையில் கேளுங்கள்.
+mycareersfuture-without-person = வேலை பற்றி ஒருவரிடம் நேரில் பேசலாம். { $mcf-centres-year }ஆம் ஆண்டில், { -e2i } அமைப்பு { $mcf-centres } { -jobs-and-skills-centre } நிலையங்களை நடத்த இருந்தது. அருகில் எது என்று உதவி மேசையில் கேளுங்கள்.
 
 ## Is this really them?
 

@@ -17,5 +17,5 @@ sg-government-developer-portal-trace-heading = அங்கே பகிரப�
 # $devportal-trace: year in which that was shared
 sg-government-developer-portal-trace-text = { $devportal-trace }ஆம் ஆண்டில், { -tracetogether } எப்படி இயங்குகிறது என்பது அங்கே வெளியிடப்பட்டது. மற்றவர்கள் அதை மேம்படுத்த உதவலாம்.
 
-sg-government-developer-portal-you-heading = உங்களுக்கு என்ன பயன்
+sg-government-developer-portal-you-heading = உங்களைப் பொறுத்தவரை
 sg-government-developer-portal-you-text = இது உங்களுக்குத் தேவையில்லை. உங்கள் குடும்பத்தில் யாராவது நிரல் எழுதினால், அவர்களிடம் சொல்லலாம்.

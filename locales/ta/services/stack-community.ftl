@@ -15,5 +15,5 @@ stack-community-since-heading = எப்போதிலிருந்து
 # $stack-start: year in which it began
 stack-community-since-text = { $stack-start }ஆம் ஆண்டில் தொடங்கியது. சேரக் கட்டணம் இல்லை.
 
-stack-community-you-heading = உங்களுக்கு என்ன பயன்
+stack-community-you-heading = உங்களைப் பொறுத்தவரை
 stack-community-you-text = நீங்கள் எதுவும் செய்யத் தேவையில்லை. உங்கள் குடும்பத்தில் யாராவது தொழில்நுட்பத் துறையில் இருந்தால், அவர்களிடம் சொல்லலாம்.

@@ -17,5 +17,5 @@ stack-developer-conference-times-text = முதல் மாநாடு { $st
 # $stackconf-next: year of the one of which no news was found
 stack-developer-conference-times-next = { $stackconf-next }ஆம் ஆண்டு மாநாடு பற்றிச் செய்தி எதுவும் கிடைக்கவில்லை.
 
-stack-developer-conference-you-heading = உங்களுக்கு என்ன பயன்
+stack-developer-conference-you-heading = உங்களைப் பொறுத்தவரை
 stack-developer-conference-you-text = நீங்கள் எதுவும் செய்யத் தேவையில்லை. உங்கள் குடும்பத்தில் யாராவது தொழில்நுட்பத் துறையில் இருந்தால், அவர்களிடம் சொல்லலாம்.

@@ -24,4 +24,4 @@ digital-academy-new-text = { $dacademy-new }，政府宣布要设立新学校 { 
 
 digital-academy-new-unknown = 我们不知道这对 { -digital-academy } 有什么影响。
 digital-academy-you-heading = 对您来说
-digital-academy-you-text = 为您做政府服务的人，会学得更好。
+digital-academy-you-text = 为您设计政府服务的人，可以学到更多。

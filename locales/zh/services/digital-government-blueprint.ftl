@@ -27,4 +27,4 @@ digital-government-blueprint-far-online = { $dgb-online-as-of }时，{ $dgb-onli
 digital-government-blueprint-far-pleased = { $dgb-pleased-as-of }，有{ $dgb-pleased-people }%的公民和{ $dgb-pleased-firms }%的公司对这些服务非常满意。
 
 digital-government-blueprint-you-heading = 对您来说
-digital-government-blueprint-you-text = 很多事可以上网办。如果您想找人当面办，可以去{ -servicesg-centre }。
+digital-government-blueprint-you-text = 很多事可以上网办。如果您想找人当面办，可以去 { -servicesg-centre }。

@@ -18,12 +18,12 @@ gobusiness-licensing-bring-corppass = { -corppass }（如果代表公司办理�
 ## More about it
 
 gobusiness-licensing-do-heading = 可以做什么
-gobusiness-licensing-do-text = 您可以在那里申请新执照，也可以更改、更新或取消现有的执照。
+gobusiness-licensing-do-text = 您可以在 { -gobusiness } 申请新执照，也可以更改、更新或取消现有的执照。
 gobusiness-licensing-who-heading = 适合谁
 gobusiness-licensing-who-text = 给做生意需要执照的人。
 gobusiness-licensing-food-heading = 如果您卖食物
 gobusiness-licensing-food-text = 旧网站关闭时，食品执照另有一个网站。请问柜台的工作人员，现在在哪里申请。
-gobusiness-licensing-past-heading = 有多少人用过
+gobusiness-licensing-past-heading = 谁用过
 
 # $gblicensing-as-of: month of this figure
 # $gblicensing-food: how many food firms had applied

@@ -18,7 +18,7 @@ mycareersfuture-who-text = 想找工作的人都可以用。
 mycareersfuture-new-heading = 可能会有变化
 
 # $mcf-new-agency: year for which the new agency was planned
-mycareersfuture-new-text = 政府原定在{ $mcf-new-agency }成立新机构，管就业和培训。所以网站可能和这里说的不同。
+mycareersfuture-new-text = 政府原定在{ $mcf-new-agency }成立新机构，管就业和培训。所以网站的名称或样子可能会变。
 
 ## Without a smartphone
 
