@@ -1,8 +1,8 @@
 ### RedeemSG: the system with which shops take vouchers.
 
 redeemsg-name = { -redeemsg }
-redeemsg-short = கடைகள் பற்றுச்சீட்டு வாங்கும் முறை
-redeemsg-what = { -cdc-vouchers } இயங்க உதவும் ஏற்பாடு. உங்கள் கைப்பேசியில் உள்ள பற்றுச்சீட்டுகளை வாங்க, கடைகள் இதைப் பயன்படுத்துகின்றன.
+redeemsg-short = கடைகள் பற்றுச்சீட்டை ஏற்கும் முறை
+redeemsg-what = { -cdc-vouchers } இயங்க உதவும் ஏற்பாடு. உங்கள் கைப்பேசியில் உள்ள பற்றுச்சீட்டுகளை ஏற்க, கடைகள் இதைப் பயன்படுத்துகின்றன.
 
 ## Before you start
 

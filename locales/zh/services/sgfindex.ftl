@@ -13,7 +13,7 @@ sgfindex-here = 可以，用您自己手机里的银行应用。
 sgfindex-see-heading = 可以看到什么
 
 # $sgfindex-banks: how many banks take part
-sgfindex-see-banks = 您在{ $sgfindex-banks }家银行的钱：{ -dbs }（包括{ -posb }）、{ -ocbc }、{ -uob }、{ -citibank }、{ -hsbc }、{ -maybank }和{ -standard-chartered }。
+sgfindex-see-banks = 您在{ $sgfindex-banks }家银行的钱：{ -dbs }与{ -posb }、{ -ocbc }、{ -uob }、{ -citibank }、{ -hsbc }、{ -maybank }和{ -standard-chartered }。
 
 # $sgfindex-insurers: how many insurers take part
 sgfindex-see-more = 还有{ $sgfindex-insurers }家保险公司，以及{ -cpf }、{ -hdb }和{ -iras }的资料。
