@@ -11,6 +11,6 @@ nais-2-twin-goals-excellence-text = Singapura memilih beberapa bidang { -ai-shor
 nais-2-twin-goals-excellence-needs = Ia bertujuan membantu mengatasi masalah besar, seperti kesihatan penduduk dan perubahan iklim.
 nais-2-twin-goals-empowerment-heading = Pemerkasaan
 nais-2-twin-goals-empowerment-text = Orang ramai, syarikat dan masyarakat sepatutnya dapat menggunakan { -ai-short } dengan yakin, dan tahu menilainya sendiri.
-nais-2-twin-goals-empowerment-equal = { -ai-short } sepatutnya mengurangkan jurang, dengan memberi semua orang alat untuk maju.
+nais-2-twin-goals-empowerment-equal = { -ai-short } sepatutnya mengurangkan jurang antara rakyat, dengan memberi semua orang alat untuk maju.
 nais-2-twin-goals-you-heading = Apa maknanya bagi anda
 nais-2-twin-goals-you-text = Matlamat ini juga untuk anda. Jika mahu belajar tentang { -ai-short }, tanya petugas di kaunter di mana ada kelas.
