@@ -1,0 +1,32 @@
+### Public libraries: reading, borrowing, and lessons on the phone.
+
+nlb-services-name = Public libraries
+nlb-services-short = Books, papers and phone lessons
+nlb-services-what = Places where you may read, borrow books and learn.
+
+## Before you start
+
+nlb-services-here = At a library, or on a phone with the app { -nlb-mobile }.
+
+## More about it
+
+nlb-services-read-heading = Read and borrow
+nlb-services-read-text = You may read books and newspapers there. With a membership you may take books home, and bring them back by the day you are told.
+nlb-services-read-app = The app { -nlb-mobile } lets you read books on your phone too.
+nlb-services-learn-heading = Learn to use a phone
+
+# $nlb-lessons-since: month in which the lessons began
+# $nlb-libraries: in how many libraries they began
+nlb-services-learn-text = In { $nlb-lessons-since } free lessons for seniors began in { $nlb-libraries } libraries. Ask at your library if they are still given.
+
+nlb-services-who-heading = Who may go
+nlb-services-who-text = Anybody may go in and read. To borrow books, sign up once with your { -nric }.
+
+## Without a smartphone
+
+nlb-services-without-counter = You need no smartphone. Take your { -nric } to the counter of a library and ask there.
+
+## Is this really them?
+
+# $nlb-site: web address of the libraries
+nlb-services-genuine-site = The real website is { $nlb-site }, so check each letter.

@@ -1,0 +1,29 @@
+### The planned number of all police calls, and what to do until it comes.
+
+police-caller-prefix-name = A new number for police calls
+police-caller-prefix-short = Planned; start not known
+police-caller-prefix-what = A plan, so that you can tell a real police call from a false one. The phone would show the same beginning for all police calls.
+
+# $scamshield-helpline: number of the ScamShield Helpline
+police-caller-prefix-what-now = Until then, hang up when an unknown caller claims to be the police. Call { $scamshield-helpline } and ask.
+
+## Before you start
+
+police-caller-prefix-here = Not yet, as far as is known. You may still ask about a strange call.
+
+## More about it
+
+police-caller-prefix-plan-heading = What was announced
+
+# $police-prefix-announced: day on which the police told of it
+# $police-prefix-year: year in which it is to begin
+police-caller-prefix-plan-text = On { $police-prefix-announced } the government said that this would start later in { $police-prefix-year }.
+
+police-caller-prefix-plan-unknown = Nothing on its start was found for this guide, nor the number itself.
+police-caller-prefix-who-heading = For whom it is
+police-caller-prefix-who-text = For everybody who has a telephone.
+police-caller-prefix-know-heading = If you know about a crime
+
+## Is this really them?
+
+police-caller-prefix-genuine-number = Do not trust the number on the screen alone, as a number can be faked.

@@ -1,0 +1,24 @@
+### SATIS: a system behind the scenes that finds and stops scam websites.
+
+satis-name = { -satis }
+satis-short = மோசடி இணையத்தளங்களைத் தடுக்க
+satis-what = மோசடி இணையத்தளங்களைத் தொடர்ந்து தேடும் கணினி அமைப்பு. கண்டுபிடித்தவற்றைத் தடுக்கலாம் அல்லது நீக்கலாம்.
+
+## More about it
+
+satis-you-heading = உங்களுக்கு என்ன பயன்
+satis-you-nothing = நீங்கள் எதுவும் செய்யத் தேவையில்லை. இது பின்னணியில் இயங்கும்.
+satis-you-report = சந்தேகமான இணைப்பைப் பார்த்தால், { -scamshield-app } மூலம் தெரிவியுங்கள். அதைச் சரிபார்ப்பார்கள்.
+satis-how-heading = எப்படி இயங்குகிறது
+satis-how-engine = அதன் ஒரு பகுதியான { -rmse }, இணையத்தளம் போலியா என்று செயற்கை நுண்ணறிவு மூலம் கண்டறியும்.
+
+# $satis-wider: year in which it was to do more
+satis-how-wider = { $satis-wider }ஆம் ஆண்டில், மோசடிக்காரர்கள் பயன்படுத்தும் கட்டண முறைகளையும் தொலைபேசி எண்களையும் தேடத் திட்டமிடப்பட்டது.
+
+satis-count-heading = எத்தனை மோசடிகள்
+
+# $satis-cases-year: year of the first figure
+# $satis-cases: how many scams there were in that year
+# $satis-before-year: year of the second figure
+# $satis-cases-before: how many scams there were the year before
+satis-count-text = { $satis-cases-year }ஆம் ஆண்டில் { $satis-cases } மோசடிகள் நடந்தன. { $satis-before-year }ஆம் ஆண்டில் { $satis-cases-before } மோசடிகள் நடந்தன.

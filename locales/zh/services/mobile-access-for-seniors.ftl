@@ -1,0 +1,40 @@
+### Mobile Access for Seniors: cheaper phones and phone plans for older citizens with low incomes.
+
+mobile-access-for-seniors-name = { -mobile-access-for-seniors }
+mobile-access-for-seniors-short = 较便宜的手机和配套
+mobile-access-for-seniors-what = 帮助收入少、想学用手机的年长公民，用较低的价钱得到手机和手机配套。
+
+## Before you start
+
+# $imda-line: number of IMDA
+mobile-access-for-seniors-here = 请到{ -sg-digital-hub }问，或打 { $imda-line }。柜台的工作人员可以帮您打。
+
+## More about it
+
+mobile-access-for-seniors-who-heading = 谁可以申请
+
+# $mas-then: year in which this was so
+# $mas-age: least age in years
+mobile-access-for-seniors-who-text = { $mas-then }的条件是：满{ $mas-age }岁的公民，领 { -comcare } 援助，或住{ -hdb }的租赁组屋。
+
+mobile-access-for-seniors-who-ask = 不确定？可以问，问是不用钱的。
+mobile-access-for-seniors-cost-heading = 要付多少
+
+# $mas-then: year in which this was so
+# $mas-plan: price of the plan for a month
+# $mas-plan-years: how long the plan lasted
+# $mas-phone: lowest price of a phone
+mobile-access-for-seniors-cost-plan = { $mas-then }，配套每月{ $mas-plan }，可用{ $mas-plan-years }。手机从{ $mas-phone }起。
+
+mobile-access-for-seniors-cost-now = 签名以前，请问现在要多少钱。
+mobile-access-for-seniors-many-heading = 很多人都有
+
+# $mas-began: year in which it began
+# $mas-given-when: month of that number
+# $mas-given: how many were given
+mobile-access-for-seniors-many-text = { $mas-began }到{ $mas-given-when }，已发出超过{ $mas-given }份。
+
+## Without a smartphone
+
+# $imda-line: number of IMDA
+mobile-access-for-seniors-without-call = 询问不需要智能手机。可以亲自去，或用任何电话打 { $imda-line }。
