@@ -1,13 +1,10 @@
 //! The services: real ones, and more that are made of the same words.
 
-use std::fs;
 use std::path::Path;
 
 use folder::Folder;
 use guide::Book;
 use search::{Concept, Document, Field, Text};
-use serde::Deserialize;
-use words::Language;
 
 use crate::Outcome;
 
@@ -20,32 +17,11 @@ pub(crate) struct Corpus {
     pub(crate) documents: Vec<Document>,
 }
 
-#[derive(Deserialize)]
-struct Card {
-    id: String,
-    name: String,
-    zh: Option<String>,
-    ms: Option<String>,
-    ta: Option<String>,
-    what: String,
-    #[serde(default)]
-    can: Vec<String>,
-    #[serde(default)]
-    over: bool,
-}
-
 impl Corpus {
     /// The real services, and made ones until there are so many.
     pub(crate) fn of(root: &Path, size: usize) -> Outcome<Self> {
         let (book, _) = Book::open(&Folder::read(root).0);
         let mut documents = book.documents();
-        let cards: Vec<Card> =
-            serde_json::from_str(&fs::read_to_string(root.join("tests/fixtures/cards.json"))?)?;
-        for card in cards {
-            if !documents.iter().any(|document| document.service == card.id) {
-                documents.push(document(&book, card)?);
-            }
-        }
         let mut chance = Chance(1);
         let real = documents.clone();
         while documents.len() < size {
@@ -56,33 +32,6 @@ impl Corpus {
             documents,
         })
     }
-}
-
-fn document(book: &Book, card: Card) -> Outcome<Document> {
-    let text = |field, language, text: String| Text {
-        field,
-        language: Some(language),
-        guide: None,
-        text,
-    };
-    let names = [
-        (Language::En, Some(card.name)),
-        (Language::Zh, card.zh),
-        (Language::Ms, card.ms),
-        (Language::Ta, card.ta),
-    ];
-    let mut texts: Vec<Text> = names
-        .into_iter()
-        .filter_map(|(language, name)| Some(text(Field::Name, language, name?)))
-        .collect();
-    texts.push(text(Field::What, Language::En, card.what));
-    texts.extend(card.can.into_iter().map(|line| text(Field::Body, Language::En, line)));
-    texts.extend(book.said_of(&card.id.parse()?));
-    Ok(Document {
-        service: card.id,
-        weight: if card.over { 0.75 } else { 1.0 },
-        texts,
-    })
 }
 
 /// A service that does not exist: texts of real ones of the same field and language, each with

@@ -1,9 +1,8 @@
 //! The finder beside SQLite FTS5 and tantivy: the same services, the same questions, one run.
 //!
-//! The services are those of the content and the cards of those to come; more are made of the same
-//! words and of words that do not exist. Each engine then answers in a process of its own, so that
-//! its memory is its own. Times are those of one letter typed: every beginning of every question
-//! is asked. Prints JSON.
+//! The services are those of the content; more are made of the same words and of words that do not
+//! exist. Each engine then answers in a process of its own, so that its memory is its own. Times
+//! are those of one letter typed: every beginning of every question is asked. Prints JSON.
 
 mod corpus;
 mod engines;

@@ -65,10 +65,6 @@ enum Command {
         /// services that answer, parted by tabs. Lines with `#` are left out.
         #[arg(long, value_name = "FILE.tsv", conflicts_with_all = ["typed", "lang"])]
         queries: Option<PathBuf>,
-        /// Cards of services that have no page yet, to be found beside those that have. With
-        /// questions it is `tests/fixtures/cards.json` of the content, where that is there.
-        #[arg(long, value_name = "FILE.json")]
-        cards: Option<PathBuf>,
     },
     /// Count sentences and facts: missing, draft, reviewed, confirmed, past their review.
     Coverage,
@@ -94,7 +90,7 @@ enum Failure {
     /// A page could not be made.
     #[error("the page cannot be made: {0}")]
     Refused(#[from] guide::page::Refusal),
-    /// Questions or cards could not be read.
+    /// Questions could not be read.
     #[error("{0}")]
     Find(#[from] find::FindProblem),
     /// A sheet could not be read or written.
@@ -149,18 +145,13 @@ fn run(line: &Line, out: &mut impl Write) -> Result<(), Failure> {
             typed,
             lang,
             queries,
-            cards,
         } => {
             let book = open::sound(&line.content)?;
             match queries {
-                Some(file) => {
-                    let usual = line.content.join(find::CARDS);
-                    let cards = cards.clone().or_else(|| usual.is_file().then_some(usual));
-                    find::measure(&book, file, cards.as_deref(), line.json, out)
-                }
+                Some(file) => find::measure(&book, file, line.json, out),
                 None => {
                     let typed = typed.as_deref().unwrap_or_default();
-                    find::one(&book, typed, *lang, cards.as_deref(), line.json, out)
+                    find::one(&book, typed, *lang, line.json, out)
                 }
             }
         }

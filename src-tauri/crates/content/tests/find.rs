@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test an unwrap is an assertion")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -159,22 +160,43 @@ fn misses_are_told_with_what_was_found_instead() {
     assert_eq!(miss["got"][0], "paynow");
 }
 
+/// What the source documents name, row by row.
+fn source_rows() -> Vec<std::collections::HashMap<String, String>> {
+    let file = root().join("tests/fixtures/source-rows.csv");
+    let mut rows = csv::Reader::from_path(file).unwrap();
+    rows.deserialize().collect::<Result<_, _>>().unwrap()
+}
+
 #[test]
-fn everything_that_people_say_belongs_to_a_service_with_a_page_or_a_card() {
-    let cards: Value = serde_json::from_str(
-        &fs::read_to_string(root().join("tests/fixtures/cards.json")).unwrap(),
-    )
-    .unwrap();
-    let cards: Vec<&str> = cards
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|card| card["id"].as_str().unwrap())
-        .collect();
-    for entry in fs::read_dir(root().join("data/aliases")).unwrap() {
-        let path = entry.unwrap().path();
-        let id = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        let page = root().join(format!("data/services/{id}.json"));
-        assert!(cards.contains(&id.as_str()) || page.exists(), "{id}");
+fn every_row_of_the_sources_has_its_page() {
+    let ids = source_rows()
+        .into_iter()
+        .map(|row| row["service_id"].clone());
+    let ids: BTreeSet<String> = ids.filter(|id| !id.is_empty()).collect();
+    assert!(ids.len() > 60, "{}", ids.len());
+    for id in ids {
+        let file = root().join(format!("data/services/{id}.json"));
+        assert!(file.is_file(), "{id}");
     }
+}
+
+#[test]
+fn every_name_of_the_sources_is_among_the_first_three_in_each_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("names.tsv");
+    let mut questions = String::new();
+    for row in source_rows() {
+        let (id, name) = (&row["service_id"], &row["find_by"]);
+        if id.is_empty() || name.is_empty() {
+            continue;
+        }
+        for language in ["en", "zh", "ms", "ta"] {
+            questions += &format!("{}\t{language}\t{name}\t{id}\n", row["row"]);
+        }
+    }
+    fs::write(&file, &questions).unwrap();
+    let figures = json(&find(&["--queries", file.to_str().unwrap(), "--json"]));
+    assert_eq!(figures["overall"]["n"], questions.lines().count());
+    assert!(questions.lines().count() >= 300, "{questions}");
+    assert_eq!(figures["overall"]["r3"], 1.0, "{}", figures["misses"]);
 }

@@ -30,8 +30,7 @@ pub struct Spoken {
     pub ta: Vec<String>,
 }
 
-/// By what a service is asked for: `data/aliases/<id of the service>.json`. It may be written
-/// before the service has its page, and waits for it.
+/// By what a service is asked for: `data/aliases/<id of the service>.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Aliases {
@@ -117,6 +116,14 @@ pub(crate) fn check(facts: &Facts, folder: &Folder) -> Vec<Fault<FactsProblem>> 
     }
     for aliases in facts.aliases.values() {
         let file = format!("data/aliases/{}.json", aliases.id);
+        if !facts.services.contains_key(&aliases.id) {
+            let (kind, id) = ("service", aliases.id.to_string());
+            fault(
+                &file,
+                &format!("\"{id}\""),
+                FactsProblem::Dangling { kind, id },
+            );
+        }
         if let Some(phrase) = aliases.said.no_phrase() {
             fault(&file, phrase, FactsProblem::NoPhrase(phrase.clone()));
         }
@@ -167,6 +174,10 @@ mod tests {
             FactsProblem::Dangling {
                 kind: "concept",
                 id: "sendd".to_owned(),
+            },
+            FactsProblem::Dangling {
+                kind: "service",
+                id: "paynow".to_owned(),
             },
         ] {
             assert!(told.contains(&wanted), "{wanted:?} in {told:?}");

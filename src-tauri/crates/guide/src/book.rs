@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use facts::{Facts, HardWordId, ServiceId};
+use facts::{Facts, HardWordId};
 use folder::{Folder, Report};
 use search::Index;
 use words::Words;
@@ -78,12 +78,6 @@ impl Book {
     /// The services as they can be found.
     pub fn documents(&self) -> Vec<search::Document> {
         finding::documents(self)
-    }
-
-    /// What people say when they look for a service, as the index takes it; also of one that has
-    /// no page yet.
-    pub fn said_of(&self, service: &ServiceId) -> Vec<search::Text> {
-        finding::said(self, service)
     }
 
     /// What the rules of good writing say against the sentences.

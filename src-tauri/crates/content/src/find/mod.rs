@@ -1,6 +1,5 @@
 //! `find`: what a visitor would find, and how often a file of questions finds its answers.
 
-mod cards;
 mod figures;
 mod questions;
 
@@ -13,11 +12,7 @@ use serde::Serialize;
 use words::Language;
 
 use crate::Failure;
-use cards::Card;
 use figures::Figures;
-
-/// Where the cards of services without a page lie.
-pub(crate) const CARDS: &str = "tests/fixtures/cards.json";
 
 /// Why nothing could be tried.
 #[derive(Debug, thiserror::Error)]
@@ -29,14 +24,6 @@ pub(crate) enum FindProblem {
         path: PathBuf,
         /// What the system said.
         source: std::io::Error,
-    },
-    /// The cards are none.
-    #[error("{} holds no cards: {source}", path.display())]
-    Cards {
-        /// The file.
-        path: PathBuf,
-        /// Where it is wrong.
-        source: serde_json::Error,
     },
     /// A line is no question.
     #[error("{} line {line}: write category, language, question and ids, parted by tabs: {what}", path.display())]
@@ -64,31 +51,20 @@ struct Answer {
 /// Everything that can be found, with what it is called.
 struct Searched<'a> {
     book: &'a Book,
-    cards: Vec<Card>,
     index: Index,
 }
 
 impl<'a> Searched<'a> {
-    fn of(book: &'a Book, cards: Option<&Path>) -> Result<Self, FindProblem> {
-        let there = |card: &Card| book.facts.services.contains_key(&card.id);
-        let mut cards = cards.map(cards::read).transpose()?.unwrap_or_default();
-        cards.retain(|card| !there(card));
+    fn of(book: &'a Book) -> Result<Self, FindProblem> {
         let mut builder = Builder::new(&book.concepts());
         for document in book.documents() {
             builder.add(&document);
         }
-        for card in &cards {
-            builder.add(&card.document(book));
-        }
         let index = builder.finish()?;
-        Ok(Self { book, cards, index })
+        Ok(Self { book, index })
     }
 
     fn title(&self, id: &str, language: Language) -> String {
-        let card = self.cards.iter().find(|card| card.id.as_str() == id);
-        if let Some(card) = card {
-            return card.title(language).to_owned();
-        }
         let service = id
             .parse()
             .ok()
@@ -109,11 +85,10 @@ pub(crate) fn one(
     book: &Book,
     typed: &str,
     language: Language,
-    cards: Option<&Path>,
     json: bool,
     out: &mut impl Write,
 ) -> Result<(), Failure> {
-    let searched = Searched::of(book, cards)?;
+    let searched = Searched::of(book)?;
     let found = searched.index.find(typed, language);
     let answers: Vec<Answer> = found
         .hits
@@ -141,12 +116,11 @@ pub(crate) fn one(
 pub(crate) fn measure(
     book: &Book,
     file: &Path,
-    cards: Option<&Path>,
     json: bool,
     out: &mut impl Write,
 ) -> Result<(), Failure> {
     let questions = questions::read(file)?;
-    let searched = Searched::of(book, cards)?;
+    let searched = Searched::of(book)?;
     let answered = questions.into_iter().map(|question| {
         let found = searched.index.find(&question.typed, question.language);
         (
