@@ -22,4 +22,4 @@ digital-for-life-fund-done-people = 那时 { -digital-for-life } 大约有{ $dig
 
 ## Is this really them?
 
-digital-for-life-fund-genuine-money = 如果有人说要给您这笔钱，先别回复，请打 { $scamshield-helpline }。
+digital-for-life-fund-genuine-money = 如果有人说要给您这笔钱，先别回复，请打 { $scamshield-helpline } 问一问。
