@@ -7,8 +7,8 @@ rmse-what = A computer program that judges whether a website looks like a scam. 
 ## More about it
 
 rmse-you-heading = What it means for you
-rmse-you-text = You need do nothing. It helps find false websites, so that they can be stopped.
-rmse-doubt-heading = When you are not sure of a website
+rmse-you-text = You need not do anything. It helps to find false websites, so that they can be stopped.
+rmse-doubt-heading = If you are not sure about a website
 
 # $scamshield-helpline: number of the ScamShield Helpline
-rmse-doubt-text = Type nothing there. Call { $scamshield-helpline } and ask.
+rmse-doubt-text = Do not type anything there. Call { $scamshield-helpline } and ask.
