@@ -12,7 +12,7 @@ block-overseas-calls-bring = Your own mobile phone
 ## More about it
 
 block-overseas-calls-who-heading = Who it is for
-block-overseas-calls-who-text = It is for people with a { -m1 }, { -simba }, { -singtel } or { -starhub } mobile number. With another company, ask whether it has this.
+block-overseas-calls-who-text = It is for people whose mobile number is with { -m1 }, { -simba }, { -singtel } or { -starhub }. With another company, ask whether it has this.
 block-overseas-calls-what-heading = What is blocked
 block-overseas-calls-what-calls = All calls from foreign numbers are blocked. Calls from Singapore numbers still come, even from somebody who is travelling.
 
