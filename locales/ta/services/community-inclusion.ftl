@@ -2,7 +2,7 @@
 
 community-inclusion-name = யாரும் பின்தங்கக் கூடாது
 community-inclusion-short = { -goal-community } எனும் இலக்கின் பகுதி
-community-inclusion-what = எல்லாரும் இணையத்தைப் பயன்படுத்த, கற்க, நம்பிக்கையுடன் இருக்க முடிய வேண்டும். இது { -goal-community } எனும் இலக்கின் பகுதி.
+community-inclusion-what = எல்லாராலும் இணையத்தைப் பயன்படுத்த, கற்க, நம்பிக்கையுடன் இருக்க முடிய வேண்டும். இது { -goal-community } எனும் இலக்கின் பகுதி.
 
 ## More about it
 

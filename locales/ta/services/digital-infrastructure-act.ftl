@@ -8,10 +8,10 @@ digital-infrastructure-act-what-now = நீங்கள் எதுவும�
 ## More about it
 
 digital-infrastructure-act-plan-heading = அது என்ன செய்யும்
-digital-infrastructure-act-plan-safe = நிறுவனங்கள் இணையத் தாக்குதல், தீ, வெள்ளம் ஆகியவற்றிலிருந்து தங்களைப் பாதுகாக்க வேண்டும்.
-digital-infrastructure-act-plan-report = பெரிய கோளாறு ஏற்பட்டால், அரசாங்கத்திடம் தெரிவிக்க வேண்டும்.
-digital-infrastructure-act-you-heading = உங்களுக்கு என்ன பொருள்
-digital-infrastructure-act-you-text = கடமைகள் நிறுவனங்களுக்குத்தான், உங்களுக்கு அல்ல. நீங்கள் எதுவும் கட்டத் தேவையில்லை.
+digital-infrastructure-act-plan-safe = நிறுவனங்கள் இணையத் தாக்குதல், தீ, வெள்ளம் ஆகியவற்றிலிருந்து தங்களைப் பாதுகாக்க வேண்டியிருக்கும்.
+digital-infrastructure-act-plan-report = பெரிய கோளாறு ஏற்பட்டால், அரசாங்கத்திடம் தெரிவிக்க வேண்டியிருக்கும்.
+digital-infrastructure-act-you-heading = உங்களைப் பொறுத்தவரை
+digital-infrastructure-act-you-text = கடமைகள் நிறுவனங்களுக்குத்தான், உங்களுக்கு அல்ல. உங்களுக்கு எந்தச் செலவும் இருக்காது.
 digital-infrastructure-act-when-heading = எப்போது வரும்
 
 # $dia-announced: day on which it was announced

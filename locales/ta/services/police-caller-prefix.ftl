@@ -17,7 +17,7 @@ police-caller-prefix-plan-heading = என்ன அறிவிக்கப்�
 
 # $police-prefix-year: year in which it is to begin
 # $police-prefix-announced: day on which the police told of it
-police-caller-prefix-plan-text = { $police-prefix-year } பிற்பகுதியில் இது தொடங்கும் என்று அரசாங்கம் { $police-prefix-announced } அன்று கூறியது.
+police-caller-prefix-plan-text = { $police-prefix-year }ஆம் ஆண்டின் பிற்பகுதியில் இது தொடங்கும் என்று அரசாங்கம் { $police-prefix-announced } அன்று கூறியது.
 
 police-caller-prefix-plan-unknown = தொடங்கிவிட்டதா என்ற தகவல் கிடைக்கவில்லை. அந்த எண்ணும் தெரியவில்லை.
 police-caller-prefix-who-heading = யாருக்கு
