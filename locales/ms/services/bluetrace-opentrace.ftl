@@ -12,7 +12,7 @@ bluetrace-opentrace-did-text = Apabila telefon saling berdekatan, masing-masing 
 bluetrace-opentrace-shared-heading = Mengapa ia dikongsi
 
 # $bluetrace-shared: year in which it was shared
-bluetrace-opentrace-shared-text = Pada { $bluetrace-shared }, { -govtech } membenarkan semua orang membaca dan menggunakannya. Negara lain pun boleh membuat aplikasi sebegitu.
+bluetrace-opentrace-shared-text = Pada { $bluetrace-shared }, { -govtech } membenarkan semua orang membaca dan menggunakan kedua-duanya. Dengan itu, negara lain juga dapat membuat aplikasi sebegitu.
 
 bluetrace-opentrace-end-heading = Apa yang terjadi kemudian
 

@@ -20,5 +20,5 @@ migrant-worker-digital-ambassadors-did-many = Sehingga { $migrant-worker-ambassa
 
 migrant-worker-digital-ambassadors-now-heading = Masih ada?
 migrant-worker-digital-ambassadors-now-text = Kami tidak menemui berita tentang mereka selepas tahun itu. Kami tidak tahu sama ada mereka masih mengajar.
-migrant-worker-digital-ambassadors-you-heading = Apa maknanya bagi anda
-migrant-worker-digital-ambassadors-you-text = Itu untuk pekerja asing. Bagi anda, ada kelas di { -sg-digital-hub }.
+migrant-worker-digital-ambassadors-you-heading = Maksudnya bagi anda
+migrant-worker-digital-ambassadors-you-text = Program itu untuk pekerja asing. Bagi anda, ada kelas di { -sg-digital-hub }.

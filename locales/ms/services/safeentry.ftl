@@ -18,7 +18,7 @@ safeentry-data-heading = Apa yang terjadi pada data
 safeentry-data-text = Maklumat tentang tempat yang anda kunjungi sudah dipadam selewat-lewatnya pada { $safeentry-data-deleted }.
 
 safeentry-shop-heading = Jika anda ada kedai
-safeentry-shop-text = Pemilik kedai ada aplikasinya sendiri. Jika ia masih ada dalam telefon anda, anda boleh memadamnya.
+safeentry-shop-text = Dahulu kedai ada aplikasinya sendiri. Jika ia masih ada dalam telefon anda, anda boleh memadamnya.
 
 ## Is this really them?
 
