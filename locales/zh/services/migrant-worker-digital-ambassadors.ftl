@@ -2,7 +2,7 @@
 
 migrant-worker-digital-ambassadors-name = { -migrant-worker-digital-ambassadors }
 migrant-worker-digital-ambassadors-short = 客工教客工用手机
-migrant-worker-digital-ambassadors-what = 这些客工教其他客工使用手机应用。在{ -covid }期间，复工时需要用这些应用。
+migrant-worker-digital-ambassadors-what = { -covid }期间，这些客工教其他客工用手机应用。复工时需要用到这些应用。
 migrant-worker-digital-ambassadors-what-now = 您想请人教您用手机吗？请到柜台问，哪里有{ -digital-ambassador }。
 
 ## Before you start

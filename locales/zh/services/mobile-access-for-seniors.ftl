@@ -2,7 +2,7 @@
 
 mobile-access-for-seniors-name = { -mobile-access-for-seniors }
 mobile-access-for-seniors-short = 较便宜的手机和配套
-mobile-access-for-seniors-what = 帮助收入少、想学用手机的年长公民，用较低的价钱得到手机和手机配套。
+mobile-access-for-seniors-what = 让收入少的年长公民买到较便宜的智能手机和配套。是给想学用手机的人。
 
 ## Before you start
 
@@ -24,10 +24,10 @@ mobile-access-for-seniors-cost-heading = 要付多少
 # $mas-plan: price of the plan for a month
 # $mas-plan-years: how long the plan lasted
 # $mas-phone: lowest price of a phone
-mobile-access-for-seniors-cost-plan = { $mas-then }，配套每月{ $mas-plan }，可用{ $mas-plan-years }。手机从{ $mas-phone }起。
+mobile-access-for-seniors-cost-plan = { $mas-then }，配套每月{ $mas-plan }，为期{ $mas-plan-years }。手机最便宜的是{ $mas-phone }。
 
 mobile-access-for-seniors-cost-now = 签名以前，请问现在要多少钱。
-mobile-access-for-seniors-many-heading = 很多人都有
+mobile-access-for-seniors-many-heading = 很多人也用了
 
 # $mas-began: year in which it began
 # $mas-given-when: month of that number
