@@ -231,4 +231,4 @@
 -android = Android
 -passkey = Passkey
 -covid = கொவிட்-19
--ai = செயற்கை நுண்ணறிவு (AI)
+-ai = செயற்கை நுண்ணறிவு (ஏஐ)

@@ -2,7 +2,7 @@
 
 assurance-package-name = { -assurance-package }
 assurance-package-short = குடிமக்களுக்கு ரொக்கம்
-assurance-package-what = விலைவாசி ஏறியதால், பெரியவர்களான குடிமக்களுக்கு அரசாங்கம் தரும் ரொக்கம். அது தானாகவே வரும்.
+assurance-package-what = விலைவாசி ஏறியதால், வயதுவந்த குடிமக்களுக்கு அரசாங்கம் தரும் ரொக்கம். அது தானாகவே வரும்.
 
 ## More about it
 
@@ -11,7 +11,7 @@ assurance-package-who-heading = யாருக்கு
 # $ap-adult-age: least age in years
 assurance-package-who-text = { $ap-adult-age } வயது முதலான குடிமக்களுக்கு. வருமானத்தையும், எத்தனை வீடுகள் சொந்தம் என்பதையும் பொறுத்துத் தொகை மாறும்.
 
-assurance-package-last-heading = கடைசி முறை
+assurance-package-last-heading = கடைசி முறை எப்போது
 
 # $ap-first: year of the first cash
 # $ap-last: month of the last cash

@@ -4,7 +4,7 @@ mymoneysense-name = { -mymoneysense }
 mymoneysense-short = { -sgfindex } இணையத்தளம்
 
 # $mymoneysense-then: year in which this was so
-mymoneysense-what = { $mymoneysense-then } ஆண்டில், { -sgfindex } மூலம் உங்கள் பணத்தைப் பார்க்க உதவிய இணையத்தளம் இது.
+mymoneysense-what = { $mymoneysense-then }ஆம் ஆண்டில், { -sgfindex } மூலம் உங்கள் பணத்தைப் பார்க்க உதவிய இணையத்தளம் இது.
 
 mymoneysense-what-now = இந்தப் பெயருள்ள எதிலும் உட்பதிவு செய்யும் முன், வங்கியில் அல்லது உதவி மேசையில் கேளுங்கள்.
 

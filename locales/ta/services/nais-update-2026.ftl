@@ -18,5 +18,5 @@ nais-update-2026-work-heading = வேலை
 nais-update-2026-work-text = மேலும் பல நிறுவனங்கள் { -ai-short } பயன்படுத்த வேண்டும், ஊழியர்களும் அதற்குத் தயாராக வேண்டும்.
 nais-update-2026-world-heading = சிங்கப்பூரும் உலகமும்
 nais-update-2026-world-text = சிங்கப்பூர் உலகின் { -ai-short } மையமாக விரும்புகிறது.
-nais-update-2026-you-heading = உங்களுக்கு இதன் பொருள்
+nais-update-2026-you-heading = உங்களைப் பொறுத்தவரை
 nais-update-2026-you-text = நீங்கள் எதுவும் செய்ய வேண்டியதில்லை. ஒரு சேவையில் { -ai-short } பயன்பாடு புரியாவிட்டால், ஊழியரிடம் விளக்கம் கேட்கலாம்.
