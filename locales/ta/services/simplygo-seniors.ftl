@@ -15,7 +15,7 @@ simplygo-seniors-who-heading = யாருக்கு
 
 # $pasc-age: least age in years
 # $pasc-discount: how many percent less a fare may be
-simplygo-seniors-who-text = { $pasc-age } வயது முதலான குடிமக்களுக்கு. மற்ற வயதுவந்தவர்களைவிட உங்கள் கட்டணம் { $pasc-discount }% வரை குறையலாம்.
+simplygo-seniors-who-text = { $pasc-age } வயது முதலான குடிமக்களுக்கு. மற்ற வயதுவந்தவர்களைவிட உங்கள் கட்டணம் { $pasc-discount } விழுக்காடு வரை குறையலாம்.
 
 simplygo-seniors-who-get = இந்த அட்டையால், சாலையைக் கடக்கும் சில இடங்களில் பச்சை விளக்கு கூடுதல் நேரம் எரியும். சமூக மன்றங்களில் உறுப்பினர்களுக்கான கட்டணத்தைச் செலுத்தினால் போதும்.
 simplygo-seniors-how-heading = எப்படிப் பெறுவது
