@@ -33,6 +33,7 @@
 -pioneer-card = முன்னோடித் தலைமுறை அட்டை
 -merdeka-card = மெர்டேக்கா தலைமுறை அட்டை
 -govcash = GovCash
+-giro = ஜைரோ (GIRO)
 -lpa = Lasting Power of Attorney (LPA)
 -lifesg = LifeSG
 -lifesg-credits = { -lifesg } கிரெடிட்

@@ -33,6 +33,7 @@
 -pioneer-card = 建国一代卡
 -merdeka-card = 立国一代卡
 -govcash = GovCash
+-giro = 财路（GIRO）
 -lpa = 持久授权书（LPA）
 -lifesg = LifeSG
 -lifesg-credits = { -lifesg } credits

@@ -30,5 +30,5 @@ active-ageing-centres-without-walk = You need no phone. Walk in, and take a frie
 
 ## Is this really them?
 
-# $aac-false-app-year: year in which false apps were sent
-active-ageing-centres-genuine-app = In { $aac-false-app-year } scammers sent older people a false app for activities. Do not install an app that comes in a message.
+# $aac-false-app-year: year in which fake apps were sent
+active-ageing-centres-genuine-app = In { $aac-false-app-year } scammers sent older people a fake app for activities. Do not install an app that comes in a message.

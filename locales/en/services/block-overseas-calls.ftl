@@ -27,7 +27,7 @@ block-overseas-calls-plus-heading = A call that shows “{ $block-overseas-plus 
 
 # $block-overseas-plus-since: month since which calls are marked
 # $block-overseas-plus: what the phone shows before the number of a call from abroad
-block-overseas-calls-plus-text = A scammer abroad can use a false Singapore number. Since { $block-overseas-plus-since } such a call shows “{ $block-overseas-plus }” before the number.
+block-overseas-calls-plus-text = A scammer abroad can use a fake Singapore number. Since { $block-overseas-plus-since } such a call shows “{ $block-overseas-plus }” before the number.
 
 ## Guide: have it turned on
 

@@ -28,4 +28,4 @@ covid-recovery-grant-today-text = You need no phone to ask. { -supportgowhere } 
 
 ## Is this really them?
 
-covid-recovery-grant-genuine-old = If a message says that this old money is still waiting for you, press nothing in it.
+covid-recovery-grant-genuine-old = If a message says that this old money is still waiting for you, do not press anything in it.

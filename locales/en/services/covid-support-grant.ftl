@@ -30,4 +30,4 @@ covid-support-grant-today-text = You need no phone to ask. { -supportgowhere } s
 
 ## Is this really them?
 
-covid-support-grant-genuine-old = If a message says that this old money is still waiting for you, press nothing in it.
+covid-support-grant-genuine-old = If a message says that this old money is still waiting for you, do not press anything in it.

@@ -23,7 +23,9 @@ cpf-trusted-contact-who-heading = Who it is for
 cpf-trusted-contact-who-text = It is for citizens and permanent residents aged { $cpf-trusted-age } or above. You may name up to { $cpf-trusted-most } people.
 
 cpf-trusted-contact-warn-heading = If they warn you
-cpf-trusted-contact-warn-text = They can ask you whether you made the change. If you did not, call your bank, and turn on the { -cpf-safety-switch }.
+
+# $cpf-age: age from which one may have the CPF Safety Switch, such as “55”
+cpf-trusted-contact-warn-text = They can ask you whether you made the change. If you did not, call your bank. If you are aged { $cpf-age } or above, also turn on the { -cpf-safety-switch }.
 
 ## Is this really them?
 

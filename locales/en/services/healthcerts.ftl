@@ -23,4 +23,4 @@ healthcerts-how-text = With { -notarise } the { -moh } put its stamp on the pape
 
 ## Is this really them?
 
-healthcerts-genuine-pay = If a message says that you must pay for such a paper, press nothing in it.
+healthcerts-genuine-pay = If a message says that you must pay for such a paper, do not press anything in it.

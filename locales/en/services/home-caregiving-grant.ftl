@@ -22,6 +22,11 @@ home-caregiving-grant-much-text = It depends on what the family earns. The amoun
 # $aic-hotline: number of the help line of AIC
 home-caregiving-grant-much-ask = Call { $aic-hotline } and ask how much you may get now.
 
+home-caregiving-grant-wait-heading = After you apply
+
+# $hcg-wait-weeks: the most weeks the answer may take
+home-caregiving-grant-wait-text = The answer may take up to about { $hcg-wait-weeks } weeks.
+
 ## Without a smartphone
 
 home-caregiving-grant-without-paper = You may ask for a paper form at an { -aic-link }, and hand it in there.

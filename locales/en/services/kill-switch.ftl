@@ -13,7 +13,7 @@ kill-switch-bring-card = Your { -nric } card and your bank card
 ## More about it
 
 kill-switch-stops-heading = What it stops
-kill-switch-stops-ocbc = At { -ocbc } it freezes your accounts and cards. Bills paid by GIRO stop too.
+kill-switch-stops-ocbc = At { -ocbc } it freezes your accounts and cards. Bills paid by { -giro } stop too.
 kill-switch-stops-uob = At { -uob } it turns off online banking and the bank’s app. Ask the bank to block your cards too.
 kill-switch-stops-dbs = At { -dbs } and { -posb }, ask the bank to block your accounts and cards.
 
@@ -45,7 +45,7 @@ kill-switch-stop-report = Make a police report at any { -neighbourhood-police-ce
 ## Without a smartphone
 
 kill-switch-without-any = Any plain phone will do, as this is a call.
-kill-switch-without-branch = You may also ask at a branch of { -ocbc } or { -uob }. Some { -ocbc } { -atm }s can do it too.
+kill-switch-without-branch = You may also ask at a branch of your bank. Some { -ocbc } { -atm }s can do it too.
 
 ## Is this really them?
 

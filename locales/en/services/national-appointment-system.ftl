@@ -34,4 +34,4 @@ national-appointment-system-old-text = A booking message from that time is of no
 
 ## Is this really them?
 
-national-appointment-system-genuine-bank = If a message about a vaccine asks for your bank or your password, press nothing in it.
+national-appointment-system-genuine-bank = If a message about a vaccine asks for your bank or your password, do not press anything in it.

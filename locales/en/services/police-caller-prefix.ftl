@@ -2,7 +2,7 @@
 
 police-caller-prefix-name = New number for calls from police
 police-caller-prefix-short = Planned; not known if it has begun
-police-caller-prefix-what = A plan to help you tell a real police call from a false one. The number of every police call would begin in the same way.
+police-caller-prefix-what = A plan to help you tell a real police call from a fake one. The number of every police call would begin in the same way.
 
 # $scamshield-helpline: number of the ScamShield Helpline
 police-caller-prefix-what-now = Until then, hang up when an unknown caller claims to be the police. Call { $scamshield-helpline } and ask.

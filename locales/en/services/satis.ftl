@@ -10,7 +10,7 @@ satis-you-heading = What it means for you
 satis-you-nothing = You need not do anything. It works behind the scenes.
 satis-you-report = If you see a strange link, report it in the { -scamshield-app }. Then it can be checked.
 satis-how-heading = How it works
-satis-how-engine = One part of it, { -rmse }, uses artificial intelligence to judge whether a website looks false.
+satis-how-engine = One part of it, { -rmse }, uses artificial intelligence to judge whether a website looks fake.
 
 # $satis-wider: year in which it was to do more
 satis-how-wider = In { $satis-wider } it was being widened to ways of paying and phone numbers that scammers use.

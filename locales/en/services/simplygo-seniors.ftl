@@ -45,7 +45,7 @@ simplygo-seniors-without-office = You can do it in person at a { -simplygo } { -
 
 ## Is this really them?
 
-simplygo-seniors-genuine-cheap = False posts have offered cheap { -ez-link } cards for rides without limit. Do not buy such a card.
+simplygo-seniors-genuine-cheap = Fake posts have offered cheap { -ez-link } cards for rides without limit. Do not buy such a card.
 
 # $simplygo-site: web address of SimplyGo
 simplygo-seniors-genuine-site = The real website is { $simplygo-site }, so check each letter.

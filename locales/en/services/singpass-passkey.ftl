@@ -2,7 +2,7 @@
 
 singpass-passkey-name = { -singpass } { -passkey }
 singpass-passkey-short = Log in with no password
-singpass-passkey-what = A newer way to log in to { -singpass } with no password and no code by { -sms }. It does not work on false pages.
+singpass-passkey-what = A newer way to log in to { -singpass } with no password and no code by { -sms }. It does not work on fake pages.
 
 ## Before you start
 

@@ -22,10 +22,10 @@ cpf-safety-switch-how-text = Hubungi { $cpf-hotline } dan minta { -cpf-safety-sw
 
 cpf-safety-switch-how-tricked = Jika anda ditipu, tetapkan juga kata laluan { -singpass } yang baharu, dan hubungi bank. Kemudian buat laporan polis.
 cpf-safety-switch-stops-heading = Apa yang berhenti
-cpf-safety-switch-stops-text = Tiada siapa dapat membuka akaun { -cpf } anda di internet atau mengeluarkan simpanan. Wang { -cpf } yang dibayar ke bank anda juga terhenti.
+cpf-safety-switch-stops-text = Tiada siapa dapat menggunakan akaun { -cpf } anda di internet atau mengeluarkan simpanan. Wang { -cpf } yang dibayar ke bank anda juga terhenti.
 cpf-safety-switch-goes-heading = Apa yang berjalan seperti biasa
 cpf-safety-switch-goes-text = Wang tetap masuk ke { -cpf } anda. Bayaran berkala untuk rumah atau insurans juga diteruskan.
-cpf-safety-switch-open-heading = Untuk membukanya semula
+cpf-safety-switch-open-heading = Cara mematikannya semula
 
 ## Without a smartphone
 

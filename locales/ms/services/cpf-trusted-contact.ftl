@@ -23,7 +23,9 @@ cpf-trusted-contact-who-heading = Untuk siapa
 cpf-trusted-contact-who-text = Untuk warga Singapura dan penduduk tetap berumur { $cpf-trusted-age } tahun ke atas. Anda boleh menamakan hingga { $cpf-trusted-most } orang.
 
 cpf-trusted-contact-warn-heading = Jika mereka memberi amaran
-cpf-trusted-contact-warn-text = Mereka akan bertanya sama ada anda sendiri yang membuat perubahan itu. Jika bukan, hubungi bank anda, dan hidupkan { -cpf-safety-switch }.
+
+# $cpf-age: age from which one may have the CPF Safety Switch, such as “55”
+cpf-trusted-contact-warn-text = Mereka akan bertanya sama ada anda sendiri yang membuat perubahan itu. Jika bukan, hubungi bank anda. Jika anda berumur { $cpf-age } tahun ke atas, hidupkan juga { -cpf-safety-switch }.
 
 ## Is this really them?
 

@@ -3,7 +3,7 @@
 digital-for-life-fund-name = Dana { -digital-for-life }
 digital-for-life-fund-short = Wang untuk kelas dan projek
 digital-for-life-fund-what = Wang daripada penderma dan pemerintah. Ia membiayai projek yang mengajar orang menggunakan teknologi.
-digital-for-life-fund-what-now = Jika kumpulan anda ada rancangan, lihat laman web di bawah bersama seorang penolong.
+digital-for-life-fund-what-now = Jika kumpulan anda merancang untuk mengadakan kelas, lihat laman web rasmi bersama seorang penolong.
 
 ## Before you start
 

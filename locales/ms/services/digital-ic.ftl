@@ -2,7 +2,7 @@
 
 digital-ic-name = { -digital-ic }
 digital-ic-short = { -nric } dalam telefon anda
-digital-ic-what = Kad { -nric } anda dalam aplikasi { -singpass }. Anda boleh menunjukkannya sebagai ganti kad.
+digital-ic-what = Kad { -nric } anda dalam aplikasi { -singpass }. Di banyak tempat, anda boleh menunjukkannya sebagai ganti kad.
 
 ## Before you start
 
@@ -13,7 +13,7 @@ digital-ic-here = Ya, jika telefon anda sendiri ada aplikasi { -singpass }.
 digital-ic-where-heading = Di mana anda boleh menunjukkannya
 
 # $digital-ic-start: day from which government offices took it
-digital-ic-where-text = Sejak { $digital-ic-start }, kaunter pemerintah menerimanya. Poliklinik dan perpustakaan awam juga menerimanya.
+digital-ic-where-text = Sejak { $digital-ic-start }, kebanyakan kaunter pemerintah menerimanya. Poliklinik dan perpustakaan awam juga menerimanya.
 
 # $digital-ic-as-of: year in which this was so
 digital-ic-where-card = Pada tahun { $digital-ic-as-of }, sesetengah tempat masih meminta kad sebenar. Contohnya hotel, dan { -ica } apabila anda membuat kad baharu.

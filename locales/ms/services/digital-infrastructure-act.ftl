@@ -2,7 +2,7 @@
 
 digital-infrastructure-act-name = { -digital-infrastructure-act }
 digital-infrastructure-act-short = Undang-undang yang dirancang
-digital-infrastructure-act-what = Undang-undang yang dirancang bagi syarikat komputer besar. Tujuannya supaya khidmat bank, pengangkutan dan pemerintah tidak mudah tergendala.
+digital-infrastructure-act-what = Undang-undang yang dirancang bagi syarikat yang mengendalikan pusat komputer besar. Tujuannya supaya khidmat bank, pengangkutan dan pemerintah terus berjalan.
 digital-infrastructure-act-what-now = Anda tidak perlu berbuat apa-apa. Untuk mengetahui sama ada ia sudah menjadi undang-undang, tanya di kaunter.
 
 ## More about it

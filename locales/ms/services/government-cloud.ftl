@@ -25,4 +25,4 @@ government-cloud-far-now = Sasaran itu dicapai pada tahun { $gcloud-goal-year }.
 government-cloud-law-heading = Cara ia akan dilindungi
 government-cloud-law-text = { -digital-infrastructure-act } dirancang untuk melindungi awan dan pusat komputer besar daripada serangan, kebakaran dan banjir.
 government-cloud-you-heading = Maksudnya bagi anda
-government-cloud-you-text = Anda tidak perlu berbuat apa-apa. Khidmat yang anda gunakan boleh menjadi lebih baik dengan cepat.
+government-cloud-you-text = Anda tidak perlu berbuat apa-apa. Khidmat yang anda gunakan mungkin bertambah baik dengan lebih cepat.

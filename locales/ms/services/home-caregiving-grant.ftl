@@ -22,6 +22,11 @@ home-caregiving-grant-much-text = Ia bergantung pada pendapatan keluarga. Jumlah
 # $aic-hotline: number of the help line of AIC
 home-caregiving-grant-much-ask = Hubungi { $aic-hotline } dan tanya berapa yang mungkin anda terima sekarang.
 
+home-caregiving-grant-wait-heading = Selepas memohon
+
+# $hcg-wait-weeks: the most weeks the answer may take
+home-caregiving-grant-wait-text = Jawapannya mungkin mengambil masa hingga kira-kira { $hcg-wait-weeks } minggu.
+
 ## Without a smartphone
 
 home-caregiving-grant-without-paper = Anda boleh meminta borang kertas di { -aic-link }, dan menyerahkannya di situ.

@@ -13,7 +13,7 @@ kill-switch-bring-card = Kad { -nric } dan kad bank anda
 ## More about it
 
 kill-switch-stops-heading = Apa yang disekat
-kill-switch-stops-ocbc = Di { -ocbc }, akaun dan kad anda dibekukan. Bayaran bil secara automatik juga terhenti.
+kill-switch-stops-ocbc = Di { -ocbc }, akaun dan kad anda dibekukan. Bayaran bil melalui { -giro } juga terhenti.
 kill-switch-stops-uob = Di { -uob }, perbankan internet dan aplikasi bank ditutup. Minta bank menyekat kad anda juga.
 kill-switch-stops-dbs = Di { -dbs } dan { -posb }, minta bank menyekat akaun dan kad anda.
 
@@ -45,7 +45,7 @@ kill-switch-stop-report = Buat laporan polis di mana-mana { -neighbourhood-polic
 ## Without a smartphone
 
 kill-switch-without-any = Telefon biasa sudah cukup, kerana ini hanya satu panggilan.
-kill-switch-without-branch = Anda juga boleh bertanya di cawangan { -ocbc } atau { -uob }. Beberapa { -atm } { -ocbc } juga ada pilihan ini.
+kill-switch-without-branch = Anda juga boleh bertanya di cawangan bank anda. Beberapa { -atm } { -ocbc } juga ada pilihan ini.
 
 ## Is this really them?
 

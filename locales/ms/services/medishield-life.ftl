@@ -14,11 +14,11 @@ medishield-life-who-heading = Siapa yang dilindungi
 medishield-life-who-text = Semua warga Singapura dan penduduk tetap dilindungi, tidak kira umur atau penyakit. Anda tidak perlu mendaftar.
 medishield-life-pays-heading = Apa yang dibayarnya
 medishield-life-pays-text = Ia membayar sebahagian daripada bil. Ia dibuat untuk wad yang lebih murah di hospital awam. Di wad yang lebih mahal, anda sendiri membayar lebih.
-medishield-life-fee-heading = Bayaran setiap tahun
-medishield-life-fee-text = Bayaran (premium) diambil daripada { -medisave } anda. Ramai orang mendapat bantuan untuk membayarnya. Tiada sesiapa hilang perlindungan kerana kurang wang.
+medishield-life-fee-heading = Premium setiap tahun
+medishield-life-fee-text = Premium (bayaran insurans) biasanya dibayar daripada { -medisave } anda. Ramai orang mendapat bantuan untuk membayarnya. Tiada sesiapa hilang perlindungan kerana kurang wang.
 
 # $cpf-hotline: number of the CPF hotline
-medishield-life-fee-ask = Bayaran ini kadang-kadang berubah. Hubungi { $cpf-hotline } untuk bertanya tentang bayaran anda.
+medishield-life-fee-ask = Premium kadang-kadang berubah. Hubungi { $cpf-hotline } untuk bertanya tentang premium anda.
 
 ## Without a smartphone
 

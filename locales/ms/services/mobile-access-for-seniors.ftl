@@ -2,7 +2,7 @@
 
 mobile-access-for-seniors-name = { -mobile-access-for-seniors }
 mobile-access-for-seniors-short = Telefon dan pelan lebih murah
-mobile-access-for-seniors-what = Telefon pintar dan pelan telefon yang lebih murah untuk warga emas yang kurang berkemampuan. Ini untuk mereka yang mahu belajar menggunakannya.
+mobile-access-for-seniors-what = Telefon pintar dan pelan telefon yang lebih murah untuk warga emas yang kurang berkemampuan. Ini untuk mereka yang mahu belajar menggunakan telefon pintar.
 
 ## Before you start
 
@@ -17,7 +17,7 @@ mobile-access-for-seniors-who-heading = Untuk siapa
 # $mas-age: least age in years
 mobile-access-for-seniors-who-text = Pada tahun { $mas-then }, ini untuk warga Singapura berumur { $mas-age } tahun ke atas. Mereka menerima bantuan { -comcare }, atau tinggal di flat sewa { -hdb }.
 
-mobile-access-for-seniors-who-ask = Tidak pasti? Anda boleh tanya. Tiada bayaran untuk bertanya.
+mobile-access-for-seniors-who-ask = Tidak pasti? Anda boleh bertanya dahulu, dan buat keputusan kemudian.
 mobile-access-for-seniors-cost-heading = Berapa bayarannya
 
 # $mas-then: year in which this was so
@@ -32,7 +32,7 @@ mobile-access-for-seniors-many-heading = Ramai sudah menerimanya
 # $mas-began: year in which it began
 # $mas-given-when: month of that number
 # $mas-given: how many were given
-mobile-access-for-seniors-many-text = Dari tahun { $mas-began } hingga { $mas-given-when }, lebih { $mas-given } pakej telefon sudah diberikan.
+mobile-access-for-seniors-many-text = Dari tahun { $mas-began } hingga { $mas-given-when }, warga emas menerima lebih { $mas-given } pakej telefon begini.
 
 ## Without a smartphone
 

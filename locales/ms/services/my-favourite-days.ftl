@@ -3,7 +3,7 @@
 my-favourite-days-name = { -my-favourite-days }
 my-favourite-days-short = Projek buatan rakyat
 my-favourite-days-what = Projek yang dibuat oleh orang seperti anda. Laman web { -smart-nation } menunjukkannya sebagai contoh.
-my-favourite-days-what-now = Jika mahu tahu lebih lanjut, lihat laman web di bawah bersama seorang penolong.
+my-favourite-days-what-now = Jika mahu tahu lebih lanjut, lihat laman web rasmi bersama seorang penolong.
 
 ## Before you start
 

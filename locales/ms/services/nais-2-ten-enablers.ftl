@@ -22,4 +22,4 @@ nais-2-ten-enablers-base-data = Data: maklumat yang dipelajari { -ai-short }, da
 nais-2-ten-enablers-base-trust = Persekitaran yang dipercayai: peraturan dan keselamatan, supaya anda boleh mempercayai { -ai-short }.
 nais-2-ten-enablers-base-leader = Peneraju pemikiran dan tindakan: Singapura membantu dunia menggunakan { -ai-short } dengan baik.
 nais-2-ten-enablers-you-heading = Maksudnya bagi anda
-nais-2-ten-enablers-you-text = Anda tidak perlu membuat apa-apa. Halaman ini hanya menerangkan apa yang diusahakan pemerintah.
+nais-2-ten-enablers-you-text = Anda tidak perlu berbuat apa-apa. Halaman ini hanya menerangkan apa yang diusahakan pemerintah.

@@ -15,4 +15,4 @@ nais-2-three-shifts-world-text = Singapura bekerjasama dengan negara lain dari a
 nais-2-three-shifts-system-heading = Daripada projek kepada sistem
 nais-2-three-shifts-system-text = Dahulu ada projek yang berasingan. Kini kemahiran, komputer dan idea dibangunkan bersama, supaya { -ai-short } dapat membantu di banyak tempat.
 nais-2-three-shifts-you-heading = Maksudnya bagi anda
-nais-2-three-shifts-you-text = Anda tidak perlu membuat apa-apa. Anda mungkin lebih kerap menemui { -ai-short }, misalnya di klinik atau pejabat pemerintah.
+nais-2-three-shifts-you-text = Anda tidak perlu berbuat apa-apa. Anda mungkin lebih kerap menemui { -ai-short }, misalnya di klinik atau pejabat pemerintah.

@@ -13,4 +13,4 @@ nais-2-three-systems-people-text = Mereka ialah orang yang membina { -ai-short }
 nais-2-three-systems-base-heading = Prasarana dan persekitaran
 nais-2-three-systems-base-text = Ini ialah komputer berkuasa, data yang baik dan peraturan yang jelas, supaya { -ai-short } berfungsi dengan baik dan boleh dipercayai.
 nais-2-three-systems-you-heading = Maksudnya bagi anda
-nais-2-three-systems-you-text = Anda tidak perlu membuat apa-apa. Keselamatan dan kepercayaan adalah sebahagian daripada rancangan ini.
+nais-2-three-systems-you-text = Anda tidak perlu berbuat apa-apa. Keselamatan dan kepercayaan adalah sebahagian daripada rancangan ini.

@@ -17,7 +17,7 @@ nais-2-plan-start = Rancangan { -ai-short } yang pertama bermula pada { $nais-2-
 nais-2-plan-parts = Ia menyenaraikan { $nais-2-enablers } perkara yang membantu { -ai-short } berkembang, dan { $nais-2-actions } tindakan. Halaman lain dalam panduan ini menerangkan setiap satu.
 
 nais-2-you-heading = Apa makna { -ai-short } bagi anda
-nais-2-you-goal = Rancangan ini mahu kita semua menggunakan { -ai-short } dengan yakin dan berhati-hati. Anda tidak perlu membuat apa-apa untuknya.
+nais-2-you-goal = Rancangan ini mahu kita semua menggunakan { -ai-short } dengan yakin dan berhati-hati. Anda tidak perlu berbuat apa-apa untuknya.
 nais-2-you-meet = Apabila laman atau panggilan menjawab anda secara automatik, itu mungkin { -ai-short }. Ia boleh tersilap, jadi anda boleh bertanya kepada petugas juga.
 
 # $scamshield-helpline: number of the ScamShield Helpline

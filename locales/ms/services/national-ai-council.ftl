@@ -12,8 +12,8 @@ national-ai-council-since-heading = Sejak bila
 national-ai-council-since-text = Perdana Menteri mengumumkannya pada { $naic-announced }. Ia ditubuhkan pada bulan yang sama.
 
 national-ai-council-missions-heading = Tugas besarnya
-national-ai-council-missions-text = Ia menyelia { -ai-missions }. Misi ini tentang kilang, pengangkutan, kewangan dan jagaan kesihatan.
+national-ai-council-missions-text = Ia menyelia { -ai-missions }. Misi ini tentang kilang, pengangkutan, kewangan dan penjagaan kesihatan.
 national-ai-council-health-heading = Doktor dan jururawat tetap terlibat
 national-ai-council-health-text = Menteri Kesihatan ialah seorang anggotanya. Beliau berkata doktor dan jururawat mesti tetap terlibat apabila { -ai-short } membantu mereka.
 national-ai-council-you-heading = Maksudnya bagi anda
-national-ai-council-you-text = Anda tidak perlu membuat apa-apa. Di klinik, anda sentiasa boleh bertanya kepada doktor atau jururawat.
+national-ai-council-you-text = Anda tidak perlu berbuat apa-apa. Di klinik, anda sentiasa boleh bertanya kepada doktor atau jururawat.

@@ -25,7 +25,7 @@ oneservice-danger-heading = Jika seseorang dalam bahaya
 
 # $scdf-emergency: number for an ambulance or fire
 # $police-emergency: number of the police in danger
-oneservice-danger-text = Jangan tulis laporan. Hubungi { $scdf-emergency } untuk ambulans atau kebakaran, atau { $police-emergency } untuk polis.
+oneservice-danger-text = Jangan laporkan di sini. Hubungi { $scdf-emergency } untuk ambulans atau kebakaran, atau { $police-emergency } untuk polis.
 
 ## Guide: tell of a problem
 

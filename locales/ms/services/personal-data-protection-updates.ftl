@@ -13,7 +13,7 @@ personal-data-protection-updates-found-heading = Laporan terbaharu yang dijumpai
 
 # $data-report-fifth: day of the fifth report
 # $data-report-cases: how many times something went wrong in that year
-personal-data-protection-updates-found-text = Ia dikeluarkan pada { $data-report-fifth }. Dalam tahun yang dilaporkan, ada { $data-report-cases } masalah, dan tiada yang serius.
+personal-data-protection-updates-found-text = Ia dikeluarkan pada { $data-report-fifth }. Dalam tahun yang dilaporkan, ada { $data-report-cases } masalah, dan tiada yang sangat serius.
 
 # $data-report-cases-before: how many times in the year before
 personal-data-protection-updates-found-before = Pada tahun sebelumnya, ada { $data-report-cases-before } masalah.

@@ -1,8 +1,8 @@
 ### The planned number of all police calls, and what to do until it comes.
 
-police-caller-prefix-name = Nombor awalan panggilan polis
+police-caller-prefix-name = Nombor baharu bagi panggilan polis
 police-caller-prefix-short = Dirancang; permulaannya belum pasti
-police-caller-prefix-what = Satu rancangan supaya anda dapat membezakan panggilan polis yang sebenar dengan yang palsu. Mengikut rancangan itu, nombor semua panggilan polis bermula dengan angka yang sama.
+police-caller-prefix-what = Satu rancangan supaya anda dapat membezakan panggilan polis yang sebenar dengan yang palsu. Mengikut rancangan itu, nombor semua panggilan polis akan bermula dengan cara yang sama.
 
 # $scamshield-helpline: number of the ScamShield Helpline
 police-caller-prefix-what-now = Buat masa ini, putuskan panggilan jika orang yang tidak dikenali mengaku polis. Hubungi { $scamshield-helpline } dan tanya.

@@ -6,7 +6,7 @@ redeemsg-what = Sistem di sebalik { -cdc-vouchers }. Kedai menggunakannya untuk 
 
 ## Before you start
 
-redeemsg-here = Di kedai dan gerai yang menerima baucar ini.
+redeemsg-here = Hanya di kedai dan gerai yang menerima baucar ini.
 
 ## More about it
 

@@ -27,7 +27,7 @@ registry-of-marriages-how-fee = Pada tahun { $rom-fee-year }, bayarannya { $rom-
 registry-of-marriages-day-heading = Pada hari itu
 
 # $rom-witnesses: how many witnesses there must be
-registry-of-marriages-day-text = Pasangan, orang yang menikahkan mereka dan { $rom-witnesses } saksi berkumpul di satu tempat. Anda boleh menjadi saksi; bawa { -nric } anda.
+registry-of-marriages-day-text = Pasangan, orang yang menikahkan mereka dan { $rom-witnesses } saksi berkumpul di satu tempat. Jika anda menjadi saksi, bawa { -nric } anda.
 
 # $rom-digital-since: day since which the certificate is digital
 registry-of-marriages-day-paper = Sejak { $rom-digital-since }, sijil perkahwinan dihantar melalui e-mel. Pasangan boleh meminta sijil kertas sebagai kenangan.

@@ -2,7 +2,7 @@
 
 safeentry-name = { -safeentry }
 safeentry-short = Tidak digunakan lagi
-safeentry-what = Semasa { -covid }, anda mendaftar di pintu kedai dan bangunan, selalunya dengan { -qr-code }. Ini sudah ditamatkan.
+safeentry-what = Semasa { -covid }, anda mendaftar masuk di pintu kedai dan bangunan, sering kali dengan { -qr-code }. Ini sudah ditamatkan.
 safeentry-what-now = Anda tidak perlu mendaftar dengannya lagi. Jika tandanya masih ada di pintu, anda boleh terus masuk.
 
 ## More about it

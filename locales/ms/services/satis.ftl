@@ -13,7 +13,7 @@ satis-how-heading = Cara ia berfungsi
 satis-how-engine = Sebahagian daripadanya, { -rmse }, menggunakan kecerdasan buatan untuk menilai sama ada sesebuah laman web palsu.
 
 # $satis-wider: year in which it was to do more
-satis-how-wider = Pada { $satis-wider }, ia dirancang untuk turut mencari cara bayaran dan nombor telefon yang digunakan penipu.
+satis-how-wider = Pada { $satis-wider }, ia sedang diperluas kepada cara bayaran dan nombor telefon yang digunakan penipu.
 
 satis-count-heading = Berapa banyak kes penipuan
 
@@ -21,4 +21,4 @@ satis-count-heading = Berapa banyak kes penipuan
 # $satis-cases: how many scams there were in that year
 # $satis-before-year: year of the second figure
 # $satis-cases-before: how many scams there were the year before
-satis-count-text = Pada { $satis-cases-year }, ada { $satis-cases } kes penipuan. Pada { $satis-before-year }, ada { $satis-cases-before } kes.
+satis-count-text = Pada tahun { $satis-cases-year }, ada { $satis-cases } kes penipuan. Pada tahun { $satis-before-year }, ada { $satis-cases-before } kes.

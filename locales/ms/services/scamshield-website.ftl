@@ -13,7 +13,7 @@ scamshield-website-bring = Telefon pintar atau komputer
 
 scamshield-website-finds-heading = Apa yang ada di situ
 scamshield-website-finds-read = Anda boleh membaca tentang helah penipuan baharu, dan cara untuk kekal selamat.
-scamshield-website-finds-write = Anda juga boleh menulis kepada petugas talian bantuan di situ, dan mereka akan membalas.
+scamshield-website-finds-write = Anda juga boleh menaip soalan kepada petugas talian bantuan di situ, dan mereka akan membalas.
 scamshield-website-told-heading = Jika anda sudah memberitahu penipu sesuatu
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it

@@ -11,4 +11,4 @@ sg-tech-stack-why-text = Setiap bahagian tidak perlu dibuat semula. Jadi, khidma
 sg-tech-stack-who-heading = Untuk siapa
 sg-tech-stack-who-text = Hanya untuk pasukan pemerintah.
 sg-tech-stack-you-heading = Maksudnya bagi anda
-sg-tech-stack-you-text = Anda tidak melihatnya, dan tidak perlu berbuat apa-apa. Tetapi khidmat boleh menjadi lebih baik.
+sg-tech-stack-you-text = Anda tidak melihatnya, dan tidak perlu berbuat apa-apa. Tetapi khidmat yang anda gunakan mungkin bertambah baik.

@@ -7,7 +7,7 @@ silver-support-what = Wang tunai untuk warga emas yang berpendapatan rendah sema
 ## Before you start
 
 # $cpf-hotline: number of the CPF hotline
-silver-support-here = Anda tidak perlu buat apa-apa. Jika ada soalan, hubungi { $cpf-hotline }.
+silver-support-here = Anda tidak perlu berbuat apa-apa. Jika ada soalan, hubungi { $cpf-hotline }.
 
 ## More about it
 
@@ -23,14 +23,14 @@ silver-support-who-text = Untuk warga Singapura berumur { $silver-age } tahun ke
 silver-support-who-work = Hingga umur { $silver-cpf-age } tahun, jumlah caruman { -cpf } anda tidak lebih daripada { $silver-cpf-limit }. Jika anda bekerja sendiri, pendapatan anda waktu itu juga dikira.
 
 # $silver-rooms: how many rooms a flat may have
-silver-support-who-own = Ini bukan untuk mereka yang memiliki rumah persendirian, lebih daripada satu rumah, atau flat { $silver-rooms } bilik ke atas. Rumah milik suami atau isteri anda juga dikira.
+silver-support-who-own = Ini bukan untuk pemilik hartanah persendirian, lebih daripada satu hartanah, atau flat { $silver-rooms } bilik ke atas. Hartanah milik suami atau isteri anda juga dikira.
 
 silver-support-get-heading = Apa yang mungkin anda terima
 
 # $silver-least: smallest sum
 # $silver-most: largest sum
 # $silver-comcare: sum with long-term ComCare help
-silver-support-get-amount = Jumlahnya { $silver-least } hingga { $silver-most } setiap kali, bergantung pada flat dan pendapatan. Bagi penerima bantuan jangka panjang { -comcare }, jumlahnya { $silver-comcare }.
+silver-support-get-amount = Anda mungkin menerima { $silver-least } hingga { $silver-most } setiap kali, bergantung pada flat dan pendapatan rumah. Bagi penerima bantuan jangka panjang { -comcare }, jumlahnya { $silver-comcare }.
 
 # $silver-months: how many months lie between two payments
 # $silver-next: day by which the next money comes

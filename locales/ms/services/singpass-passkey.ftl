@@ -15,7 +15,7 @@ singpass-passkey-who-heading = Untuk siapa
 # $singpass-app-passkey-start: day on which passkeys came to iPhones
 singpass-passkey-who-text = Ia bermula pada { $singpass-app-passkey-start }, sebagai percubaan bagi pengguna { -iphone }. Telefon { -android } dijangka menyusul.
 
-singpass-passkey-who-news = Kami belum menemui berita yang lebih baharu. Bagi telefon lain, tanya di kaunter sama ada ia sudah ada.
+singpass-passkey-who-news = Kami belum menemui berita yang lebih baharu. Bagi telefon lain atau komputer, tanya di kaunter sama ada ia boleh digunakan.
 singpass-passkey-choice-heading = Tidak wajib
 singpass-passkey-lost-heading = Jika telefon anda hilang
 singpass-passkey-lost-text = Sediakan aplikasi { -singpass } pada telefon lain. Selepas itu, aplikasi dan { -passkey } pada telefon yang hilang tidak berfungsi lagi.

@@ -3,7 +3,7 @@
 verify-healthcert-name = { -verify-healthcert } ({ -healthcerts })
 verify-healthcert-short = Semakan sijil { -covid }
 verify-healthcert-what = Dahulu, syarikat penerbangan dan pegawai sempadan menggunakannya untuk menyemak sijil { -covid }. Anda sendiri tidak perlu menggunakannya.
-verify-healthcert-what-now = Anda tidak perlu buat apa-apa. Sebelum ke luar negara, tanya syarikat penerbangan dokumen apa yang perlu.
+verify-healthcert-what-now = Anda tidak perlu berbuat apa-apa. Sebelum ke luar negara, tanya syarikat penerbangan dokumen apa yang perlu.
 
 ## Before you start
 

@@ -17,4 +17,4 @@ bluetrace-opentrace-shared-text = { $bluetrace-shared }ஆம் ஆண்டி
 bluetrace-opentrace-end-heading = பிறகு என்ன ஆனது
 
 # $bluetrace-ended: day on which the end of TraceTogether was told
-bluetrace-opentrace-end-text = { -tracetogether } முடிந்தது என்று { $bluetrace-ended } அன்று அரசாங்கம் அறிவித்தது. பழைய நிரல், மற்றவர்கள் படிப்பதற்காக வைக்கப்பட்டுள்ளது.
+bluetrace-opentrace-end-text = { -tracetogether } முடிந்தது என்று { $bluetrace-ended } அன்று அரசாங்கம் அறிவித்தது. அத்துடன், சிங்கப்பூரில் இவையும் முடிந்தன.

@@ -23,7 +23,9 @@ cpf-trusted-contact-who-heading = யாருக்கு
 cpf-trusted-contact-who-text = { $cpf-trusted-age } அல்லது அதற்கு மேற்பட்ட வயதுள்ள குடிமக்களுக்கும் நிரந்தரவாசிகளுக்கும். அதிகபட்சம் { $cpf-trusted-most } பேரைக் குறிப்பிடலாம்.
 
 cpf-trusted-contact-warn-heading = அவர் உங்களை எச்சரித்தால்
-cpf-trusted-contact-warn-text = அந்த மாற்றத்தைச் செய்தது நீங்களா என்று கேட்பார். நீங்கள் இல்லை என்றால், வங்கியை அழையுங்கள். { -cpf } உதவி எண்ணை அழைத்து, { -cpf-safety-switch } வேண்டும் என்று கேளுங்கள்.
+
+# $cpf-age: age from which one may have the CPF Safety Switch, such as “55”
+cpf-trusted-contact-warn-text = அந்த மாற்றத்தைச் செய்தது நீங்களா என்று கேட்பார். நீங்கள் இல்லை என்றால், வங்கியை அழையுங்கள். { $cpf-age } அல்லது அதற்கு மேற்பட்ட வயது என்றால், { -cpf-safety-switch } வசதியையும் தொடங்குங்கள்.
 
 ## Is this really them?
 

@@ -2,7 +2,7 @@
 
 digital-infrastructure-act-name = { -digital-infrastructure-act }
 digital-infrastructure-act-short = திட்டமிடப்படும் சட்டம்
-digital-infrastructure-act-what = பெரிய கணினி நிறுவனங்களுக்கான, திட்டமிடப்படும் சட்டம். வங்கி, போக்குவரத்து, அரசாங்கச் சேவைகள் தடைபடாமல் இருப்பதே நோக்கம்.
+digital-infrastructure-act-what = பெரிய கணினி நிலையங்களை நடத்தும் நிறுவனங்களுக்குத் திட்டமிடப்படும் சட்டம். வங்கி, போக்குவரத்து, அரசாங்கச் சேவைகள் தொடர்ந்து இயங்குவதே நோக்கம்.
 digital-infrastructure-act-what-now = நீங்கள் எதுவும் செய்யத் தேவையில்லை. இப்போது சட்டம் ஆகிவிட்டதா என்று உதவி மேசையில் கேளுங்கள்.
 
 ## More about it

@@ -13,7 +13,7 @@ kill-switch-bring-card = உங்கள் { -nric }, வங்கி அட்
 ## More about it
 
 kill-switch-stops-heading = எவை நிறுத்தப்படும்
-kill-switch-stops-ocbc = { -ocbc } வங்கியில் உங்கள் கணக்குகளும் அட்டைகளும் முடக்கப்படும். தானாகச் செலுத்தப்படும் கட்டணங்களும் நிற்கும்.
+kill-switch-stops-ocbc = { -ocbc } வங்கியில் உங்கள் கணக்குகளும் அட்டைகளும் முடக்கப்படும். { -giro } மூலம் செலுத்தப்படும் கட்டணங்களும் நிற்கும்.
 kill-switch-stops-uob = { -uob } வங்கியில் இணைய வங்கிச் சேவையும் செயலியும் நிறுத்தப்படும். அட்டைகளையும் முடக்கச் சொல்லுங்கள்.
 kill-switch-stops-dbs = { -dbs } அல்லது { -posb } வங்கியிடம், உங்கள் கணக்குகளையும் அட்டைகளையும் முடக்கச் சொல்லுங்கள்.
 
@@ -45,7 +45,7 @@ kill-switch-stop-report = ஏதாவது ஓர் { -neighbourhood-police-c
 ## Without a smartphone
 
 kill-switch-without-any = சாதாரணத் தொலைபேசியே போதும். திறன்பேசி தேவையில்லை.
-kill-switch-without-branch = { -ocbc } அல்லது { -uob } வங்கிக் கிளைக்கும் செல்லலாம். சில { -ocbc } { -atm } இயந்திரங்களிலும் செய்யலாம்.
+kill-switch-without-branch = உங்கள் வங்கியின் கிளையிலும் கேட்கலாம். சில { -ocbc } { -atm } இயந்திரங்களிலும் செய்யலாம்.
 
 ## Is this really them?
 

@@ -2,7 +2,7 @@
 
 mobile-access-for-seniors-name = { -mobile-access-for-seniors }
 mobile-access-for-seniors-short = மலிவான கைப்பேசி, மாதத் திட்டம்
-mobile-access-for-seniors-what = வருமானம் குறைந்த மூத்த குடிமக்களுக்கு மலிவான திறன்பேசியும் மாதத் திட்டமும். அதைப் பயன்படுத்தக் கற்க விரும்புபவர்களுக்கே இது.
+mobile-access-for-seniors-what = வருமானம் குறைந்த மூத்த குடிமக்களுக்கு மலிவான திறன்பேசியும் மாதத் திட்டமும். திறன்பேசியைப் பயன்படுத்தக் கற்க விரும்புபவர்களுக்கே இது.
 
 ## Before you start
 
@@ -17,7 +17,7 @@ mobile-access-for-seniors-who-heading = யாருக்கு
 # $mas-age: least age in years
 mobile-access-for-seniors-who-text = { $mas-then }ஆம் ஆண்டில், { $mas-age } வயது முதலான குடிமக்களுக்குக் கிடைத்தது. அவர்கள் { -comcare } உதவி பெற்றார்கள், அல்லது { -hdb } வாடகை வீட்டில் வசித்தார்கள்.
 
-mobile-access-for-seniors-who-ask = உறுதியாகத் தெரியாவிட்டால், கேட்கலாம். கேட்பதற்குக் கட்டணம் இல்லை.
+mobile-access-for-seniors-who-ask = உறுதியாகத் தெரியவில்லையா? முதலில் கேட்கலாம், பிறகு முடிவு செய்யலாம்.
 mobile-access-for-seniors-cost-heading = எவ்வளவு செலுத்துவது
 
 # $mas-then: year in which this was so
@@ -32,7 +32,7 @@ mobile-access-for-seniors-many-heading = பலரும் பெற்று�
 # $mas-began: year in which it began
 # $mas-given-when: month of that number
 # $mas-given: how many were given
-mobile-access-for-seniors-many-text = { $mas-began } முதல் { $mas-given-when } வரை, { $mas-given }க்கும் மேல் வழங்கப்பட்டன.
+mobile-access-for-seniors-many-text = { $mas-began } முதல் { $mas-given-when } வரை, மூத்தோர் { $mas-given }க்கும் மேற்பட்ட இத்தகைய தொகுப்புகளைப் பெற்றார்கள்.
 
 ## Without a smartphone
 

@@ -25,7 +25,7 @@ oneservice-danger-heading = யாராவது ஆபத்தில் இ�
 
 # $scdf-emergency: number for an ambulance or fire
 # $police-emergency: number of the police in danger
-oneservice-danger-text = எழுத வேண்டாம். ஆம்புலன்ஸ் அல்லது தீ என்றால் { $scdf-emergency }, காவல்துறைக்கு { $police-emergency } எண்ணை அழையுங்கள்.
+oneservice-danger-text = இங்கே தெரிவிக்க வேண்டாம். ஆம்புலன்ஸ் அல்லது தீ என்றால் { $scdf-emergency }, காவல்துறைக்கு { $police-emergency } எண்ணை அழையுங்கள்.
 
 ## Guide: tell of a problem
 

@@ -6,7 +6,7 @@ online-safety-act-2025-what = இணையத் தீங்கிலிரு�
 
 ## More about it
 
-online-safety-act-2025-you-heading = உங்களுக்கு என்ன பயன்
+online-safety-act-2025-you-heading = உங்களைப் பொறுத்தவரை
 online-safety-act-2025-you-help = ஒரு பதிவோ படமோ உங்களைப் பாதித்தால், { -osc } அமைப்பிடம் உதவி கேட்கலாம். அதை நீக்கும்படி மக்களுக்கும் செயலிகளுக்கும் இணையத்தளங்களுக்கும் அந்த அமைப்பு உத்தரவிடலாம்.
 online-safety-act-2025-you-answer = உங்களுக்குத் தீங்கு செய்தவர்கள் பொறுப்பேற்கவும் இச்சட்டம் உதவுகிறது.
 online-safety-act-2025-since-heading = எப்போதிலிருந்து

@@ -15,7 +15,7 @@ online-safety-commission-bring-names = பதிவிட்டவர்கள�
 ## More about it
 
 online-safety-commission-what-heading = எவை பற்றிப் புகார் செய்யலாம்
-online-safety-commission-what-pictures = ஒருவரின் அந்தரங்கப் படங்களை, அவர் விருப்பமின்றிக் காட்டுவது. பிள்ளைகளின் அத்தகைய படங்களும் அடங்கும்.
+online-safety-commission-what-pictures = ஒருவரின் அந்தரங்கப் படங்களை, அவர் விருப்பமின்றிக் காட்டுவது. பிள்ளைகளின் எந்தப் பாலியல் படமும் இதில் அடங்கும்.
 online-safety-commission-what-people = உங்கள் தனிப்பட்ட விவரங்களை வெளியிடுவது, இணையத்தில் தொல்லை கொடுப்பது, விடாமல் பின்தொடர்வது.
 online-safety-commission-first-heading = முதலில் என்ன செய்வது
 online-safety-commission-first-keep = சான்றுகளை வைத்திருங்கள். எதையும் அழிக்காதீர்கள்.

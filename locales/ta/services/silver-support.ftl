@@ -23,14 +23,14 @@ silver-support-who-text = { $silver-rooms } அறை வரையுள்ள �
 silver-support-who-work = { $silver-cpf-age } வயதுக்குள் { -cpf } கணக்கில் சேர்ந்த தொகை { $silver-cpf-limit }க்குமேல் இருக்கக் கூடாது. சொந்தத் தொழில் செய்திருந்தால், அந்த வருமானத்தையும் பார்ப்பார்கள்.
 
 # $silver-rooms: how many rooms a flat may have
-silver-support-who-own = தனியார் வீடு, ஒன்றுக்கு மேற்பட்ட வீடு, அல்லது { $silver-rooms } அறையோ கூடுதலோ உள்ள வீடு சொந்தமாக இருக்கக் கூடாது. கணவர் அல்லது மனைவியின் சொத்தும் கணக்கில் சேரும்.
+silver-support-who-own = தனியார் சொத்து, ஒன்றுக்கு மேற்பட்ட சொத்து, அல்லது { $silver-rooms } அறையோ கூடுதலோ உள்ள வீடு இருக்கக் கூடாது. கணவர் அல்லது மனைவியின் சொத்தும் கணக்கில் சேரும்.
 
 silver-support-get-heading = என்ன கிடைக்கலாம்
 
 # $silver-least: smallest sum
 # $silver-most: largest sum
 # $silver-comcare: sum with long-term ComCare help
-silver-support-get-amount = வீட்டையும் வருமானத்தையும் பொறுத்து, ஒவ்வொரு முறையும் { $silver-least } முதல் { $silver-most } வரை. நீண்டகால { -comcare } உதவி பெறுபவர்களுக்கு { $silver-comcare }.
+silver-support-get-amount = வீட்டையும் வருமானத்தையும் பொறுத்து, ஒவ்வொரு முறையும் { $silver-least } முதல் { $silver-most } வரை கிடைக்கலாம். நீண்டகால { -comcare } உதவி பெறுபவர்களுக்கு { $silver-comcare }.
 
 # $silver-months: how many months lie between two payments
 # $silver-next: day by which the next money comes

@@ -15,11 +15,11 @@ assurance-package-last-heading = 最后一次
 
 # $ap-first: year of the first cash
 # $ap-last: month of the last cash
-assurance-package-last-text = 从{ $ap-first }起，每年发一次。最后一次在{ $ap-last }。
+assurance-package-last-text = 从{ $ap-first }起，每年发一次。最后一次现金预定在{ $ap-last }发。
 
 # $ap-least: smallest sum over all years
 # $ap-most: largest sum over all years
-assurance-package-last-sum = 这些年加起来，每人可得{ $ap-least }到{ $ap-most }。
+assurance-package-last-sum = 这些年加起来，每人可能总共得到{ $ap-least }到{ $ap-most }。
 
 # $govbenefits-site: web address where one sees which government money one gets
 assurance-package-last-see = 您自己的数目，请看 { $govbenefits-site }。想知道怎么看，请选本指南的{ -gst-voucher }。

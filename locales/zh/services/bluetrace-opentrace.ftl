@@ -17,4 +17,4 @@ bluetrace-opentrace-shared-text = { $bluetrace-shared }，{ -govtech }把它们�
 bluetrace-opentrace-end-heading = 后来怎样
 
 # $bluetrace-ended: day on which the end of TraceTogether was told
-bluetrace-opentrace-end-text = { $bluetrace-ended }，政府宣布{ -tracetogether }停用。旧程序还保留着，让人查看。
+bluetrace-opentrace-end-text = { $bluetrace-ended }，政府宣布{ -tracetogether }停用。在新加坡，这两样也跟着结束了。

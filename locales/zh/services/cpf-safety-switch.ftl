@@ -22,10 +22,10 @@ cpf-safety-switch-how-text = 打 { $cpf-hotline }，说您要启动 { -cpf-safet
 
 cpf-safety-switch-how-tricked = 如果已经被骗，也要设新的 { -singpass } 密码，打电话给银行，并且报案。
 cpf-safety-switch-stops-heading = 什么会停
-cpf-safety-switch-stops-text = 谁都不能上网进入您的{ -cpf }户头，也不能取款。{ -cpf }也会停止付钱到您的银行户头。
+cpf-safety-switch-stops-text = 谁都不能上网使用您的{ -cpf }户头，也不能取款。{ -cpf }也会停止付钱到您的银行户头。
 cpf-safety-switch-goes-heading = 什么照常
 cpf-safety-switch-goes-text = 钱照样存进您的{ -cpf }。房屋和保险的定期付款照常。
-cpf-safety-switch-open-heading = 怎样恢复
+cpf-safety-switch-open-heading = 怎样关掉这个开关
 
 ## Without a smartphone
 

@@ -23,7 +23,9 @@ cpf-trusted-contact-who-heading = 谁可以用
 cpf-trusted-contact-who-text = 满{ $cpf-trusted-age }岁的公民和永久居民。您最多可以指定{ $cpf-trusted-most }个人。
 
 cpf-trusted-contact-warn-heading = 如果他们提醒您
-cpf-trusted-contact-warn-text = 他们会问，那项变动是不是您自己做的。如果不是，请打给银行，并启动 { -cpf-safety-switch }。
+
+# $cpf-age: age from which one may have the CPF Safety Switch, such as “55”
+cpf-trusted-contact-warn-text = 他们会问，那项变动是不是您自己做的。如果不是，请打给银行。如果您满{ $cpf-age }岁，也请启动 { -cpf-safety-switch }。
 
 ## Is this really them?
 

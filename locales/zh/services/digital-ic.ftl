@@ -13,7 +13,7 @@ digital-ic-here = 可以，您自己的手机要有 { -singpass } 应用。
 digital-ic-where-heading = 哪里可以用
 
 # $digital-ic-start: day from which government offices took it
-digital-ic-where-text = 从{ $digital-ic-start }起，政府柜台都可以用。综合诊疗所和公共图书馆也可以。
+digital-ic-where-text = 从{ $digital-ic-start }起，大多数政府柜台都可以用。综合诊疗所和公共图书馆也可以。
 
 # $digital-ic-as-of: year in which this was so
 digital-ic-where-card = { $digital-ic-as-of }，有些地方还要看真的卡，例如酒店。到{ -ica }办新卡时也要。

@@ -2,7 +2,7 @@
 
 digital-infrastructure-act-name = { -digital-infrastructure-act }
 digital-infrastructure-act-short = 计划中的法律
-digital-infrastructure-act-what = 计划中的法律，管大型电脑公司。目的是让银行、交通和政府服务少出故障。
+digital-infrastructure-act-what = 计划中的法律，管经营大型电脑中心的公司。目的是让银行、交通和政府服务保持运作。
 digital-infrastructure-act-what-now = 您什么都不用做。想知道它成为法律了没有，请问柜台的工作人员。
 
 ## More about it

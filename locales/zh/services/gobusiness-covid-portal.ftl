@@ -25,5 +25,5 @@ gobusiness-covid-portal-now-heading = 现在还有吗？
 # $gobusiness-covid-portal-news: month of the last news of it
 gobusiness-covid-portal-now-text = 我们找不到它关闭的日期。最后的消息来自{ $gobusiness-covid-portal-news }。
 
-gobusiness-covid-portal-you-heading = 对您来说
+gobusiness-covid-portal-you-heading = 和您有什么关系
 gobusiness-covid-portal-you-text = 它只给公司用。如果您现在开店，可以用 { -gobusiness }。

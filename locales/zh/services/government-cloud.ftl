@@ -25,4 +25,4 @@ government-cloud-far-now = 目标在{ $gcloud-goal-year }达到了。到{ $gclou
 government-cloud-law-heading = 怎样保护它
 government-cloud-law-text = 政府计划的 { -digital-infrastructure-act }，要保护云端和大型电脑中心，防备攻击、火灾和水灾。
 government-cloud-you-heading = 和您有什么关系
-government-cloud-you-text = 您不用做什么。您用的服务可以更快改进。
+government-cloud-you-text = 您不用做什么。您用的服务可能会更快变好。

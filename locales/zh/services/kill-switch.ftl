@@ -13,7 +13,7 @@ kill-switch-bring-card = 您的{ -nric }和银行卡
 ## More about it
 
 kill-switch-stops-heading = 会停用什么
-kill-switch-stops-ocbc = { -ocbc }会冻结您的户头和银行卡。自动扣款的账单也会停付。
+kill-switch-stops-ocbc = { -ocbc }会冻结您的户头和银行卡。用{ -giro }付的账单也会停付。
 kill-switch-stops-uob = { -uob }会停用网上银行和银行应用。请银行也锁住您的卡。
 kill-switch-stops-dbs = { -dbs }和{ -posb }：请银行锁住您的户头和卡。
 
@@ -45,7 +45,7 @@ kill-switch-stop-report = 到任何{ -neighbourhood-police-centre }报案。请�
 ## Without a smartphone
 
 kill-switch-without-any = 普通电话就可以，不需要智能手机。
-kill-switch-without-branch = 您也可以到{ -ocbc }或{ -uob }的分行。有些{ -ocbc }{ -atm }也可以。
+kill-switch-without-branch = 您也可以到自己银行的分行问。有些{ -ocbc }{ -atm }也可以。
 
 ## Is this really them?
 

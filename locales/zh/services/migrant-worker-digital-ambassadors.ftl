@@ -20,5 +20,5 @@ migrant-worker-digital-ambassadors-did-many = 到{ $migrant-worker-ambassadors-a
 
 migrant-worker-digital-ambassadors-now-heading = 现在还有吗？
 migrant-worker-digital-ambassadors-now-text = 那一年之后，我们没有找到消息。不知道他们现在还教不教。
-migrant-worker-digital-ambassadors-you-heading = 对您来说
-migrant-worker-digital-ambassadors-you-text = 那是为客工办的。您可以到{ -sg-digital-hub }学习。
+migrant-worker-digital-ambassadors-you-heading = 和您有什么关系
+migrant-worker-digital-ambassadors-you-text = 那是为客工办的。如果您想学用手机，请到附近的{ -sg-digital-hub }。

@@ -15,5 +15,5 @@ mymoneysense-here = 我们不知道它现在还开不开放。请问柜台的工
 ## More about it
 
 mymoneysense-now-heading = 现在怎么样
-mymoneysense-now-text = 我们没有找到较新的消息。
+mymoneysense-now-text = 我们没有找到较新的消息，所以不知道它还在不在。
 mymoneysense-now-bank = 您可以用自己银行的应用看您的钱。想知道更多，请选本指南的 { -sgfindex }。

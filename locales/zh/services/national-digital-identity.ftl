@@ -6,7 +6,7 @@ national-digital-identity-what = { -singpass } 背后的国家计划。让您在
 
 ## More about it
 
-national-digital-identity-you-heading = 对您来说
+national-digital-identity-you-heading = 和您有什么关系
 national-digital-identity-you-name = 大家平常叫它 { -singpass }。
 national-digital-identity-you-use = 您可以用它登录政府的服务，也可以登录银行和其他公司的服务。
 national-digital-identity-many-heading = 有多少服务

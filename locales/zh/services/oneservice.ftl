@@ -25,7 +25,7 @@ oneservice-danger-heading = 如果有人遇到危险
 
 # $scdf-emergency: number for an ambulance or fire
 # $police-emergency: number of the police in danger
-oneservice-danger-text = 不要发信息。叫救护车或火警打 { $scdf-emergency }，找警方打 { $police-emergency }。
+oneservice-danger-text = 不要在这里报告。叫救护车或火警打 { $scdf-emergency }，找警方打 { $police-emergency }。
 
 ## Guide: tell of a problem
 

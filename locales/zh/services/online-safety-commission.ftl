@@ -15,7 +15,7 @@ online-safety-commission-bring-names = 发布的人用的账号名字
 ## More about it
 
 online-safety-commission-what-heading = 可以举报什么
-online-safety-commission-what-pictures = 未经同意就公开的私密照片。也包括儿童的不雅照片。
+online-safety-commission-what-pictures = 未经同意就公开的私密照片。也包括任何儿童色情照片。
 online-safety-commission-what-people = 有人公开您的私人资料，或一直在网上骚扰您、跟踪您。
 online-safety-commission-first-heading = 先做什么
 online-safety-commission-first-keep = 留着证据，什么都不要删。

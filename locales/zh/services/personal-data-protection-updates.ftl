@@ -13,7 +13,7 @@ personal-data-protection-updates-found-heading = 查到的最新报告
 
 # $data-report-fifth: day of the fifth report
 # $data-report-cases: how many times something went wrong in that year
-personal-data-protection-updates-found-text = 报告在{ $data-report-fifth }发布。报告讲的那个年度，出过{ $data-report-cases }次问题，没有一次很严重。
+personal-data-protection-updates-found-text = 报告在{ $data-report-fifth }发布。报告讲的那个年度，出过{ $data-report-cases }次问题，没有一次非常严重。
 
 # $data-report-cases-before: how many times in the year before
 personal-data-protection-updates-found-before = 再前一个年度，有{ $data-report-cases-before }次。

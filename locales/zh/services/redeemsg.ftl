@@ -6,11 +6,11 @@ redeemsg-what = 这是{ -cdc-vouchers }背后的系统。商家用它来收您�
 
 ## Before you start
 
-redeemsg-here = 在接受购物券的商店和摊位。
+redeemsg-here = 只能在接受这些购物券的商店和摊位。
 
 ## More about it
 
-redeemsg-you-heading = 对您来说
+redeemsg-you-heading = 和您有什么关系
 redeemsg-you-app = 这个名字的应用是给商家用的。您用购物券，不需要应用。
 redeemsg-you-how = 想知道怎样用，请选本指南的{ -cdc-vouchers }。
 redeemsg-shop-heading = 在店里

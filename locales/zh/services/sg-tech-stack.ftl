@@ -11,4 +11,4 @@ sg-tech-stack-why-text = 不用样样从头做起，所以新服务更快推出�
 sg-tech-stack-who-heading = 适合谁
 sg-tech-stack-who-text = 只给政府团队使用。
 sg-tech-stack-you-heading = 和您有什么关系
-sg-tech-stack-you-text = 您看不到它们，也不用做什么，但服务可以更好用。
+sg-tech-stack-you-text = 您看不到它们，也不用做什么，但您用的服务可能会更好用。

@@ -23,14 +23,14 @@ silver-support-who-text = 满{ $silver-age }岁的公民，住{ $silver-rooms }�
 silver-support-who-work = 到{ $silver-cpf-age }岁时，存入{ -cpf }的钱总共不超过{ $silver-cpf-limit }。自雇人士也要看当时的收入。
 
 # $silver-rooms: how many rooms a flat may have
-silver-support-who-own = 拥有私宅、不止一间房产，或{ $silver-rooms }房式及更大组屋的人，不能领。配偶拥有的也算。
+silver-support-who-own = 拥有私人房产、不止一间房产，或{ $silver-rooms }房式及更大组屋的人，不能领。配偶拥有的也算。
 
 silver-support-get-heading = 可以领多少
 
 # $silver-least: smallest sum
 # $silver-most: largest sum
 # $silver-comcare: sum with long-term ComCare help
-silver-support-get-amount = 每次{ $silver-least }到{ $silver-most }，看组屋类型和收入。领 { -comcare } 长期援助的人，每次{ $silver-comcare }。
+silver-support-get-amount = 每次可能得到{ $silver-least }到{ $silver-most }，看组屋类型和家里的收入。领 { -comcare } 长期援助的人，每次{ $silver-comcare }。
 
 # $silver-months: how many months lie between two payments
 # $silver-next: day by which the next money comes
