@@ -13,7 +13,7 @@ satis-how-heading = Cara ia berfungsi
 satis-how-engine = Sebahagian daripadanya, { -rmse }, menggunakan kecerdasan buatan untuk menilai sama ada sesebuah laman web palsu.
 
 # $satis-wider: year in which it was to do more
-satis-how-wider = Pada { $satis-wider }, ia sedang diperluas kepada cara bayaran dan nombor telefon yang digunakan penipu.
+satis-how-wider = Pada tahun { $satis-wider }, ia sedang diperluas kepada cara bayaran dan nombor telefon yang digunakan penipu.
 
 satis-count-heading = Berapa banyak kes penipuan
 

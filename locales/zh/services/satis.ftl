@@ -13,7 +13,7 @@ satis-how-heading = 怎样运作
 satis-how-engine = 其中的 { -rmse } 用人工智能，判断网站像不像假的。
 
 # $satis-wider: year in which it was to do more
-satis-how-wider = { $satis-wider }，它正扩大到骗子用的付款方式和电话号码。
+satis-how-wider = { $satis-wider }，它当时正扩大到骗子用的付款方式和电话号码。
 
 satis-count-heading = 有多少诈骗案
 
