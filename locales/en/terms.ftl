@@ -33,6 +33,7 @@
 -pioneer-card = Pioneer Generation card
 -merdeka-card = Merdeka Generation card
 -govcash = GovCash
+-giro = GIRO
 -lpa = Lasting Power of Attorney (LPA)
 -lifesg = LifeSG
 -lifesg-credits = { -lifesg } credits

@@ -47,17 +47,17 @@ need-empty = Panduan ini belum ada halaman tentang perkara ini. Sila tanya petug
 ## Find
 
 find-title = Apa yang anda cari?
-find-label = Taip satu kata atau satu ayat
-find-hint = Taip satu kata, atau ayat penuh. Salah taip tidak mengapa.
+find-label = Taip satu perkataan atau satu ayat
+find-hint = Taip satu perkataan, atau ayat penuh. Salah taip tidak mengapa.
 find-clear = Padam semua
 find-completions = Mungkin maksud anda
 find-more = Tunjuk lagi jawapan
-find-nothing = Tiada jawapan untuk kata ini. Tanya seseorang, atau pilih perkaranya.
+find-nothing = Tiada jawapan untuk perkataan ini. Tanya seseorang, atau pilih satu perkara.
 find-person = Tanya seseorang
 find-example = Contoh: { $typed }
 keyboard-label = Kekunci untuk menaip
 keyboard-open = Tunjuk kekunci
-keyboard-close = Sorok kekunci
+keyboard-close = Tutup kekunci
 keyboard-delete = Padam
 keyboard-clear = Kosongkan
 keyboard-space = Jarak
@@ -67,8 +67,8 @@ keyboard-usual = Susunan biasa
 keyboard-latin = Huruf Inggeris
 keyboard-own = Huruf Tamil
 keyboard-more = Kekunci lain
-keyboard-candidates = Pilih kata yang dimaksudkan
-keyboard-more-candidates = Kata lain
+keyboard-candidates = Pilih perkataan yang dimaksudkan
+keyboard-more-candidates = Perkataan lain
 keyboard-pulli = Titik di atas huruf
 
 ## How far to trust a page

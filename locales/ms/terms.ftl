@@ -33,6 +33,7 @@
 -pioneer-card = kad Generasi Perintis
 -merdeka-card = kad Generasi Merdeka
 -govcash = GovCash
+-giro = GIRO
 -lpa = Lasting Power of Attorney (LPA)
 -lifesg = LifeSG
 -lifesg-credits = kredit { -lifesg }

@@ -33,6 +33,7 @@
 -pioneer-card = முன்னோடித் தலைமுறை அட்டை
 -merdeka-card = மெர்டேக்கா தலைமுறை அட்டை
 -govcash = GovCash
+-giro = ஜைரோ (GIRO)
 -lpa = Lasting Power of Attorney (LPA)
 -lifesg = LifeSG
 -lifesg-credits = { -lifesg } கிரெடிட்
@@ -231,4 +232,4 @@
 -android = Android
 -passkey = Passkey
 -covid = கொவிட்-19
--ai = செயற்கை நுண்ணறிவு (AI)
+-ai = செயற்கை நுண்ணறிவு (ஏஐ)

@@ -48,8 +48,8 @@ find-hint = 输入一个词，或一整句话。写错也没关系。
 find-clear = 全部清除
 find-completions = 您可能想找
 find-more = 显示更多答案
-find-nothing = 没有找到。请问一问人，或选择是哪一类事。
-find-person = 问一问人
+find-nothing = 没有找到。可以找人问一问，或选择是哪一类事。
+find-person = 找人问一问
 find-example = 例如：{ $typed }
 keyboard-label = 打字的按键
 keyboard-open = 打开键盘
@@ -63,8 +63,8 @@ keyboard-usual = 常用顺序
 keyboard-latin = 英文字母
 keyboard-own = 中文
 keyboard-more = 更多按键
-keyboard-candidates = 选择您要的词
-keyboard-more-candidates = 更多词
+keyboard-candidates = 选择您要的字词
+keyboard-more-candidates = 更多字词
 keyboard-pulli = 字上的点
 
 ## How far to trust a page

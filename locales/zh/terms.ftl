@@ -33,6 +33,7 @@
 -pioneer-card = 建国一代卡
 -merdeka-card = 立国一代卡
 -govcash = GovCash
+-giro = 财路（GIRO）
 -lpa = 持久授权书（LPA）
 -lifesg = LifeSG
 -lifesg-credits = { -lifesg } credits
@@ -78,7 +79,7 @@
 -gobusiness = GoBusiness
 -gobusiness-covid-portal = { -gobusiness } COVID Portal
 -national-appointment-system = National Appointment System
--phpc = Public Health Preparedness Clinic
+-phpc = 公共卫生防范诊所（PHPC）
 -emerging-stronger-conversations = Emerging Stronger Conversations
 -singapore-together = Singapore Together
 -migrant-worker-digital-ambassadors = Migrant Worker Digital Ambassadors
@@ -86,7 +87,7 @@
 -career-kaki = Career Kaki
 -mycareersfuture = MyCareersFuture
 -career-health-sg = Career Health SG
--reach = REACH
+-reach = 民情联系组（REACH）
 -aic-link = AIC Link
 -active-ageing-centre = 活跃乐龄中心
 -age-well-sg = 乐龄SG计划
@@ -101,9 +102,9 @@
 -national-silver-academy = National Silver Academy
 -digital-skills-for-life = Digital Skills for Life
 -primary-one = 小一
--silver-support = Silver Support
+-silver-support = 乐龄补贴计划（Silver Support）
 -assurance-package = 定心与援助配套
--cost-of-living-payment = Cost-of-Living Special Payment
+-cost-of-living-payment = 生活费特别补助
 -redeemsg = RedeemSG
 -sgqr = SGQR
 -digital-ic = Digital IC
@@ -115,7 +116,7 @@
 -parking-sg = Parking.sg
 -simplygo = SimplyGo
 -passion-silver-card = PAssion Silver 卡
--oneservice = OneService
+-oneservice = 一联通（OneService）
 -notary-public = Notary Public
 -ai-short = 人工智能
 -nais-2 = 全国人工智能策略2.0
@@ -198,7 +199,7 @@
 -mas = 新加坡金融管理局
 -mom = 人力部
 -lta = 陆路交通管理局
--mso = Municipal Services Office
+-mso = 社区事务署
 -iras = 国内税务局
 -ura = 市区重建局（URA）
 -citibank = 花旗银行（Citibank）

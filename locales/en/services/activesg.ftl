@@ -2,7 +2,7 @@
 
 activesg-name = { -activesg }
 activesg-short = Pools, gyms and courts
-activesg-what = Public pools, gyms and courts where you may swim and exercise. You book a place in the app { -myactivesg }.
+activesg-what = Public pools, gyms and courts where you may swim and exercise. You book a place in the { -myactivesg } app.
 
 ## Before you start
 
@@ -14,7 +14,7 @@ activesg-free-heading = Free for older citizens
 
 # $activesg-free-since: day since which it is free
 # $activesg-free-age: age from which it is free
-activesg-free-text = Since { $activesg-free-since } citizens aged { $activesg-free-age } or above swim and use the gyms free.
+activesg-free-text = Since { $activesg-free-since }, citizens aged { $activesg-free-age } or above may use the pools and gyms for free.
 
 activesg-credits-heading = Credits from the government
 
@@ -26,7 +26,7 @@ activesg-credits-how = If you do not know whether you have any, ask at the count
 
 ## Without a smartphone
 
-activesg-without-counter = If you have no smartphone, take your { -nric } to the counter there and ask how to go in.
+activesg-without-counter = If you have no smartphone, take your { -nric } to the counter there and ask how to enter.
 
 ## Is this really them?
 

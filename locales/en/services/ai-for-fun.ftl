@@ -12,10 +12,10 @@ ai-for-fun-who-heading = Who it is for
 ai-for-fun-who-text = It is for pupils in primary and secondary schools. Schools have had it since { $ai-fun-since }.
 
 ai-for-fun-learn-heading = What they learn
-ai-for-fun-learn-text = They try { -ai-short } that writes and draws, and smart robots.
+ai-for-fun-learn-text = They try smart robots, and { -ai-short } that writes and draws.
 
 # $ai-fun-hours: how long one part takes
-ai-for-fun-learn-long = One part takes { $ai-fun-hours }. It is a choice, and comes on top of { -code-for-fun }.
+ai-for-fun-learn-long = One part takes { $ai-fun-hours }. It is optional, and comes on top of { -code-for-fun }.
 
 ai-for-fun-family-heading = For your family
 ai-for-fun-family-text = Ask your grandchild to show you what { -ai-short } can do.

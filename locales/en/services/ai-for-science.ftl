@@ -18,4 +18,4 @@ ai-for-science-you-heading = What it means for you
 ai-for-science-you-text = It is for researchers only, so there is nothing to apply for.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-ai-for-science-you-scam = If someone asks you to pay into it, call { $scamshield-helpline }.
+ai-for-science-you-scam = If someone asks you to put money into it, call { $scamshield-helpline }.

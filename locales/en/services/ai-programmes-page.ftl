@@ -5,7 +5,7 @@ ai-programmes-page-short = Programmes to learn and join
 ai-programmes-page-what = A page on the { -smart-nation } { -website } that lists { -ai-short } programmes for people and firms. { -ai-short } lets computers do things that people do, such as speak and answer.
 
 # $ai-page-seen: day on which the page was last seen named
-ai-programmes-page-what-now = We last know of this page from { $ai-page-seen }. Ask the person at the desk to look whether it is still there.
+ai-programmes-page-what-now = The last news of this page that we found is from { $ai-page-seen }. Ask the person at the desk to check if it is still there.
 
 ## Before you start
 

@@ -2,7 +2,7 @@
 
 aiap-name = { -aiap }
 aiap-short = Paid training in { -ai-short }
-aiap-what = A full-time course that turns people who can write programs into experts in { -ai-short }. They get money each month while they learn.
+aiap-what = A full-time course for people who can write programs, to make them experts in { -ai-short }. They get money each month while they learn.
 
 ## More about it
 
@@ -13,10 +13,10 @@ aiap-who-text = It is for local people who already write programs well, and want
 aiap-how-heading = How they learn
 
 # $aiap-months: how many months the course takes
-aiap-how-text = The course takes { $aiap-months } months. First they study, and then they work on a real task.
+aiap-how-text = The course takes { $aiap-months } months. First they study, and then they work on a real project.
 
 # $aiap-since: year in which it began
-aiap-how-since = It has been given since { $aiap-since }.
+aiap-how-since = It has run since { $aiap-since }.
 
 aiap-family-heading = For your family
 aiap-family-text = It is not for people who are new to computers. You may tell a child or grandchild who writes programs.

@@ -11,7 +11,7 @@ aic-here = By phone, or in person at an { -aic-link }.
 ## More about it
 
 aic-ask-heading = What you can ask
-aic-ask-text = Ask which care fits you, what it costs, and if there is money to help.
+aic-ask-text = Ask which care fits you, what it costs, and whether you can get help to pay for it.
 aic-who-heading = Who may ask
 aic-who-text = Older people who need care, and those who look after them.
 aic-place-heading = Talk to a person
@@ -26,4 +26,4 @@ aic-without-call = You need no smartphone, as any phone will do. Someone you tru
 ## Is this really them?
 
 # $aic-hotline: number of the help line of AIC
-aic-genuine-wrong = Wrong news about the money help of the { -aic } is going round. Do not trust it; call { $aic-hotline } and ask.
+aic-genuine-wrong = Wrong information about grants from the { -aic } is going round. Do not trust it; call { $aic-hotline } and ask.

@@ -12,9 +12,9 @@ bluetrace-opentrace-did-text = When phones came close to each other, each kept a
 bluetrace-opentrace-shared-heading = Why it was shared
 
 # $bluetrace-shared: year in which it was shared
-bluetrace-opentrace-shared-text = In { $bluetrace-shared } { -govtech } let everybody read and use both. So other countries could make such an app too.
+bluetrace-opentrace-shared-text = In { $bluetrace-shared } { -govtech } let everybody read and use both. This way, other countries could make such an app too.
 
-bluetrace-opentrace-end-heading = What became of it
+bluetrace-opentrace-end-heading = What happened to it
 
 # $bluetrace-ended: day on which the end of TraceTogether was told
-bluetrace-opentrace-end-text = On { $bluetrace-ended } the government said that { -tracetogether } was over. The old program is kept for others to read.
+bluetrace-opentrace-end-text = On { $bluetrace-ended } the government said that { -tracetogether } was over. In Singapore, both ended with it.

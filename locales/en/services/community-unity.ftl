@@ -1,8 +1,8 @@
 ### A part of the goal Community: technology should help us understand each other.
 
 community-unity-name = A united community
-community-unity-short = A part of { -goal-community }
-community-unity-what = Technology should help us to understand each other. It should not pull us apart. It is a part of the goal { -goal-community }.
+community-unity-short = Part of the goal { -goal-community }
+community-unity-what = Technology should help us to understand each other. It should not pull us apart. This is part of the goal { -goal-community }.
 
 ## More about it
 

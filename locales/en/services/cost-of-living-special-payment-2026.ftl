@@ -13,7 +13,7 @@ cost-of-living-special-payment-2026-who-heading = Who it is for
 
 # $col-adult-age: least age in years
 # $col-income: highest income of a year
-cost-of-living-special-payment-2026-who-text = For citizens living in Singapore, aged { $col-adult-age } or more, who earn { $col-income } a year or less. They own at most one home.
+cost-of-living-special-payment-2026-who-text = For citizens living in Singapore, aged { $col-adult-age } or above, who earn { $col-income } a year or less. They own at most one property.
 
 cost-of-living-special-payment-2026-sum-heading = How much, and when
 
@@ -22,4 +22,4 @@ cost-of-living-special-payment-2026-sum-heading = How much, and when
 # $col-month: month for which it was announced
 cost-of-living-special-payment-2026-sum-text = { $col-least } to { $col-most } was announced for { $col-month }.
 
-cost-of-living-special-payment-2026-sum-paid = We found no news yet that it was paid.
+cost-of-living-special-payment-2026-sum-paid = We have found no news yet that it was paid.

@@ -5,7 +5,7 @@ covid-recovery-grant-short = Old help, now closed
 covid-recovery-grant-what = It was money for people who earned less because of { -covid }. It is closed, and you can no longer apply.
 
 # $comcare-call: number of ComCare Call
-covid-recovery-grant-what-now = Is there too little money now? You may ask for { -comcare } at a { -social-service-office }. Or call { $comcare-call }.
+covid-recovery-grant-what-now = Do you have too little money now? You may ask for { -comcare } at a { -social-service-office }. Or call { $comcare-call }.
 
 ## More about it
 
@@ -28,4 +28,4 @@ covid-recovery-grant-today-text = You need no phone to ask. { -supportgowhere } 
 
 ## Is this really them?
 
-covid-recovery-grant-genuine-old = If a message says that this old money still waits for you, press nothing in it.
+covid-recovery-grant-genuine-old = If a message says that this old money is still waiting for you, do not press anything in it.

@@ -5,7 +5,7 @@ covid-support-grant-short = Old help, now closed
 covid-support-grant-what = It was money for people who lost work or pay because of { -covid }. It is closed, and you can no longer apply.
 
 # $comcare-call: number of ComCare Call
-covid-support-grant-what-now = Is there too little money now? You may ask for { -comcare } at a { -social-service-office }. Or call { $comcare-call }.
+covid-support-grant-what-now = Do you have too little money now? You may ask for { -comcare } at a { -social-service-office }. Or call { $comcare-call }.
 
 ## More about it
 
@@ -19,7 +19,7 @@ covid-support-grant-when-text = It began in { $covid-support-grant-start }. The 
 
 # $covid-support-grant-approved: how many applications had been approved
 # $covid-support-grant-as-of: month in which there were so many
-covid-support-grant-when-many = By { $covid-support-grant-as-of }, { $covid-support-grant-approved } requests had been granted.
+covid-support-grant-when-many = By { $covid-support-grant-as-of }, { $covid-support-grant-approved } requests had been approved.
 
 covid-support-grant-next-heading = What came next
 covid-support-grant-next-text = The { -covid-recovery-grant } followed it. That one is closed too.
@@ -30,4 +30,4 @@ covid-support-grant-today-text = You need no phone to ask. { -supportgowhere } s
 
 ## Is this really them?
 
-covid-support-grant-genuine-old = If a message says that this old money still waits for you, press nothing in it.
+covid-support-grant-genuine-old = If a message says that this old money is still waiting for you, do not press anything in it.

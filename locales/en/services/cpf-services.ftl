@@ -36,7 +36,7 @@ cpf-services-special-text = For people aged { $cpf-age } or above it was closed 
 cpf-services-see-title = See my { -cpf } savings
 
 # $cpf-site: web address of CPF
-cpf-services-see-open = Open { $cpf-site } on a phone or a computer. Type it yourself, as a link in a message may be false.
+cpf-services-see-open = Open { $cpf-site } on a phone or a computer. Type it yourself, as a link in a message may be fake.
 
 # $cpf-site: web address of CPF
 cpf-services-see-open-another = The long bar on the screen is for addresses. Press it, write { $cpf-site }, and go on.

@@ -2,7 +2,7 @@
 
 crowdtasksg-name = { -crowdtasksg }
 crowdtasksg-short = Questions with small rewards
-crowdtasksg-what = A website on which the government asks what people think. You may get a small reward for your answers.
+crowdtasksg-what = A website where the government asks people what they think. You may get a small reward for your answers.
 
 ## Before you start
 

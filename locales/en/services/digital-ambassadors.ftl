@@ -1,8 +1,8 @@
 ### Digital Ambassadors: people who sit with you and show you your phone.
 
 digital-ambassadors-name = { -digital-ambassador }s
-digital-ambassadors-short = They show you your phone
-digital-ambassadors-what = Trained people who sit with you and show you how to use your phone. You press, and they look on.
+digital-ambassadors-short = They teach you to use your phone
+digital-ambassadors-what = Trained people who sit with you and show you how to use your phone. You press, while they watch and help.
 
 ## Before you start
 
@@ -20,4 +20,4 @@ digital-ambassadors-who-text = Anybody may ask, and seniors are helped first. Yo
 
 ## Without a smartphone
 
-digital-ambassadors-without-ask = If you have no smartphone, go all the same. Tell them so, and ask how they can help.
+digital-ambassadors-without-ask = If you have no smartphone, you may still go. Tell them, and ask how they can help.

@@ -2,8 +2,8 @@
 
 digital-for-life-fund-name = { -digital-for-life } Fund
 digital-for-life-fund-short = Money for lessons and projects
-digital-for-life-fund-what = Money from givers and from the government. It pays for projects that teach people to use technology.
-digital-for-life-fund-what-now = If your group has a plan, look at the website below with a helper.
+digital-for-life-fund-what = Money from donors and the government. It pays for projects that teach people to use technology.
+digital-for-life-fund-what-now = If your group has a plan for lessons, look at the official website with a helper.
 
 ## Before you start
 
@@ -13,14 +13,14 @@ digital-for-life-fund-here = Ask at the desk what lessons there are near you.
 
 digital-for-life-fund-who-heading = Who may ask for it
 digital-for-life-fund-who-groups = Groups may ask for it, if they want to teach or help others.
-digital-for-life-fund-who-not-you = It is not cash for one person.
+digital-for-life-fund-who-not-you = It is not cash for a person.
 digital-for-life-fund-you-heading = What it means for you
-digital-for-life-fund-you-text = A lesson near you may be paid from it.
+digital-for-life-fund-you-text = A lesson near you may be paid for by this fund.
 digital-for-life-fund-done-heading = How far it had come
 
 # $digital-for-life-fund-month: month of the figures
 # $digital-for-life-fund-raised: money raised by then
-digital-for-life-fund-done-money = By { $digital-for-life-fund-month }, it had got about { $digital-for-life-fund-raised }.
+digital-for-life-fund-done-money = By { $digital-for-life-fund-month }, it had raised about { $digital-for-life-fund-raised }.
 
 # $digital-for-life-fund-projects: how many projects there were
 # $digital-for-life-fund-people: how many people they reached

@@ -2,7 +2,7 @@
 
 digital-for-life-name = { -digital-for-life }
 digital-for-life-short = Lessons, fairs and guides
-digital-for-life-what = Many groups that work together, so that all of us can learn to use technology, enjoy it and stay safe.
+digital-for-life-what = Many groups work together, so that all of us can learn to use technology, enjoy it and stay safe.
 
 ## Before you start
 
@@ -11,11 +11,11 @@ digital-for-life-here = Ask at the desk what is on near you.
 ## More about it
 
 digital-for-life-do-heading = What you can do
-digital-for-life-do-fair = You may go to lessons and fairs, try things out, and ask.
-digital-for-life-do-read = On its website are videos and guide books, in all the languages of this guide.
+digital-for-life-do-fair = You may go to lessons and fairs, try things out, and ask questions.
+digital-for-life-do-read = Its website has videos and guide books, in all the languages of this guide.
 digital-for-life-learn-heading = What you learn
 digital-for-life-learn-phone = You learn to set up your phone, look for things, talk to others, and pay.
-digital-for-life-learn-kind = You learn to stay safe, to be kind online, and to spot news that is not true.
+digital-for-life-learn-kind = You learn to stay safe, to be kind online, and to spot fake news.
 digital-for-life-learn-balance = You also learn to keep a good balance, as too much time on the phone can do harm.
 digital-for-life-who-heading = Who it is for
 digital-for-life-who-text = It is for everybody: seniors, parents and children.

@@ -3,7 +3,7 @@
 digital-government-blueprint-name = { -digital-government-blueprint }
 digital-government-blueprint-short = A plan for better services
 digital-government-blueprint-what = This is a plan to make the government’s services digital, simple and safe.
-digital-government-blueprint-what-now = You may read about { -smart-nation-2-0 }, the plan of today.
+digital-government-blueprint-what-now = You may read about { -smart-nation-2-0 }, today’s plan.
 
 ## More about it
 
@@ -12,7 +12,7 @@ digital-government-blueprint-aim-heading = What it wants
 # $dgb-start: month in which it was started
 digital-government-blueprint-aim-start = It was started in { $dgb-start }.
 
-digital-government-blueprint-aim-text = Services should be digital through and through. They should also be given with heart.
+digital-government-blueprint-aim-text = Services should be digital in every part. They should also be given with heart.
 digital-government-blueprint-far-heading = How far it came
 
 # $dgb-online-as-of: month of this figure
@@ -27,4 +27,4 @@ digital-government-blueprint-far-online = In { $dgb-online-as-of }, { $dgb-onlin
 digital-government-blueprint-far-pleased = In { $dgb-pleased-as-of }, { $dgb-pleased-people }% of citizens and { $dgb-pleased-firms }% of firms were very pleased with these services.
 
 digital-government-blueprint-you-heading = What it means for you
-digital-government-blueprint-you-text = You can do much online. If you would rather see a person, you may go to a { -servicesg-centre }.
+digital-government-blueprint-you-text = You can do many things online. If you would rather see a person, you may go to a { -servicesg-centre }.

@@ -2,7 +2,7 @@
 
 digital-ic-name = { -digital-ic }
 digital-ic-short = Your { -nric } on your phone
-digital-ic-what = Your { -nric } card inside the { -singpass } app. You may show it instead of the card.
+digital-ic-what = Your { -nric } card inside the { -singpass } app. At many places, you may show it instead of the card.
 
 ## Before you start
 
@@ -13,7 +13,7 @@ digital-ic-here = Yes, if the { -singpass } app is on your own phone.
 digital-ic-where-heading = Where you may show it
 
 # $digital-ic-start: day from which government offices took it
-digital-ic-where-text = Since { $digital-ic-start }, government counters take it. Polyclinics and public libraries do too.
+digital-ic-where-text = Since { $digital-ic-start }, most government counters take it. Polyclinics and public libraries do too.
 
 # $digital-ic-as-of: year in which this was so
 digital-ic-where-card = In { $digital-ic-as-of }, some places still asked for the card itself, such as hotels. So did the { -ica }, for a new card.
@@ -23,7 +23,7 @@ digital-ic-who-text = For everyone with an { -nric } card and the { -singpass } 
 digital-ic-lost-heading = If you lose the card
 
 # $digital-ic-lost-days: how long one has to report a lost card
-digital-ic-lost-text = Tell the { -ica }, and ask for a new card within { $digital-ic-lost-days }. You must, even with a { -digital-ic }.
+digital-ic-lost-text = Tell the { -ica }, and ask for a new card within { $digital-ic-lost-days }. You must do this even if you have a { -digital-ic }.
 
 ## Guide: show it
 
@@ -45,4 +45,4 @@ digital-ic-without-card = Show your { -nric } card as before. You need no phone 
 ## Is this really them?
 
 digital-ic-genuine-picture = Nobody should ask you for a picture of it. If someone does, do not send one.
-digital-ic-genuine-lion = On the real one, the lion moves.
+digital-ic-genuine-lion = On the real one, the picture of the lion moves.

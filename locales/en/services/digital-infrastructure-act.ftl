@@ -2,8 +2,8 @@
 
 digital-infrastructure-act-name = { -digital-infrastructure-act }
 digital-infrastructure-act-short = A planned law
-digital-infrastructure-act-what = A planned law for large computer companies. It is meant to keep services such as banking, transport and government from breaking down.
-digital-infrastructure-act-what-now = You need do nothing. To know whether it is law by now, ask at the desk.
+digital-infrastructure-act-what = A planned law for companies that run large computer centres. It should keep services such as banking, transport and government working.
+digital-infrastructure-act-what-now = You need not do anything. To find out whether it is law now, ask at the desk.
 
 ## More about it
 
@@ -16,4 +16,4 @@ digital-infrastructure-act-when-heading = When it will come
 
 # $dia-announced: day on which it was announced
 # $dia-expected: year in which it was once expected
-digital-infrastructure-act-when-text = It was announced on { $dia-announced }, and was at one time expected in { $dia-expected }. No proof that it is law was found for this guide.
+digital-infrastructure-act-when-text = It was announced on { $dia-announced }, and was once expected in { $dia-expected }. This guide found no proof that it is law.

@@ -1,8 +1,8 @@
 ### Digital Skills for Life: the simple skills for each day, and where to learn them.
 
 digital-skills-for-life-name = { -digital-skills-for-life }
-digital-skills-for-life-short = Simple skills for each day
-digital-skills-for-life-what = The simple skills that all of us need with a phone or a computer. You may learn them from videos, from guides, or from a person.
+digital-skills-for-life-short = Simple skills for every day
+digital-skills-for-life-what = The simple skills that all of us need to use a phone or a computer. You may learn them from videos, guides, or a person.
 
 ## Before you start
 

@@ -14,11 +14,11 @@ digitalaccess-at-home-who-heading = Who it is for
 
 # $dah-home-income: highest income of a home in a month
 # $dah-person-income: highest income for each person in a month
-digitalaccess-at-home-who-text = For homes in { -hdb } flats with a citizen in them. The home earns { $dah-home-income } a month or less, or { $dah-person-income } for each person.
+digitalaccess-at-home-who-text = For homes in { -hdb } flats where at least one person is a citizen. The home earns { $dah-home-income } a month or less, or { $dah-person-income } for each person.
 
 # $dah-home-more: highest income of a home with a child in primary school or a person with a disability
 # $dah-person-more: the same for each person
-digitalaccess-at-home-who-more = More is allowed with a child in primary school or a person with a disability. Then it is { $dah-home-more }, or { $dah-person-more } for each person.
+digitalaccess-at-home-who-more = A home may earn more if it has a child in primary school, or a person with a disability. Then it is { $dah-home-more }, or { $dah-person-more } for each person.
 
 digitalaccess-at-home-cost-heading = What you pay
 

@@ -10,14 +10,14 @@ e-payments-is-heading = What it is
 e-payments-is-norm = In Singapore, many people now pay by phone or card each day.
 
 # $epay-label-start: month in which SGQR began
-e-payments-is-label = Shops may show { -sgqr }. Since { $epay-label-start }, this single { -qr-code } has worked with many ways to pay.
+e-payments-is-label = Shops may show { -sgqr }. Since { $epay-label-start }, this one { -qr-code } has worked with many ways to pay.
 
 e-payments-hawker-heading = At hawker stalls
 
 # $epay-stalls-when: month of that number
 # $epay-stalls: how many stall holders had signed up
-e-payments-hawker-text = By { $epay-stalls-when }, { $epay-stalls } stall holders had signed up for this.
+e-payments-hawker-text = By { $epay-stalls-when }, { $epay-stalls } stallholders had signed up to take such payments.
 
 e-payments-you-heading = What it means for you
-e-payments-you-pay = You may pay with your phone, and get money on it. Choose { -paynow } in this guide to see how.
-e-payments-you-cash = If you like to use cash, ask the shop. Nobody needs to know your password to be paid.
+e-payments-you-pay = You may pay with your phone, and get money with it too. Choose { -paynow } in this guide to see how.
+e-payments-you-cash = You can still pay with cash at many places. Nobody needs your password to take your payment.

@@ -16,10 +16,10 @@ emerging-stronger-conversations-how-text = The talks began in { $emerging-strong
 
 # $emerging-stronger-people: how many people had taken part, at least
 # $emerging-stronger-year: year by whose end so many had taken part
-emerging-stronger-conversations-how-many = By the end of { $emerging-stronger-year } more than { $emerging-stronger-people } people had said what they thought.
+emerging-stronger-conversations-how-many = By the end of { $emerging-stronger-year }, more than { $emerging-stronger-people } people had said what they thought.
 
 # $emerging-stronger-ambassadors: how many Smart Nation Ambassadors took part, at least
-emerging-stronger-conversations-how-ambassadors = Each { -smart-nation-ambassador } is a volunteer. More than { $emerging-stronger-ambassadors } of them took part.
+emerging-stronger-conversations-how-ambassadors = More than { $emerging-stronger-ambassadors } volunteers took part too. Each was a { -smart-nation-ambassador }.
 
 emerging-stronger-conversations-part-heading = Part of { -singapore-together }
 

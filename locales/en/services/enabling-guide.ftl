@@ -2,8 +2,8 @@
 
 enabling-guide-name = { -enabling-guide }
 enabling-guide-short = Help for people with disabilities
-enabling-guide-what = A website about help for people with disabilities. It gathers services, money help and help for those who look after them.
-enabling-guide-what-now = We found no newer word about this website. Look for it on the website of { -sg-enable } with a helper, or ask at the desk.
+enabling-guide-what = A website about help for people with disabilities. It lists services, help with money, and help for those who look after them.
+enabling-guide-what-now = We found no newer news of this website. Look for it on the website of { -sg-enable } with a helper, or ask at the desk.
 
 ## Before you start
 

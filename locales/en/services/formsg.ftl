@@ -34,7 +34,7 @@ formsg-real-other-cause = The address looks different.
 formsg-real-other-cure = Do not type anything. Call { $scamshield-helpline } and read the address to them.
 
 # $formsg-label-line: words at the top of the form, in English
-formsg-real-line = At the top it says “{ $formsg-label-line }”. A false page can copy this, so trust the address more.
+formsg-real-line = At the top it says “{ $formsg-label-line }”. A fake page can copy this, so trust the address more.
 
 formsg-real-office = Read which office asks, and why. Ask yourself and your helper if this makes sense.
 formsg-real-office-shows = An older person holds her phone. A helper sits beside her and looks on.

@@ -14,7 +14,7 @@ gobusiness-covid-portal-here = No, and you do not need it. If you have a shop an
 ## More about it
 
 gobusiness-covid-portal-did-heading = What it was for
-gobusiness-covid-portal-did-text = Companies told it how many people worked at their place.
+gobusiness-covid-portal-did-text = Companies told the government how many people worked at their place.
 
 # $gobusiness-covid-portal-as-of: month in which there were so many
 # $gobusiness-covid-portal-requests: how many requests it had, at least

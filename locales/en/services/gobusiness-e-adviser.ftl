@@ -2,7 +2,7 @@
 
 gobusiness-e-adviser-name = { -gobusiness-e-adviser }
 gobusiness-e-adviser-short = Help a business may get
-gobusiness-e-adviser-what = It asks some questions about your business. Then it shows which help from the government you may get.
+gobusiness-e-adviser-what = It asks some questions about your business. Then it shows what help you may get from the government.
 
 ## Before you start
 
@@ -12,7 +12,7 @@ gobusiness-e-adviser-bring-singpass = { -singpass }, if it asks you to log in
 ## More about it
 
 gobusiness-e-adviser-do-heading = What you can do
-gobusiness-e-adviser-do-text = You need not know what the schemes are called. Answer the questions, and it points the way.
+gobusiness-e-adviser-do-text = You need not know the names of the schemes. Answer the questions, and it shows you the way.
 gobusiness-e-adviser-who-heading = Who it is for
 gobusiness-e-adviser-who-text = It is for people who own a business.
 gobusiness-e-adviser-since-heading = Since when
@@ -26,7 +26,7 @@ gobusiness-e-adviser-since-now = In { $gobusiness-as-of }, { -gobusiness } had m
 
 ## Without a smartphone
 
-gobusiness-e-adviser-without-computer = You may use any computer in place of a phone.
+gobusiness-e-adviser-without-computer = You may use any computer instead of a phone.
 gobusiness-e-adviser-without-desk = Or ask at the desk who can help you in person.
 
 ## Is this really them?

@@ -14,8 +14,8 @@ gobusiness-e-service-navigator-promise-heading = What was promised
 gobusiness-e-service-navigator-promise-text = The government said that it would start in { $gbnav-promised }, with more than { $gbnav-services } services.
 
 gobusiness-e-service-navigator-promise-kept = The promise was kept, as { -gobusiness } later offered such a list.
-gobusiness-e-service-navigator-known-heading = What we know of it now
+gobusiness-e-service-navigator-known-heading = What we know about it now
 
 # $gobusiness-as-of: year of these figures
 # $gobusiness-services: how many services it had
-gobusiness-e-service-navigator-known-text = We do not know how it looks now. In { $gobusiness-as-of }, { -gobusiness } told of more than { $gobusiness-services } services.
+gobusiness-e-service-navigator-known-text = We do not know what it looks like now. In { $gobusiness-as-of }, { -gobusiness } had more than { $gobusiness-services } services.

@@ -4,10 +4,10 @@ gobusiness-licensing-name = { -gobusiness-licensing }
 gobusiness-licensing-short = Licences for a business
 
 # $gblicensing-closed: day on which the old website closed
-gobusiness-licensing-what = Here a business asked for the licences it needs, such as those to sell food. The old website closed on { $gblicensing-closed }.
+gobusiness-licensing-what = Here businesses applied for licences, such as those to sell food. The old website closed on { $gblicensing-closed }.
 
 # $gobusiness-licences-site: web address for licences on GoBusiness
-gobusiness-licensing-what-now = You may now ask for a licence on { -gobusiness }, at { $gobusiness-licences-site }.
+gobusiness-licensing-what-now = You may now apply for a licence on { -gobusiness }, at { $gobusiness-licences-site }.
 
 ## Before you start
 
@@ -18,23 +18,23 @@ gobusiness-licensing-bring-corppass = { -corppass }, if you act for a company
 ## More about it
 
 gobusiness-licensing-do-heading = What you can do
-gobusiness-licensing-do-text = On { -gobusiness } you may ask for a new licence, or change, renew or end the one you have.
+gobusiness-licensing-do-text = On { -gobusiness } you may apply for a new licence, or change, renew or end the one you have.
 gobusiness-licensing-who-heading = Who it is for
 gobusiness-licensing-who-text = It is for people who need a licence for their business.
 gobusiness-licensing-food-heading = If you sell food
-gobusiness-licensing-food-text = When the old website closed, food licences stood on a website of their own. Ask at the desk where that is now.
+gobusiness-licensing-food-text = When the old website closed, food licences were on a website of their own. Ask at the desk where that is now.
 gobusiness-licensing-past-heading = Who used it
 
 # $gblicensing-as-of: month of this figure
 # $gblicensing-food: how many food firms had applied
-gobusiness-licensing-past-text = By { $gblicensing-as-of } it had helped more than { $gblicensing-food } food firms to apply.
+gobusiness-licensing-past-text = By { $gblicensing-as-of } it had helped more than { $gblicensing-food } food businesses to apply.
 
 gobusiness-licensing-fee-heading = Fees
 gobusiness-licensing-fee-text = Each licence has its own fee. Look at it before you send your form.
 
 ## Without a smartphone
 
-gobusiness-licensing-without-computer = You may use any computer in place of a phone.
+gobusiness-licensing-without-computer = You may use any computer instead of a phone.
 gobusiness-licensing-without-desk = Or ask at the desk who can help you in person.
 
 ## Is this really them?

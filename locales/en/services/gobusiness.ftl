@@ -13,10 +13,10 @@ gobusiness-bring-corppass = { -corppass }, if you act for a company
 ## More about it
 
 gobusiness-do-heading = What you can do
-gobusiness-do-text = You may look up which licences you need, and ask for them. It also asks you some questions and shows which help there is.
+gobusiness-do-text = You may look up which licences you need, and apply for them. It can also ask you questions and show what help there is.
 gobusiness-who-heading = Who it is for
 gobusiness-who-text = It is for people who own a business, and for those who want to start one.
-gobusiness-size-heading = How much is there
+gobusiness-size-heading = How much there is
 
 # $gobusiness-as-of: year of these figures
 # $gobusiness-services: how many services it had
@@ -28,7 +28,7 @@ gobusiness-fee-text = The website is free. Each licence has its own fee.
 
 ## Without a smartphone
 
-gobusiness-without-computer = You may use any computer in place of a phone.
+gobusiness-without-computer = You may use any computer instead of a phone.
 gobusiness-without-desk = Or ask at the desk who can help you in person.
 
 ## Is this really them?

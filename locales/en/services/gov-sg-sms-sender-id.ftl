@@ -23,7 +23,7 @@ gov-sg-sms-sender-id-other-text = An { -sms } about national service, or from em
 ## Guide: is this SMS real?
 
 gov-sg-sms-sender-id-real-title = Is this { -sms } real?
-gov-sg-sms-sender-id-real-open = Open the message, but press nothing in it. You may read it without harm.
+gov-sg-sms-sender-id-real-open = Open the message, but do not press anything in it. You may read it without harm.
 
 # $gov-sg-label-sender: the sender as the phone shows it
 gov-sg-sms-sender-id-real-sender = Look at the top, where the sender stands. It must be “{ $gov-sg-label-sender }”, in small letters, with nothing added.
@@ -77,4 +77,4 @@ gov-sg-sms-sender-id-genuine-name = The sender is “{ $gov-sg-label-sender }”
 gov-sg-sms-sender-id-genuine-secret = Keep your password and { -otp } to yourself, even if someone says they are from the government.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-gov-sg-sms-sender-id-genuine-doubt = When in doubt, press nothing and call { $scamshield-helpline }.
+gov-sg-sms-sender-id-genuine-doubt = When in doubt, do not press anything, and call { $scamshield-helpline }.

@@ -1,7 +1,7 @@
 ### Government news on WhatsApp: what it was, and why to be careful now.
 
 gov-sg-whatsapp-name = { -gov-sg } on { -whatsapp }
-gov-sg-whatsapp-short = Not known if it still runs
+gov-sg-whatsapp-short = Not known if it is still running
 gov-sg-whatsapp-what = News from the government, sent to phones by { -whatsapp }. People used it during { -covid }.
 
 # $scamshield-helpline: number of the ScamShield Helpline
@@ -14,8 +14,8 @@ gov-sg-whatsapp-here = Nobody can say for sure today. Ask at the desk.
 ## More about it
 
 gov-sg-whatsapp-then-heading = What it was
-gov-sg-whatsapp-then-text = It brought news about { -covid } that had been checked, in the language each person chose.
-gov-sg-whatsapp-then-who = It was for anybody with { -whatsapp } who asked for it.
+gov-sg-whatsapp-then-text = It sent checked news about { -covid }, in the language each person chose.
+gov-sg-whatsapp-then-who = It was for anybody with { -whatsapp } who signed up for it.
 
 # $gov-sg-whatsapp-as-of: day on which the figures were published
 # $gov-sg-whatsapp-messages: how many messages had been sent by then
@@ -23,7 +23,7 @@ gov-sg-whatsapp-then-who = It was for anybody with { -whatsapp } who asked for i
 gov-sg-whatsapp-then-count = By { $gov-sg-whatsapp-as-of } over { $gov-sg-whatsapp-messages } messages had gone to { $gov-sg-whatsapp-people } people.
 
 gov-sg-whatsapp-now-heading = What is known today
-gov-sg-whatsapp-now-text = Nothing newer was found for this guide. It may have changed, or it may be over.
+gov-sg-whatsapp-now-text = This guide found nothing newer. It may have changed, or it may have ended.
 
 ## Is this really them?
 

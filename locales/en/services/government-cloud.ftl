@@ -2,7 +2,7 @@
 
 government-cloud-name = { -government-cloud }
 government-cloud-short = Where government services run
-government-cloud-what = Many services of the government run on the computers of large firms, over the internet. This is called the cloud.
+government-cloud-what = Many government services run on the computers of large firms, over the internet. This is called the cloud.
 
 ## More about it
 
@@ -22,7 +22,7 @@ government-cloud-far-then = By { $gcloud-then }, { $gcloud-then-share }% of thes
 # $gcloud-now-share: share that had moved, in per cent
 government-cloud-far-now = The goal was met in { $gcloud-goal-year }. By { $gcloud-now } it was more than { $gcloud-now-share }%.
 
-government-cloud-law-heading = How it is to be kept safe
-government-cloud-law-text = The planned { -digital-infrastructure-act } is to guard the cloud and large computer centres against attack, fire and flood.
+government-cloud-law-heading = How it should be kept safe
+government-cloud-law-text = The planned { -digital-infrastructure-act } would guard the cloud and large computer centres against attack, fire and flood.
 government-cloud-you-heading = What it means for you
-government-cloud-you-text = You need not do anything. The services you use can get better sooner.
+government-cloud-you-text = You need not do anything. The services you use may get better sooner.

@@ -15,10 +15,10 @@ government-hackathons-names-heading = Names you may hear
 government-hackathons-names-build = { -build-for-good } is for citizens. It began in { $hack-start }.
 
 # $hack-latest: month in which the last known one ended
-government-hackathons-names-latest = One that was held with the { -peoples-association } ended in { $hack-latest }.
+government-hackathons-names-latest = One of these, held with the { -peoples-association }, ended in { $hack-latest }.
 
 government-hackathons-names-hack = { -hack-for-public-good } is held each January, by { -ogp } for its own people.
 government-hackathons-more-heading = Are there others?
-government-hackathons-more-text = There may be. The announcement that we read breaks off before its list.
+government-hackathons-more-text = There may be. The text that we read breaks off before its list of events.
 government-hackathons-you-heading = What it means for you
 government-hackathons-you-text = If you want to join, ask at the desk whether there is one near you.

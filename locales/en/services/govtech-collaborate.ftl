@@ -7,6 +7,6 @@ govtech-collaborate-what = Here firms can read how to work with the governmentâ€
 ## More about it
 
 govtech-collaborate-do-heading = What a firm can do
-govtech-collaborate-do-text = A firm may offer what it sells, or help to build the { -smart-nation }.
+govtech-collaborate-do-text = A firm may offer its products, or help to build the { -smart-nation }.
 govtech-collaborate-you-heading = What it means for you
-govtech-collaborate-you-text = You need not do anything. If you or your family have such a firm, its website tells you more.
+govtech-collaborate-you-text = You need not do anything. If you or your family have such a firm, the official website tells you more.

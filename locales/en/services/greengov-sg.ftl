@@ -2,7 +2,7 @@
 
 greengov-sg-name = { -greengov-sg }
 greengov-sg-short = The government saves energy
-greengov-sg-what = This is the government’s plan for its own work. It wants to use less energy and water, and make less waste.
+greengov-sg-what = This is the government’s plan for itself. It wants to use less energy and water, and make less waste.
 
 ## More about it
 
@@ -23,9 +23,9 @@ greengov-sg-far-heading = How far it has come
 
 # $greengov-year-to: last month of the year that is told of
 # $greengov-base: year with which it is compared
-greengov-sg-far-text = In the year up to { $greengov-year-to }, it let out less of these gases than in { $greengov-base }.
+greengov-sg-far-text = In the year up to { $greengov-year-to }, it gave off less of these gases than in { $greengov-base }.
 
-greengov-sg-cloud-heading = Computers help too
-greengov-sg-cloud-text = Services that run on the { -government-cloud } let out less of these gases.
+greengov-sg-cloud-heading = Computers can help too
+greengov-sg-cloud-text = Services that run on the { -government-cloud } give off less of these gases.
 greengov-sg-you-heading = What it means for you
 greengov-sg-you-text = Public offices, schools, hospitals and trains take part. You need not do anything.

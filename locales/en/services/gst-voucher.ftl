@@ -15,7 +15,7 @@ gst-voucher-who-heading = Who it is for
 # $gstv-year: year for which the amounts were published
 # $gstv-adult-age: least age in years
 # $gstv-income: highest income of a year
-gst-voucher-who-text = In { $gstv-year } it was for citizens aged { $gstv-adult-age } or more who earned { $gstv-income } a year or less. They owned at most one home.
+gst-voucher-who-text = In { $gstv-year } it was for citizens aged { $gstv-adult-age } or above who earned { $gstv-income } a year or less. They owned at most one property.
 
 gst-voucher-cash-heading = Cash
 
@@ -31,7 +31,7 @@ gst-voucher-medisave-heading = { -medisave }
 # $gstv-medisave-age: least age for MediSave in years
 # $gstv-medisave-least: smallest sum for MediSave
 # $gstv-medisave-most: largest sum for MediSave
-gst-voucher-medisave-text = In { $gstv-year }, people aged { $gstv-medisave-age } or more got { $gstv-medisave-least } to { $gstv-medisave-most } in { -medisave }. You use it for medical care. It is not cash.
+gst-voucher-medisave-text = In { $gstv-year }, people aged { $gstv-medisave-age } or above got { $gstv-medisave-least } to { $gstv-medisave-most } in { -medisave }. You use it for medical care. It is not cash.
 
 gst-voucher-usave-heading = { -u-save }
 gst-voucher-usave-text = This lowers the bill for power, gas and water of many HDB homes. It comes by itself, so you need not ask for it.
@@ -51,7 +51,7 @@ gst-voucher-way-cash = A mobile number in { -paynow } does not count for this. I
 gst-voucher-see-title = See what I may get
 
 # $govbenefits-site: web address where one sees which government money one gets
-gst-voucher-see-open = Open { $govbenefits-site } on a phone or a computer. Type it yourself, as a link in a message may be false.
+gst-voucher-see-open = Open { $govbenefits-site } on a phone or a computer. Type it yourself, as a link in a message may be fake.
 
 # $govbenefits-site: web address where one sees which government money one gets
 gst-voucher-see-open-another = The long bar on the screen is for addresses. Press it, write { $govbenefits-site }, and go on.

@@ -58,7 +58,7 @@ hdb-services-safer-agree-shows = An older person holds her phone. A helper sits 
 hdb-services-page-title = See my flat’s own page
 
 # $hdb-site: web address of HDB
-hdb-services-page-open = Open { $hdb-site } on a phone or a computer. Type it yourself, as a link in a message may be false.
+hdb-services-page-open = Open { $hdb-site } on a phone or a computer. Type it yourself, as a link in a message may be fake.
 
 # $hdb-site: web address of HDB
 hdb-services-page-open-another = The long bar on the screen is for addresses. Press it, write { $hdb-site }, and go on.

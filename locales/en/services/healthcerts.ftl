@@ -11,10 +11,10 @@ healthcerts-here = No. Ask your airline, or ask at the desk how to reach it.
 
 ## More about it
 
-healthcerts-now-heading = Is it still used?
+healthcerts-now-heading = Are they still used?
 
 # $healthcerts-past: year in which it was told as something of the past
-healthcerts-now-text = In { $healthcerts-past } { -govtech } wrote about it as a thing of the past. We found no day on which it ended.
+healthcerts-now-text = In { $healthcerts-past } { -govtech } wrote about them as a thing of the past. We found no day on which they ended.
 
 healthcerts-country-heading = If a country asks for one
 healthcerts-country-text = Each country decides what it wants to see. An old paper may be out of date.
@@ -23,4 +23,4 @@ healthcerts-how-text = With { -notarise } the { -moh } put its stamp on the pape
 
 ## Is this really them?
 
-healthcerts-genuine-pay = If a message says that you must pay for such a paper, press nothing in it.
+healthcerts-genuine-pay = If a message says that you must pay for such a paper, do not press anything in it.

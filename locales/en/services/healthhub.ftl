@@ -29,7 +29,7 @@ healthhub-book-title = Book a visit to a polyclinic
 healthhub-book-open = Open the { -healthhub } app. If you do not have it, get it from your phone’s own app store.
 
 # $healthhub-site: web address of HealthHub
-healthhub-book-open-another = You may also open { $healthhub-site } on a computer. An app from a message may be false.
+healthhub-book-open-another = You may also open { $healthhub-site } on a computer. An app from a message may be fake.
 
 healthhub-book-login = Log in with { -singpass }. Show your password or secret number to nobody.
 healthhub-book-password-cause = I forgot my password.
@@ -86,7 +86,7 @@ healthhub-without-family = A person you trust may help you with it, if you name 
 
 ## Is this really them?
 
-healthhub-genuine-store = Get the app only from your phone’s own app store. A false one was sent by { -whatsapp }.
+healthhub-genuine-store = Get the app only from your phone’s own app store. A fake one was sent by { -whatsapp }.
 
 # $healthhub-site: web address of HealthHub
 healthhub-genuine-site = The real website is { $healthhub-site }, so check each letter.

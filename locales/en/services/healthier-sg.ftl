@@ -13,7 +13,7 @@ healthier-sg-here = Join on your phone, or at a clinic that takes part.
 healthier-sg-who-heading = Who it is for
 
 # $healthier-sg-age: least age in years
-healthier-sg-who-text = For citizens and permanent residents aged { $healthier-sg-age } or more.
+healthier-sg-who-text = For citizens and permanent residents aged { $healthier-sg-age } or above.
 
 healthier-sg-cost-heading = What is free
 healthier-sg-cost-text = The first visit for your plan is free. For citizens, the health checks and jabs in the plan are free.

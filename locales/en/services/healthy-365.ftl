@@ -2,7 +2,7 @@
 
 healthy-365-name = { -healthy-365 }
 healthy-365-short = Walk and earn points
-healthy-365-what = A free app that counts your steps. Walking and healthy habits earn points, and points can become shop vouchers.
+healthy-365-what = A free app that counts your steps. Walking and healthy habits earn points, and you can change points into shop vouchers.
 
 ## Before you start
 
@@ -12,7 +12,7 @@ healthy-365-bring-phone = Your smartphone
 ## More about it
 
 healthy-365-earn-heading = How you earn points
-healthy-365-earn-text = You may walk, join exercise near home, or take part in a challenge in the app. The first plan with your { -healthier-sg } clinic gives points too.
+healthy-365-earn-text = You may walk, join exercise near home, or take part in a challenge in the app. Your first plan with your { -healthier-sg } clinic gives points too.
 healthy-365-use-heading = How you use points
 healthy-365-use-text = You may change points into vouchers for shops and food courts.
 
@@ -26,7 +26,7 @@ healthy-365-who-text = Citizens and permanent residents may use it, and people w
 
 ## Without a smartphone
 
-healthy-365-without-centre = You need a smartphone for points. Without one, you may exercise with others at an { -active-ageing-centre }.
+healthy-365-without-centre = You need a smartphone to earn points. Without one, you may exercise with others at an { -active-ageing-centre }.
 
 ## Is this really them?
 

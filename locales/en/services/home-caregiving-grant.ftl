@@ -13,14 +13,19 @@ home-caregiving-grant-bring-singpass = A { -singpass } that works, if you apply 
 ## More about it
 
 home-caregiving-grant-who-heading = Who it is for
-home-caregiving-grant-who-text = It is for people who need help with daily acts, such as washing and dressing. They live at home, and what the family earns counts too.
+home-caregiving-grant-who-text = It is for people who live at home and need help with daily tasks, such as washing and dressing. What the family earns counts too.
 home-caregiving-grant-much-heading = How much it is
 
 # $hcg-more-year: year from which the sums were to go up
-home-caregiving-grant-much-text = It depends on what the family earns. The sums were to go up from { $hcg-more-year }.
+home-caregiving-grant-much-text = It depends on what the family earns. The amounts were to go up from { $hcg-more-year }.
 
 # $aic-hotline: number of the help line of AIC
-home-caregiving-grant-much-ask = Call { $aic-hotline } and ask how much you may get today.
+home-caregiving-grant-much-ask = Call { $aic-hotline } and ask how much you may get now.
+
+home-caregiving-grant-wait-heading = After you apply
+
+# $hcg-wait-weeks: the most weeks the answer may take
+home-caregiving-grant-wait-text = The answer may take up to about { $hcg-wait-weeks } weeks.
 
 ## Without a smartphone
 

@@ -4,7 +4,7 @@ ica-change-address-name = Change of address
 ica-change-address-short = When you move to a new home
 
 # $ica-days: within how many days it must be told
-ica-change-address-what = When you move, the { -ica } must know your new address. Tell it within { $ica-days } days after you move.
+ica-change-address-what = When you move, you must tell the { -ica } your new address. Do it within { $ica-days } days after you move.
 
 ## Before you start
 
@@ -15,7 +15,7 @@ ica-change-address-bring-address = Your new address
 ## More about it
 
 ica-change-address-who-heading = Who must do it
-ica-change-address-who-text = Everybody who has an { -nric } and moves to another home.
+ica-change-address-who-text = Everybody who has an { -nric } and moves to a new home.
 ica-change-address-together-heading = Moving together
 
 # $ica-others: how many others may be added
@@ -24,7 +24,7 @@ ica-change-address-together-text = One person may also do it for up to { $ica-ot
 ica-change-address-safe-heading = Why your face is checked
 
 # $ica-face-since: month since which the face is checked
-ica-change-address-safe-text = Thieves had changed the addresses of others to steal their { -singpass }. To stop them, your face is checked since { $ica-face-since }.
+ica-change-address-safe-text = Thieves changed other people’s addresses to steal their { -singpass }. To stop them, your face has been checked since { $ica-face-since }.
 
 ## Guide: change my address
 
@@ -54,4 +54,4 @@ ica-change-address-without-police = Police posts have not done this since { $ica
 # $ica-site: web address of ICA
 ica-change-address-genuine-site = The real website is { $ica-site }, so check each letter.
 
-ica-change-address-genuine-letter = Show the letter with the { -pin } to nobody, and let nobody change your address without you.
+ica-change-address-genuine-letter = Show nobody the letter with the { -pin }, and let nobody change your address without you.

@@ -2,7 +2,7 @@
 
 kill-switch-name = { -kill-switch }
 kill-switch-short = Stop a scammer at your bank
-kill-switch-what = An emergency stop, for when a scammer may be using your bank account. You can set it off with a phone call.
+kill-switch-what = An emergency stop, for when a scammer may be using your bank account. You can start it with a phone call.
 
 ## Before you start
 
@@ -13,8 +13,8 @@ kill-switch-bring-card = Your { -nric } card and your bank card
 ## More about it
 
 kill-switch-stops-heading = What it stops
-kill-switch-stops-ocbc = At { -ocbc } it freezes your accounts and cards. Bills that are paid by themselves stop too.
-kill-switch-stops-uob = At { -uob } it closes online banking and the bank’s app. Ask the bank to block your cards too.
+kill-switch-stops-ocbc = At { -ocbc } it freezes your accounts and cards. Bills paid by { -giro } stop too.
+kill-switch-stops-uob = At { -uob } it turns off online banking and the bank’s app. Ask the bank to block your cards too.
 kill-switch-stops-dbs = At { -dbs } and { -posb }, ask the bank to block your accounts and cards.
 
 # $kill-switch-since: day since which all banks must have it
@@ -32,7 +32,7 @@ kill-switch-stop-title = Stop my account
 # $uob-kill-switch: number of UOB, with the key to press after it
 kill-switch-stop-call = Call your bank. { -dbs } and { -posb }: { $dbs-fraud-hotline }. { -ocbc }: { $ocbc-kill-switch }. { -uob }: { $uob-kill-switch }.
 
-kill-switch-stop-other-cause = My bank is not among these.
+kill-switch-stop-other-cause = My bank is not on this list.
 
 # $scamshield-helpline: number of the ScamShield Helpline
 # $scamshield-banks: how many banks the helpline can reach
@@ -45,7 +45,7 @@ kill-switch-stop-report = Make a police report at any { -neighbourhood-police-ce
 ## Without a smartphone
 
 kill-switch-without-any = Any plain phone will do, as this is a call.
-kill-switch-without-branch = You may also ask at a branch of { -ocbc } or { -uob }. Some { -ocbc } { -atm }s can do it too.
+kill-switch-without-branch = You may also ask at a branch of your bank. Some { -ocbc } { -atm }s can do it too.
 
 ## Is this really them?
 

@@ -18,7 +18,7 @@ lifesg-credits-heading = What are { -lifesg-credits }?
 lifesg-credits-text = Some people get government money in the app, for example for National Service. This money is called credits.
 lifesg-credits-end = You spend credits at shops that take { -paynow } or { -nets }. They have a last day, which the app shows.
 lifesg-rumours-heading = If you read of new money
-lifesg-rumours-text = Many false pages promise new money in { -lifesg }. Look in the app itself, or ask at the desk.
+lifesg-rumours-text = Many fake pages promise new money in { -lifesg }. Look in the app itself, or ask at the desk.
 
 ## Guide: get the app and look around
 

@@ -6,19 +6,19 @@ medishield-life-what = Insurance for life that helps to pay large hospital bills
 
 ## Before you start
 
-medishield-life-here = In the hospital. Ask the staff there to claim for you.
+medishield-life-here = At the hospital. Ask the staff there to claim for you.
 
 ## More about it
 
 medishield-life-who-heading = Who has it
 medishield-life-who-text = All citizens and permanent residents have it, however old or ill they are. You do not need to sign up.
 medishield-life-pays-heading = What it pays
-medishield-life-pays-text = It pays a part of the bill. It is made for the cheaper wards of public hospitals. In a dearer ward you pay more yourself.
-medishield-life-fee-heading = The yearly fee
-medishield-life-fee-text = The fee comes from your { -medisave }. Many people get help with it. Nobody loses the insurance for lack of money.
+medishield-life-pays-text = It pays part of the bill. It is meant for the cheaper wards of public hospitals. In a costlier ward you pay more yourself.
+medishield-life-fee-heading = The yearly premium
+medishield-life-fee-text = The premium is usually paid from your { -medisave }. Many people get help with it. Nobody loses the insurance for lack of money.
 
 # $cpf-hotline: number of the CPF hotline
-medishield-life-fee-ask = The fee changes at times. Call { $cpf-hotline } to ask about yours.
+medishield-life-fee-ask = The premium changes at times. Call { $cpf-hotline } to ask about yours.
 
 ## Without a smartphone
 

@@ -2,7 +2,7 @@
 
 migrant-worker-digital-ambassadors-name = { -migrant-worker-digital-ambassadors }
 migrant-worker-digital-ambassadors-short = Workers who taught workers
-migrant-worker-digital-ambassadors-what = Workers from abroad who taught other workers during { -covid }. They showed how to use the apps needed to go back to work.
+migrant-worker-digital-ambassadors-what = Migrant workers who taught other workers during { -covid }. They showed how to use the apps needed to go back to work.
 migrant-worker-digital-ambassadors-what-now = Do you want somebody to show you how to use your phone? Ask at the desk for a { -digital-ambassador }.
 
 ## Before you start
@@ -21,4 +21,4 @@ migrant-worker-digital-ambassadors-did-many = By { $migrant-worker-ambassadors-a
 migrant-worker-digital-ambassadors-now-heading = Are they still there?
 migrant-worker-digital-ambassadors-now-text = We found no news of them after that year. We do not know if they still teach.
 migrant-worker-digital-ambassadors-you-heading = What it means for you
-migrant-worker-digital-ambassadors-you-text = It was for workers from abroad. For you there are lessons at each { -sg-digital-hub }.
+migrant-worker-digital-ambassadors-you-text = It was for migrant workers. If you want to learn to use your phone, go to the { -sg-digital-hub } near you.

@@ -2,7 +2,7 @@
 
 mobile-access-for-seniors-name = { -mobile-access-for-seniors }
 mobile-access-for-seniors-short = Cheaper phone and phone plan
-mobile-access-for-seniors-what = A cheaper smartphone and phone plan for older citizens with little money. It is for those who want to learn to use it.
+mobile-access-for-seniors-what = A cheaper smartphone and phone plan for older citizens with little money. It is for those who want to learn to use a smartphone.
 
 ## Before you start
 
@@ -15,9 +15,9 @@ mobile-access-for-seniors-who-heading = Who it is for
 
 # $mas-then: year in which this was so
 # $mas-age: least age in years
-mobile-access-for-seniors-who-text = In { $mas-then } it was for citizens aged { $mas-age } or more. They got { -comcare } help, or lived in an { -hdb } rental flat.
+mobile-access-for-seniors-who-text = In { $mas-then } it was for citizens aged { $mas-age } or above. They got { -comcare } help, or lived in an { -hdb } rental flat.
 
-mobile-access-for-seniors-who-ask = Not sure? You may ask. It costs nothing to ask.
+mobile-access-for-seniors-who-ask = Not sure? You may ask first, and decide later.
 mobile-access-for-seniors-cost-heading = What you pay
 
 # $mas-then: year in which this was so
@@ -32,9 +32,9 @@ mobile-access-for-seniors-many-heading = You are not alone
 # $mas-began: year in which it began
 # $mas-given-when: month of that number
 # $mas-given: how many were given
-mobile-access-for-seniors-many-text = From { $mas-began } to { $mas-given-when }, more than { $mas-given } were given out.
+mobile-access-for-seniors-many-text = From { $mas-began } to { $mas-given-when }, seniors got more than { $mas-given } such packages.
 
 ## Without a smartphone
 
 # $imda-line: number of IMDA
-mobile-access-for-seniors-without-call = You need no smartphone to ask. Go there, or call { $imda-line } from any phone.
+mobile-access-for-seniors-without-call = You need no smartphone to ask. Go to the hub, or call { $imda-line } from any phone.

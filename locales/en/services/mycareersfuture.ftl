@@ -12,9 +12,9 @@ mycareersfuture-bring-singpass = A { -singpass } account that works
 ## More about it
 
 mycareersfuture-do-heading = What you can do
-mycareersfuture-do-text = Log in with { -singpass } and look for jobs. You may also read which jobs and courses it suggests to you.
+mycareersfuture-do-text = Log in with { -singpass } and look for jobs. It can also suggest jobs and courses for you.
 mycareersfuture-who-heading = Who it is for
-mycareersfuture-who-text = It is for anyone who looks for work.
+mycareersfuture-who-text = It is for anyone looking for work.
 mycareersfuture-new-heading = What may change
 
 # $mcf-new-agency: year for which the new agency was planned
@@ -22,11 +22,11 @@ mycareersfuture-new-text = A new agency for jobs and courses was planned for { $
 
 ## Without a smartphone
 
-mycareersfuture-without-computer = You may use any computer in place of a phone.
+mycareersfuture-without-computer = You may use any computer instead of a phone.
 
 # $mcf-centres-year: year in which this was told
 # $mcf-centres: how many centres there were
-mycareersfuture-without-person = You may also talk to somebody about work. In { $mcf-centres-year }, { -e2i } was to run { $mcf-centres } { -jobs-and-skills-centre }s. Ask at the desk which is near.
+mycareersfuture-without-person = You may also talk to somebody about work. In { $mcf-centres-year }, { -e2i } was to run { $mcf-centres } { -jobs-and-skills-centre }s. Ask at the desk which one is near you.
 
 ## Is this really them?
 

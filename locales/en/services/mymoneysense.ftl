@@ -14,6 +14,6 @@ mymoneysense-here = We do not know if it is still open. Ask the person at the de
 
 ## More about it
 
-mymoneysense-now-heading = What is true now
-mymoneysense-now-text = We found no newer news of it.
+mymoneysense-now-heading = What we know now
+mymoneysense-now-text = We found no newer news of it, so we do not know if it is still there.
 mymoneysense-now-bank = You may look at your money in the app of your own bank. Choose { -sgfindex } in this guide to see more.

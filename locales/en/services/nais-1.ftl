@@ -2,7 +2,7 @@
 
 nais-1-name = { -nais-1 }
 nais-1-short = The first plan for { -ai }
-nais-1-what = The first plan of Singapore for { -ai }. That is when computers learn from many examples and help people to decide.
+nais-1-what = Singapore’s first plan for { -ai }. { -ai } lets computers learn from many examples and help people to decide.
 nais-1-what-now = A newer plan has taken its place. There is nothing for you to do.
 
 ## More about it
@@ -14,7 +14,7 @@ nais-1-what-start = It began in { $nais-1-start }. It was to make work and daily
 
 nais-1-what-fields = It looked at health, schools, town services, moving goods, and checks at the border.
 nais-1-you-heading = What it brought you
-nais-1-you-text = One example is a computer that sees signs of eye disease in a picture of the eye. Doctors can then help sooner.
+nais-1-you-text = One example is a computer that sees signs of eye disease in a picture of the eye. This may help doctors to act sooner.
 nais-1-led-heading = What it led to
 
 # $nais-1-followed: year in which the next plan came

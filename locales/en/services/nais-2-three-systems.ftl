@@ -11,6 +11,6 @@ nais-2-three-systems-drivers-text = Firms, the government and researchers find u
 nais-2-three-systems-people-heading = People and Communities
 nais-2-three-systems-people-text = These are the people who make { -ai-short }, who work with it and who use it. They meet and learn from each other.
 nais-2-three-systems-base-heading = Infrastructure and Environment
-nais-2-three-systems-base-text = These are strong computers, good data and clear rules, so that { -ai-short } works well and can be trusted.
+nais-2-three-systems-base-text = These are powerful computers, good data and clear rules, so that { -ai-short } works well and can be trusted.
 nais-2-three-systems-you-heading = What it means for you
 nais-2-three-systems-you-text = You need not do anything. It may help you to know that safety and trust are part of the plan.

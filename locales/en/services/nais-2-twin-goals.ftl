@@ -8,7 +8,7 @@ nais-2-twin-goals-what = The goals of the { -ai-short } plan are to be very good
 
 nais-2-twin-goals-excellence-heading = Excellence
 nais-2-twin-goals-excellence-text = Singapore picks some kinds of { -ai-short } and wants to be among the best in them.
-nais-2-twin-goals-excellence-needs = It is to help with the big needs of today, such as the health of all and the changing climate.
+nais-2-twin-goals-excellence-needs = It is to help with big needs, such as the health of all and climate change.
 nais-2-twin-goals-empowerment-heading = Empowerment
 nais-2-twin-goals-empowerment-text = People, firms and groups should be able to use { -ai-short } without fear, and judge it for themselves.
 nais-2-twin-goals-empowerment-equal = { -ai-short } should make things more equal, by giving everyone tools to do well.

@@ -2,7 +2,7 @@
 
 nais-2-name = { -nais-2 }
 nais-2-short = The plan for using { -ai-short }
-nais-2-what = The plan of Singapore to use { -ai-short } for the good of people here and in the world. { -ai-short } lets computers do things that people do, such as read, speak and answer.
+nais-2-what = Singapore’s plan to use { -ai-short } for the good of people here and in the world. { -ai-short } lets computers do things that people do, such as read, speak and answer.
 
 ## More about it
 
@@ -21,9 +21,9 @@ nais-2-you-goal = The plan wants all of us to use { -ai-short } with trust and w
 nais-2-you-meet = When a page or a call answers you by itself, that may be { -ai-short }. It can be wrong, so you may ask a person too.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-nais-2-you-scam = Those who cheat use { -ai-short } too. If a call or a message feels strange, call { $scamshield-helpline }.
+nais-2-you-scam = Scammers use { -ai-short } too. If a call or a message feels strange, call { $scamshield-helpline }.
 
 nais-2-new-heading = What is new
 
 # $nais-2-updated: day on which it was renewed
-nais-2-new-text = The plan was renewed on { $nais-2-updated }. The { -national-ai-council } now guides it, led by the Prime Minister.
+nais-2-new-text = The plan was renewed on { $nais-2-updated }. The { -national-ai-council }, led by the Prime Minister, now guides it.

@@ -17,15 +17,15 @@ national-silver-academy-who-heading = Who may join
 
 # $nsa-age: age from which one may join
 # $nsa-aic-since: day since which AIC looks after it
-national-silver-academy-who-text = People aged { $nsa-age } or above may join. Since { $nsa-aic-since } the { -aic } looks after it.
+national-silver-academy-who-text = People aged { $nsa-age } or above may join. Since { $nsa-aic-since } the { -aic } has looked after it.
 
 national-silver-academy-fee-heading = What you pay
 
 # $nsa-fee-year: year of these figures
 # $nsa-fee-most: most that was paid for a course
-national-silver-academy-fee-text = In { $nsa-fee-year } the government paid half of a short course for citizens, at most { $nsa-fee-most }. Some courses may be paid with { -skillsfuture-credit }.
+national-silver-academy-fee-text = In { $nsa-fee-year } the government paid half the fee of a short course for citizens, at most { $nsa-fee-most }. You may use { -skillsfuture-credit } for some courses.
 
-national-silver-academy-fee-ask = Ask for the fee of today before you sign up.
+national-silver-academy-fee-ask = Ask what it costs today before you sign up.
 
 ## Without a smartphone
 
@@ -34,4 +34,4 @@ national-silver-academy-without-call = You need no smartphone. Call { $aic-hotli
 
 ## Is this really them?
 
-national-silver-academy-genuine-pay = Pay only the school itself, and never through a message.
+national-silver-academy-genuine-pay = Pay only the school itself, never through a link in a message.

@@ -2,7 +2,7 @@
 
 notarise-name = { -notarise }
 notarise-short = Stamp on { -covid } papers
-notarise-what = A government website that put an official stamp on { -covid } papers for travel, the { -healthcerts }. So other countries could trust them.
+notarise-what = A government website that put an official stamp on { -covid } papers for travel, the { -healthcerts }. This let other countries trust them.
 notarise-what-now = Are you going to travel? Ask your airline first if you need such a paper at all.
 
 ## Before you start

@@ -1,8 +1,8 @@
 ### OneService: telling the right office about litter, pests, broken lights and the like near home.
 
 oneservice-name = { -oneservice }
-oneservice-short = Tell of a problem near home
-oneservice-what = A single place to tell of a problem near your home. It goes to the right office by itself.
+oneservice-short = Report a problem near home
+oneservice-what = One place to report a problem near your home. It goes to the right office by itself.
 
 ## Before you start
 
@@ -11,25 +11,25 @@ oneservice-bring-photo = A photo of the problem, if you have one
 
 ## More about it
 
-oneservice-what-heading = What you can tell
+oneservice-what-heading = What you can report
 oneservice-what-text = Litter, pests, noise, broken lights or footpaths, and cars parked where they should not be.
-oneservice-what-neighbour = You may also tell of a neighbour who may need help.
+oneservice-what-neighbour = You may also tell them about a neighbour who may need help.
 oneservice-ways-heading = Other ways
 
 # $oneservice-chat-since: month from which one may write on WhatsApp or Telegram
 # $oneservice-site: web address of OneService
-oneservice-ways-chat = Since { $oneservice-chat-since } you may also write to it on { -whatsapp } or { -telegram }. Find the way there on { $oneservice-site }.
+oneservice-ways-chat = Since { $oneservice-chat-since } you may also write to it on { -whatsapp } or { -telegram }. Look at { $oneservice-site } to see how.
 
 oneservice-ways-code = At some lift landings there is a { -qr-code } for this. You need no app for it.
 oneservice-danger-heading = If somebody is in danger
 
 # $scdf-emergency: number for an ambulance or fire
 # $police-emergency: number of the police in danger
-oneservice-danger-text = Do not write. Call { $scdf-emergency } for an ambulance or fire, or { $police-emergency } for the police.
+oneservice-danger-text = Do not report it here. Call { $scdf-emergency } for an ambulance or fire, or { $police-emergency } for the police.
 
 ## Guide: tell of a problem
 
-oneservice-report-title = Tell of a problem
+oneservice-report-title = Report a problem
 
 # $oneservice-site: web address of OneService
 oneservice-report-open = Open { $oneservice-site } on a phone or a computer. Or open the { -oneservice } app, if you have it.

@@ -2,7 +2,7 @@
 
 online-safety-commission-name = { -osc }
 online-safety-commission-short = If someone hurts you online
-online-safety-commission-what = A government office that helps people who are hurt on the internet. It can order that harmful posts or pictures be taken down.
+online-safety-commission-what = A government office that helps people who are harmed online. It can order harmful posts or pictures to be taken down.
 
 ## Before you start
 
@@ -15,10 +15,10 @@ online-safety-commission-bring-names = The names of the accounts that posted the
 ## More about it
 
 online-safety-commission-what-heading = What you may report
-online-safety-commission-what-pictures = Intimate pictures of somebody that are shown against their will. Also such pictures of children.
-online-safety-commission-what-people = Somebody who shows your private details to all, harasses you, or keeps following you online.
+online-safety-commission-what-pictures = Intimate pictures of somebody, shown against their will. Any sexual picture of a child.
+online-safety-commission-what-people = Somebody who shows your private details in public, harasses you, or keeps following you online.
 online-safety-commission-first-heading = What to do first
-online-safety-commission-first-keep = Keep the proof, and delete nothing.
+online-safety-commission-first-keep = Keep the proof, and do not delete anything.
 online-safety-commission-first-report = Report it to the app or website first. If intimate pictures are shown, you may go straight to the commission.
 online-safety-commission-who-heading = Who may report
 online-safety-commission-who-text = Citizens, permanent residents, and many people with a pass to work, study or live here.
@@ -29,7 +29,7 @@ online-safety-commission-since-text = It opened on { $osc-since }.
 
 ## Without a smartphone
 
-online-safety-commission-without-desk = No telephone number of it was found. Ask at the desk who can help you with the form.
+online-safety-commission-without-desk = We found no telephone number for it. Ask at the desk who can help you with the form.
 
 # $police-emergency: number of the police for danger
 online-safety-commission-without-danger = If you are in danger, call { $police-emergency } from any phone.

@@ -2,18 +2,18 @@
 
 personal-data-protection-updates-name = Reports on the safety of your data
 personal-data-protection-updates-short = How the government guards your data
-personal-data-protection-updates-what = A report each year on how the government guards what it knows about you. It also says how often something went wrong.
+personal-data-protection-updates-what = A yearly report on how the government guards what it knows about you. It also says how often something went wrong.
 
 # $smart-nation-site: web address of Smart Nation
 personal-data-protection-updates-what-now = To look for a newer report, open { $smart-nation-site } with a helper.
 
 ## More about it
 
-personal-data-protection-updates-found-heading = The newest report found
+personal-data-protection-updates-found-heading = The newest report we found
 
 # $data-report-fifth: day of the fifth report
 # $data-report-cases: how many times something went wrong in that year
-personal-data-protection-updates-found-text = It came out on { $data-report-fifth }. In the year it tells of, { $data-report-cases } things went wrong, none of them grave.
+personal-data-protection-updates-found-text = It came out on { $data-report-fifth }. In its year, { $data-report-cases } things went wrong, none of them very serious.
 
 # $data-report-cases-before: how many times in the year before
 personal-data-protection-updates-found-before = In the year before, there were { $data-report-cases-before }.
@@ -25,4 +25,4 @@ personal-data-protection-updates-older-heading = Older reports
 personal-data-protection-updates-older-text = There were such reports in { $data-report-third-year } and { $data-report-fourth-year } too.
 
 personal-data-protection-updates-you-heading = What you can do yourself
-personal-data-protection-updates-you-text = You need not read them. Only keep your passwords and codes to yourself.
+personal-data-protection-updates-you-text = You need not read them. Just keep your passwords and codes to yourself.

@@ -1,8 +1,8 @@
 ### Primary One registration: signing up a child for school.
 
 primary-one-registration-name = { -primary-one } registration
-primary-one-registration-short = Sign up a child for school
-primary-one-registration-what = How a child is signed up for the first year of primary school. A parent does it online.
+primary-one-registration-short = Register a child for school
+primary-one-registration-what = How a child is registered for the first year of primary school. A parent does it online.
 
 ## Before you start
 
@@ -12,7 +12,7 @@ primary-one-registration-bring-singpass = The { -singpass } of one parent
 ## More about it
 
 primary-one-registration-who-heading = Which children
-primary-one-registration-who-text = Citizen children must be signed up. The { -moe } says each year which dates of birth it is for.
+primary-one-registration-who-text = Children who are citizens must be registered. The { -moe } says each year which dates of birth it is for.
 primary-one-registration-when-heading = When and how
 
 # $p1-from: first day of the last known time
@@ -25,7 +25,7 @@ primary-one-registration-when-text = The last time we know of was from { $p1-fro
 primary-one-registration-when-online = In { $p1-online-year } it was all online for the first time, with { -singpass } and { -formsg }. Since { $p1-portal-since } one website serves all children.
 
 primary-one-registration-you-heading = If you are a grandparent
-primary-one-registration-you-text = You may help to choose a school and remember the dates. A parent logs in and sends it.
+primary-one-registration-you-text = You may help to choose a school and remember the dates. But a parent must log in and send the form.
 
 ## Without a smartphone
 

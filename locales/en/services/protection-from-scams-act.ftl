@@ -2,7 +2,7 @@
 
 protection-from-scams-act-name = { -protection-from-scams-act }
 protection-from-scams-act-short = How the police protect your money
-protection-from-scams-act-what = By this law the police may stop money going from somebody’s bank account to a scammer. They do so only when nothing else has helped.
+protection-from-scams-act-what = With this law the police may stop money going from somebody’s bank account to a scammer. They do so only when nothing else has helped.
 
 ## More about it
 
@@ -13,7 +13,7 @@ protection-from-scams-act-how-order = They may order banks to let no money out o
 
 # $scams-act-order: how long an order lasts at most, such as “30 days”
 # $scams-act-more: how many times an order may be made longer
-protection-from-scams-act-how-long = An order lasts up to { $scams-act-order }. It can be made longer up to { $scams-act-more } times.
+protection-from-scams-act-how-long = An order lasts up to { $scams-act-order }. It may be extended up to { $scams-act-more } times.
 
 protection-from-scams-act-live-heading = Money for daily life
 protection-from-scams-act-live-text = If you are under such an order, ask the police to let you use money for daily needs and bills.
@@ -21,7 +21,7 @@ protection-from-scams-act-family-heading = If someone you love keeps paying
 
 # $police-emergency: number of the police for danger
 # $scamshield-helpline: number of the ScamShield Helpline
-protection-from-scams-act-family-text = If somebody is sending money to a scammer now and does not listen, call { $police-emergency }. For advice, call { $scamshield-helpline }.
+protection-from-scams-act-family-text = If somebody is sending money to a scammer now and will not listen, call { $police-emergency }. For advice, call { $scamshield-helpline }.
 
 protection-from-scams-act-since-heading = Since when
 

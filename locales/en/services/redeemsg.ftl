@@ -6,7 +6,7 @@ redeemsg-what = The system behind { -cdc-vouchers }. Shops use it to take the vo
 
 ## Before you start
 
-redeemsg-here = At shops and stalls that take these vouchers.
+redeemsg-here = Only at shops and stalls that take these vouchers.
 
 ## More about it
 
@@ -14,7 +14,7 @@ redeemsg-you-heading = What it means for you
 redeemsg-you-app = The app with this name is for shops. You need no app for your vouchers.
 redeemsg-you-how = To see each step, choose { -cdc-vouchers } in this guide.
 redeemsg-shop-heading = At the shop
-redeemsg-shop-scan = You show a { -qr-code }. The shop reads it with its app.
+redeemsg-shop-scan = You show a { -qr-code }. The shop scans it with its app.
 redeemsg-shop-change = No change is given, so do not choose more than the price.
 redeemsg-language-heading = In your own language
 redeemsg-language-text = The voucher page can be read in English, Chinese, Malay and Tamil.

@@ -2,7 +2,7 @@
 
 registry-of-marriages-name = { -registry-of-marriages }
 registry-of-marriages-short = To marry in Singapore
-registry-of-marriages-what = The office where a couple signs up to marry. Your child or grandchild may ask you to be there.
+registry-of-marriages-what = The office where couples register to marry. Your child or grandchild may ask you to be there.
 
 ## Before you start
 
@@ -13,24 +13,24 @@ registry-of-marriages-bring-singpass = A { -singpass } that works
 ## More about it
 
 registry-of-marriages-who-heading = Who it is for
-registry-of-marriages-who-text = It is for couples who marry under the civil law. Muslim couples go to the { -registry-of-muslim-marriages }.
-registry-of-marriages-how-heading = How a couple signs up
+registry-of-marriages-who-text = It is for couples who marry under civil law. Muslim couples go to the { -registry-of-muslim-marriages }.
+registry-of-marriages-how-heading = How a couple registers
 
 # $marriage-site: web address of the registry
 # $rom-notice: how many days before the wedding one must sign up
-registry-of-marriages-how-text = The couple signs up at { $marriage-site } with { -singpass }. This is done at least { $rom-notice } days before they marry.
+registry-of-marriages-how-text = The couple registers at { $marriage-site } with { -singpass }. They do this at least { $rom-notice } days before they marry.
 
 # $rom-fee-year: year of this fee
 # $rom-fee: fee where one is a citizen or permanent resident
-registry-of-marriages-how-fee = In { $rom-fee-year } the fee was { $rom-fee } for a citizen or permanent resident and the partner. Ask if it is still so.
+registry-of-marriages-how-fee = In { $rom-fee-year } the fee was { $rom-fee } if one of the couple was a citizen or permanent resident. Ask if it is still so.
 
 registry-of-marriages-day-heading = On the day
 
 # $rom-witnesses: how many witnesses there must be
-registry-of-marriages-day-text = The couple, the person who marries them, and { $rom-witnesses } witnesses meet in one place. You may be a witness; then take your { -nric }.
+registry-of-marriages-day-text = The couple, the person who marries them, and { $rom-witnesses } witnesses meet in one place. If you are a witness, take your { -nric }.
 
 # $rom-digital-since: day since which the certificate is digital
-registry-of-marriages-day-paper = Since { $rom-digital-since } the certificate comes by e-mail. The couple may ask for one on paper to keep.
+registry-of-marriages-day-paper = Since { $rom-digital-since } the certificate comes by email. The couple may ask for one on paper to keep.
 
 ## Without a smartphone
 

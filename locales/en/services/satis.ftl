@@ -7,13 +7,13 @@ satis-what = A computer system that looks for scam websites all the time. Those 
 ## More about it
 
 satis-you-heading = What it means for you
-satis-you-nothing = You need do nothing, as it works behind the scenes.
+satis-you-nothing = You need not do anything. It works behind the scenes.
 satis-you-report = If you see a strange link, report it in the { -scamshield-app }. Then it can be checked.
 satis-how-heading = How it works
-satis-how-engine = A part of it, { -rmse }, judges with artificial intelligence whether a website looks false.
+satis-how-engine = One part of it, { -rmse }, uses artificial intelligence to judge whether a website looks fake.
 
 # $satis-wider: year in which it was to do more
-satis-how-wider = In { $satis-wider } it was to look also for the ways of paying and the phone numbers that scammers use.
+satis-how-wider = In { $satis-wider } it was being widened to ways of paying and phone numbers that scammers use.
 
 satis-count-heading = How many scams there are
 
@@ -21,4 +21,4 @@ satis-count-heading = How many scams there are
 # $satis-cases: how many scams there were in that year
 # $satis-before-year: year of the second figure
 # $satis-cases-before: how many scams there were the year before
-satis-count-text = In { $satis-cases-year } there were { $satis-cases } scams. In { $satis-before-year } there were { $satis-cases-before }.
+satis-count-text = In { $satis-cases-year } there were { $satis-cases } scam cases. In { $satis-before-year } there were { $satis-cases-before }.

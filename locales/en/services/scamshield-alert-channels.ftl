@@ -2,7 +2,7 @@
 
 scamshield-alert-channels-name = { -scamshield-alert }
 scamshield-alert-channels-short = News about new scam tricks
-scamshield-alert-channels-what = News about new scam tricks, on { -whatsapp } or { -telegram }. It helps you know a trick when you meet it.
+scamshield-alert-channels-what = News about new scam tricks, on { -whatsapp } or { -telegram }. It helps you spot a trick when you see one.
 
 ## Before you start
 
@@ -20,9 +20,9 @@ scamshield-alert-channels-name-heading = Its old name
 # $scamshield-alert-since: day since which it has this name
 scamshield-alert-channels-name-text = Before { $scamshield-alert-since } it was called { -scamalert }.
 
-scamshield-alert-channels-name-today = This guide could not check what each channel is called today. So trust only the link on the website.
+scamshield-alert-channels-name-today = This guide could not check what each channel is called today. So trust only the link on that website.
 
 ## Is this really them?
 
 # $scamshield-site: web address of ScamShield
-scamshield-alert-channels-genuine-link = Join only on { $scamshield-site }, never by a link that somebody sends you.
+scamshield-alert-channels-genuine-link = Join only through { $scamshield-site }, never by a link that somebody sends you.

@@ -26,7 +26,7 @@ scamshield-app-limits-more = A report in the app is not a police report. If you 
 scamshield-app-check-title = Check a message
 
 # $scamshield-app-label-check: words in the app, in English
-scamshield-app-check-open = Open the { -scamshield-app }. Press “{ $scamshield-app-label-check }”. Press nothing in the message itself.
+scamshield-app-check-open = Open the { -scamshield-app }. Press “{ $scamshield-app-label-check }”. Do not press anything in the message itself.
 
 scamshield-app-check-english-cause = I cannot read the English words.
 scamshield-app-check-english-cure = The app shows the same English words as this guide. Compare the letters, or ask at the desk.
@@ -61,7 +61,7 @@ scamshield-app-check-unsure-cure = The app does not know this one. Do nothing wi
 
 scamshield-app-get-title = Get the app
 scamshield-app-get-store = Open your phone’s own app store. Do not use a link from a message.
-scamshield-app-get-find = Search for { -scamshield }. Check the name letter by letter, as there have been false apps.
+scamshield-app-get-find = Search for { -scamshield }. Check the name letter by letter, as there have been fake apps.
 scamshield-app-get-find-another = Press the long box on the screen, and write the name { -scamshield }. If you are not sure, ask at the desk first.
 scamshield-app-get-install = Press the button to get the app. The app is free. Your phone may ask for your password, finger or face.
 
@@ -100,7 +100,7 @@ scamshield-app-without-family = A person you trust may check the message for you
 
 scamshield-app-genuine-store = Get the app only from your phone’s own app store, never from a link or from somebody who calls you.
 
-# $scamshield-app-false-since: month since which false apps are known, such as “April 2026”
-scamshield-app-genuine-false = Since { $scamshield-app-false-since }, false apps about activities for seniors have deleted { -scamshield } from { -android } phones.
+# $scamshield-app-false-since: month since which fake apps are known, such as “April 2026”
+scamshield-app-genuine-false = Since { $scamshield-app-false-since }, fake apps about activities for seniors have deleted { -scamshield } from { -android } phones.
 
 scamshield-app-genuine-gone = If the app is gone and you did not delete it, use the guide about a strange app above.

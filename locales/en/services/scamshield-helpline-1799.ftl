@@ -32,7 +32,7 @@ scamshield-helpline-1799-check-dial-another = This is the number for doubts abou
 
 scamshield-helpline-1799-check-tell = Say who called or wrote to you, and what they want you to do. A helper may sit with you.
 scamshield-helpline-1799-check-tell-shows = An older person holds her phone. A helper sits beside her and looks on.
-scamshield-helpline-1799-check-listen = Listen to what they say. Until then, press nothing in the message, pay nothing and do not reply.
+scamshield-helpline-1799-check-listen = Listen to what they say. Until then, do not press anything in the message, do not pay and do not reply.
 scamshield-helpline-1799-check-after = If it is a scam, do not answer that person again. Tell your family, so that they know too.
 
 ## Guide: I paid or told them something

@@ -2,7 +2,7 @@
 
 scamshield-website-name = { -scamshield } website
 scamshield-website-short = All help against scams, together
-scamshield-website-what = A government website about scams. From there you also reach the app, the helpline and the alerts.
+scamshield-website-what = A government website about scams. You can also find the app, the helpline and the alerts there.
 
 ## Before you start
 
@@ -11,9 +11,9 @@ scamshield-website-bring = A smartphone or a computer
 
 ## More about it
 
-scamshield-website-finds-heading = What you find there
-scamshield-website-finds-read = You can read about new scam tricks, and how to keep safe.
-scamshield-website-finds-write = You can also write to the people of the helpline there, and they write back.
+scamshield-website-finds-heading = What you can do there
+scamshield-website-finds-read = You can read about new scam tricks, and how to stay safe.
+scamshield-website-finds-write = You can also type a question to the helpline staff there, and they will reply.
 scamshield-website-told-heading = If you told a scammer something
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it

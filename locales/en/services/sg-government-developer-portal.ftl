@@ -15,7 +15,7 @@ sg-government-developer-portal-since-text = It was new in { $devportal-new }, an
 sg-government-developer-portal-trace-heading = What was shared there
 
 # $devportal-trace: year in which that was shared
-sg-government-developer-portal-trace-text = In { $devportal-trace } it was shown there how { -tracetogether } works inside. So others could help to make it better.
+sg-government-developer-portal-trace-text = In { $devportal-trace } it showed how { -tracetogether } works inside, so that others could help to make it better.
 
 sg-government-developer-portal-you-heading = What it means for you
-sg-government-developer-portal-you-text = You do not need it. If somebody in your family writes programs, you may tell them of it.
+sg-government-developer-portal-you-text = You do not need it. If somebody in your family writes programs, you may tell them about it.

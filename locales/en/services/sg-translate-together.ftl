@@ -16,9 +16,9 @@ sg-translate-together-bring-words = The words that you want to understand
 
 sg-translate-together-do-heading = What you can do
 sg-translate-together-do-words = You may look up how to say things such as { -cdc-vouchers } or { -cpf } in your language.
-sg-translate-together-do-better = If you know a better word, you may send it in. Only for this you log in with { -singpass }.
+sg-translate-together-do-better = If you know a better word, you may send it in. You log in with { -singpass } only for this.
 sg-translate-together-care-heading = Good to know
-sg-translate-together-care-text = A machine makes the words, so they can be wrong. With a letter about money or health, ask a person too.
+sg-translate-together-care-text = A machine makes the words, so they can be wrong. For a letter about money or health, ask a person too.
 
 ## Without a smartphone
 
@@ -29,4 +29,4 @@ sg-translate-together-without-desk = If you have no smartphone, ask the person a
 # $sgtt-site: web address of SG Translate Together
 sg-translate-together-genuine-site = The real address is { $sgtt-site }, so check each letter.
 
-sg-translate-together-genuine-secret = You need no { -singpass } to look up a word. Type nothing there about your bank, and no { -otp }.
+sg-translate-together-genuine-secret = You need no { -singpass } to look up a word. Do not type an { -otp } there, or anything about your bank.

@@ -71,4 +71,4 @@ sg60-vouchers-genuine-sender = The real { -sms } comes from “{ $sg60-sms-sende
 # $cdc-site: web address of the CDC vouchers
 sg60-vouchers-genuine-site = The real pages are { $sg60-claim-site } and { $cdc-site }.
 
-sg60-vouchers-genuine-once = These vouchers were given only once. A page that promises a new and larger sum is false.
+sg60-vouchers-genuine-once = These vouchers were given only once. A page that promises a new and larger sum is fake.

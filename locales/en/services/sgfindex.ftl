@@ -2,7 +2,7 @@
 
 sgfindex-name = { -sgfindex }
 sgfindex-short = All your money on one page
-sgfindex-what = A way to see your money at many banks on a single page. It works only if you agree.
+sgfindex-what = A way to see your money at many banks on one page. It works only if you agree.
 
 ## Before you start
 
@@ -22,7 +22,7 @@ sgfindex-how-heading = How it works
 sgfindex-how-open = Open your bank’s own app, and choose { -sgfindex }. Log in with { -singpass }, and choose what you agree to.
 
 # $sgfindex-consent: how long a consent lasts
-sgfindex-how-year = It ends by itself after { $sgfindex-consent }. You may also stop it at any time.
+sgfindex-how-year = Your consent ends by itself after { $sgfindex-consent }. You may also stop it at any time.
 
 sgfindex-who-heading = Who it is for
 sgfindex-who-text = For people with { -singpass } and an account at one of these banks.
@@ -33,7 +33,7 @@ sgfindex-who-then = In { $sgfindex-then }, over { $sgfindex-users-then } people 
 
 # $sgfindex-accounts-then: how many bank accounts were joined
 # $sgfindex-looks-then: how many times people looked
-sgfindex-who-links = They had joined over { $sgfindex-accounts-then } bank accounts, and looked { $sgfindex-looks-then } times.
+sgfindex-who-links = They had linked over { $sgfindex-accounts-then } bank accounts, and looked at them { $sgfindex-looks-then } times.
 
 ## Without a smartphone
 

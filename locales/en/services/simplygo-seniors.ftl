@@ -15,16 +15,16 @@ simplygo-seniors-who-heading = Who it is for
 
 # $pasc-age: least age in years
 # $pasc-discount: how many percent less a fare may be
-simplygo-seniors-who-text = For citizens aged { $pasc-age } or more. You may pay up to { $pasc-discount }% less than other adults.
+simplygo-seniors-who-text = For citizens aged { $pasc-age } or above. You may pay up to { $pasc-discount }% less than other adults.
 
-simplygo-seniors-who-get = At some crossings, it gives you a longer green man. Community centres give member prices.
+simplygo-seniors-who-get = At some crossings, it makes the green man stay longer. Community centres give member prices.
 simplygo-seniors-how-heading = How to get one
 
 # $pasc-age: least age in years
 # $pasc-before: how long before the birthday to apply
-simplygo-seniors-how-letter = A letter comes before your birthday at age { $pasc-age }. Apply { $pasc-before } or more before that day.
+simplygo-seniors-how-letter = A letter comes before you turn { $pasc-age }. Apply { $pasc-before } or more before your birthday.
 
-simplygo-seniors-how-new = Before your card runs out, a new one comes by post. The letter tells how to start it.
+simplygo-seniors-how-new = Before your card runs out, a new one comes by post. The letter tells you how to start it.
 simplygo-seniors-lost-heading = If you lose the card
 
 # $simplygo-hotline: number of the SimplyGo hotline
@@ -37,15 +37,15 @@ simplygo-seniors-plan-text = A plan to move all adults to { -simplygo } was drop
 
 # $pasc-mail-first: first month in which cards were mailed
 # $pasc-mail-last: last month in which cards were mailed
-simplygo-seniors-plan-mail = Seniors who had such cards by then got other ones by post, in { $pasc-mail-first } and { $pasc-mail-last }.
+simplygo-seniors-plan-mail = Seniors who already had such cards got new ones by post, in { $pasc-mail-first } and { $pasc-mail-last }.
 
 ## Without a smartphone
 
-simplygo-seniors-without-office = At a { -simplygo } { -ticket-office } you can do it in person.
+simplygo-seniors-without-office = You can do it in person at a { -simplygo } { -ticket-office }.
 
 ## Is this really them?
 
-simplygo-seniors-genuine-cheap = False posts have sold cheap { -ez-link } cards for rides without end. Do not buy such a card.
+simplygo-seniors-genuine-cheap = Fake posts have offered cheap { -ez-link } cards for rides without limit. Do not buy such a card.
 
 # $simplygo-site: web address of SimplyGo
 simplygo-seniors-genuine-site = The real website is { $simplygo-site }, so check each letter.

@@ -15,7 +15,7 @@ singpass-bring-phone = Your phone, if you have one
 singpass-reset-title = I cannot get in
 
 # $singpass-site: web address of Singpass
-singpass-reset-open = Open { $singpass-site } on a phone or a computer. Type it yourself, as a link in a message may be false.
+singpass-reset-open = Open { $singpass-site } on a phone or a computer. Type it yourself, as a link in a message may be fake.
 singpass-reset-open-another = The long bar on the screen is for addresses. Press it, write { $singpass-site }, and go on.
 
 # $singpass-label-services: words on the Singpass website, in English
@@ -123,4 +123,4 @@ singpass-genuine-secret = Keep your password and { -otp } to yourself, even if s
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
 singpass-genuine-code = If you get a code that you did not ask for, call { $singpass-scam-support }.
 
-singpass-genuine-apps = False apps have deleted { -singpass } from phones, so get apps only from your phone’s own app store.
+singpass-genuine-apps = Fake apps have deleted { -singpass } from phones, so get apps only from your phone’s own app store.

@@ -42,7 +42,7 @@ skillsfuture-credit-extra-text = The extra { $skf-extra } of { $skf-extra-year }
 skillsfuture-credit-see-title = See how much I have
 
 # $myskillsfuture-site: web address of MySkillsFuture
-skillsfuture-credit-see-open = Open { $myskillsfuture-site } on a phone or a computer. Type it yourself, as a link in a message may be false.
+skillsfuture-credit-see-open = Open { $myskillsfuture-site } on a phone or a computer. Type it yourself, as a link in a message may be fake.
 
 # $myskillsfuture-site: web address of MySkillsFuture
 skillsfuture-credit-see-open-another = The long bar on the screen is for addresses. Press it, write { $myskillsfuture-site }, and go on.
@@ -86,7 +86,7 @@ skillsfuture-credit-without-hub = At an { -sg-digital-hub } somebody can show yo
 ## Is this really them?
 
 # $skf-door-year: year in which this was reported
-skillsfuture-credit-genuine-door = In { $skf-door-year } false officers went from door to door and asked for { -singpass }. Give it to nobody.
+skillsfuture-credit-genuine-door = In { $skf-door-year } fake officers went from door to door and asked for { -singpass }. Give it to nobody.
 
 skillsfuture-credit-genuine-cash = The money goes to the school, so do not trust anybody who offers it to you as cash.
 

@@ -2,17 +2,17 @@
 
 smart-nation-ambassadors-name = { -smart-nation-ambassador }s
 smart-nation-ambassadors-short = Volunteers who show you how
-smart-nation-ambassadors-what = People who give their time to show others how to use digital services. Many are seniors or students.
+smart-nation-ambassadors-what = Volunteers who show others how to use digital services. Many are seniors or students.
 smart-nation-ambassadors-what-now = For help now, ask at the desk for a { -digital-ambassador }.
 
 ## Before you start
 
-smart-nation-ambassadors-here = They come to shows and events. Ask at the desk if there is one near you.
+smart-nation-ambassadors-here = They come to roadshows and events. Ask at the desk if there is one near you.
 
 ## More about it
 
 smart-nation-ambassadors-do-heading = What they do
-smart-nation-ambassadors-do-text = They meet people at shows and events, and explain apps and services.
+smart-nation-ambassadors-do-text = They meet people at roadshows and events, and explain apps and services.
 smart-nation-ambassadors-do-phone = For help with your own phone, go to an { -sg-digital-hub }. There a { -digital-ambassador } sits with you.
 smart-nation-ambassadors-who-heading = Who may join
 smart-nation-ambassadors-who-text = Seniors and students have joined. If you would like to help others, ask at the desk how.
@@ -26,7 +26,7 @@ smart-nation-ambassadors-many-early = They began in { $smart-nation-ambassadors-
 
 # $smart-nation-ambassadors-reached: how many people they reached
 # $smart-nation-ambassadors-talked: how many took part in talks
-smart-nation-ambassadors-many-talks = In the time of { -covid }, they helped more than { $smart-nation-ambassadors-reached } people to learn about { -tracetogether }. More than { $smart-nation-ambassadors-talked } took part in talks about the future.
+smart-nation-ambassadors-many-talks = During { -covid }, they helped more than { $smart-nation-ambassadors-reached } people to learn about { -tracetogether }. More than { $smart-nation-ambassadors-talked } took part in talks about the future.
 
 # $smart-nation-ambassadors-later-year: year of the later count
 # $smart-nation-ambassadors-later: how many there were then

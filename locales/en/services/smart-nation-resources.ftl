@@ -1,8 +1,8 @@
 ### Lists of programmes and tools on the Smart Nation website.
 
-smart-nation-resources-name = Lists of { -smart-nation }
+smart-nation-resources-name = { -smart-nation } lists
 smart-nation-resources-short = Programmes and tools, in lists
-smart-nation-resources-what = Lists on the website of { -smart-nation }. They show what there is for residents, for firms, and for those who make apps.
+smart-nation-resources-what = Lists on the { -smart-nation } website. They show what there is for residents, for firms, and for those who make apps.
 
 ## Before you start
 

@@ -16,4 +16,4 @@ stack-community-since-heading = Since when
 stack-community-since-text = It began in { $stack-start }, and it is free to join.
 
 stack-community-you-heading = What it means for you
-stack-community-you-text = You need not do anything. If somebody in your family works with technology, you may tell them of it.
+stack-community-you-text = You need not do anything. If somebody in your family works with technology, you may tell them about it.

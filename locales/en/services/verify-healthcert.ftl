@@ -17,8 +17,8 @@ verify-healthcert-now-heading = Is it still there?
 verify-healthcert-now-text = The last news of it that we found is from { $verify-healthcert-news }. We do not know if and when it ended.
 
 verify-healthcert-how-heading = How it worked
-verify-healthcert-how-text = An officer scanned the { -qr-code } on the paper. It showed if the { -moh } had stamped it, or if somebody had changed it.
+verify-healthcert-how-text = An officer scanned the { -qr-code } on the paper. It showed if the { -moh } had stamped it, and if somebody had changed it.
 verify-healthcert-other-heading = Not { -singpass-verify }
 
 # $singpass-helpdesk: number of the Singpass help desk
-verify-healthcert-other-text = { -singpass-verify } is another thing, though the name is alike. For { -singpass }, call { $singpass-helpdesk }.
+verify-healthcert-other-text = { -singpass-verify } is something else, though the names are alike. For { -singpass }, call { $singpass-helpdesk }.

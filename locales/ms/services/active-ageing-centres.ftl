@@ -12,7 +12,7 @@ active-ageing-centres-here = Secara bersemuka, di pusat yang dekat. Tanya di kau
 
 active-ageing-centres-do-heading = Apa yang boleh dibuat
 active-ageing-centres-do-text = Anda boleh bersenam, membuat kraf tangan, belajar dan makan bersama. Sukarelawan juga mungkin melawat anda di rumah.
-active-ageing-centres-do-cost = Kebanyakannya percuma. Tanya sebelum anda menyertainya.
+active-ageing-centres-do-cost = Kebanyakannya percuma. Tanya dahulu sebelum anda menyertainya.
 active-ageing-centres-who-heading = Siapa boleh pergi
 active-ageing-centres-who-text = Ia untuk warga emas yang tinggal berdekatan. Tidak pasti? Datang dan tanya sahaja.
 active-ageing-centres-where-heading = Di mana tempatnya
@@ -31,4 +31,4 @@ active-ageing-centres-without-walk = Anda tidak perlu telefon. Datang sahaja, da
 ## Is this really them?
 
 # $aac-false-app-year: year in which false apps were sent
-active-ageing-centres-genuine-app = Pada tahun { $aac-false-app-year }, penipu menghantar aplikasi kegiatan yang palsu kepada warga emas. Jangan pasang aplikasi daripada mesej.
+active-ageing-centres-genuine-app = Pada tahun { $aac-false-app-year }, penipu menghantar aplikasi palsu tentang kegiatan kepada warga emas. Jangan pasang aplikasi daripada mesej.

@@ -2,7 +2,7 @@
 
 activesg-name = { -activesg }
 activesg-short = Kolam renang, gim, gelanggang
-activesg-what = Kolam renang, gim dan gelanggang awam untuk anda berenang dan bersenam. Anda menempah dalam aplikasi { -myactivesg }.
+activesg-what = Kolam renang, gim dan gelanggang awam untuk anda berenang dan bersenam. Tempahan dibuat dalam aplikasi { -myactivesg }.
 
 ## Before you start
 

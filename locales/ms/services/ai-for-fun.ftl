@@ -2,7 +2,7 @@
 
 ai-for-fun-name = { -ai-for-fun }
 ai-for-fun-short = Kelas { -ai-short } di sekolah
-ai-for-fun-what = Kelas pendek di sekolah untuk murid mencuba { -ai-short }. Dengan { -ai-short } (kecerdasan buatan), komputer boleh bercakap dan menjawab seperti manusia.
+ai-for-fun-what = Kelas pendek di sekolah untuk murid mencuba { -ai-short }. Dengan { -ai-short } (kecerdasan buatan), komputer boleh membuat perkara yang biasa dibuat manusia, seperti bercakap dan menjawab.
 
 ## More about it
 
@@ -15,7 +15,7 @@ ai-for-fun-learn-heading = Apa yang dipelajari
 ai-for-fun-learn-text = Mereka mencuba { -ai-short } yang menulis dan melukis, serta robot pintar.
 
 # $ai-fun-hours: how long one part takes
-ai-for-fun-learn-long = Satu bahagian mengambil masa { $ai-fun-hours }. Ia pilihan, sebagai tambahan kepada { -code-for-fun }.
+ai-for-fun-learn-long = Satu bahagian mengambil masa { $ai-fun-hours }. Ia tidak wajib, dan menjadi tambahan kepada { -code-for-fun }.
 
 ai-for-fun-family-heading = Bagi keluarga anda
 ai-for-fun-family-text = Minta cucu anda menunjukkan apa yang boleh dibuat oleh { -ai-short }.

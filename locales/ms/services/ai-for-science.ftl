@@ -2,7 +2,7 @@
 
 ai-for-science-name = { -ai-for-science }
 ai-for-science-short = { -ai-short } membantu saintis
-ai-for-science-what = Dana pemerintah untuk saintis, supaya { -ai-short } membantu mereka membuat penemuan dengan lebih cepat. Dengan { -ai-short } (kecerdasan buatan), komputer boleh bercakap dan menjawab seperti manusia.
+ai-for-science-what = Dana pemerintah untuk saintis, supaya { -ai-short } membantu mereka membuat penemuan dengan lebih cepat. Dengan { -ai-short } (kecerdasan buatan), komputer boleh membuat perkara yang biasa dibuat manusia, seperti bercakap dan menjawab.
 
 ## More about it
 
@@ -14,7 +14,7 @@ ai-for-science-money-text = Pada { $ai-science-year }, pemerintah memperuntukkan
 
 ai-for-science-for-heading = Apa yang dikaji
 ai-for-science-for-text = Antaranya, mereka mengkaji perubatan, kesihatan dan bahan baharu.
-ai-for-science-you-heading = Apa maknanya bagi anda
+ai-for-science-you-heading = Maksudnya bagi anda
 ai-for-science-you-text = Ia hanya untuk penyelidik, jadi anda tidak perlu memohon.
 
 # $scamshield-helpline: number of the ScamShield Helpline

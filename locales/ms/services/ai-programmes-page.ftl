@@ -2,19 +2,19 @@
 
 ai-programmes-page-name = Halaman program { -ai-short }
 ai-programmes-page-short = Program untuk belajar
-ai-programmes-page-what = Halaman di { -website } { -smart-nation } yang menyenaraikan program { -ai-short } untuk orang ramai dan syarikat. Dengan { -ai-short } (kecerdasan buatan), komputer boleh bercakap dan menjawab seperti manusia.
+ai-programmes-page-what = Halaman di { -website } { -smart-nation } yang menyenaraikan program { -ai-short } untuk orang ramai dan syarikat. Dengan { -ai-short } (kecerdasan buatan), komputer boleh membuat perkara yang biasa dibuat manusia, seperti bercakap dan menjawab.
 
 # $ai-page-seen: day on which the page was last seen named
 ai-programmes-page-what-now = Berita terakhir kami tentang halaman ini ialah pada { $ai-page-seen }. Minta petugas di kaunter melihat sama ada ia masih ada.
 
 ## Before you start
 
-ai-programmes-page-here = Pada telefon atau komputer.
+ai-programmes-page-here = Anda boleh melihatnya pada telefon atau komputer.
 
 ## More about it
 
 ai-programmes-page-who-heading = Untuk siapa
-ai-programmes-page-who-text = Untuk mereka yang mahu belajar tentang { -ai-short }, syarikat, dan pembuat program.
+ai-programmes-page-who-text = Untuk mereka yang mahu belajar tentang { -ai-short }, syarikat, dan penulis program komputer.
 ai-programmes-page-do-heading = Apa yang boleh anda buat
 
 # $ai-programmes-site: web address of the page of AI programmes

@@ -2,12 +2,12 @@
 
 aiap-name = { -aiap }
 aiap-short = Latihan { -ai-short } dengan elaun
-aiap-what = Kursus sepenuh masa yang melatih orang yang tahu menulis program supaya menjadi pakar { -ai-short }. Mereka mendapat elaun setiap bulan.
+aiap-what = Kursus sepenuh masa yang melatih orang yang tahu menulis program supaya menjadi pakar { -ai-short }. Mereka mendapat elaun setiap bulan semasa belajar.
 
 ## More about it
 
 aiap-ai-heading = Apakah { -ai-short }
-aiap-ai-text = Dengan { -ai-short } (kecerdasan buatan), komputer boleh bercakap dan menjawab seperti manusia.
+aiap-ai-text = Dengan { -ai-short } (kecerdasan buatan), komputer boleh membuat perkara yang biasa dibuat manusia, seperti bercakap dan menjawab.
 aiap-who-heading = Untuk siapa
 aiap-who-text = Untuk orang tempatan yang sudah mahir menulis program, dan mahu bekerja dalam bidang { -ai-short }.
 aiap-how-heading = Cara belajar

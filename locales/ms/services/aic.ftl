@@ -1,8 +1,8 @@
 ### The Agency for Integrated Care: whom to ask about care for an older person.
 
 aic-name = { -aic }
-aic-short = Bantuan mencari jagaan
-aic-what = Agensi yang membantu warga emas dan keluarga mencari jagaan. Tanya tentang jagaan di rumah, pusat jagaan harian atau rumah jagaan.
+aic-short = Bantuan mencari penjagaan
+aic-what = Agensi yang membantu warga emas dan keluarga mereka mencari penjagaan. Tanya tentang penjagaan di rumah, pusat jagaan harian atau rumah jagaan.
 
 ## Before you start
 
@@ -11,13 +11,13 @@ aic-here = Melalui telefon, atau secara bersemuka di { -aic-link }.
 ## More about it
 
 aic-ask-heading = Apa yang boleh ditanya
-aic-ask-text = Tanya jagaan yang sesuai, berapa kosnya, dan bantuan wang yang ada.
+aic-ask-text = Tanya penjagaan mana yang sesuai, berapa kosnya, dan sama ada terdapat bantuan wang.
 aic-who-heading = Siapa boleh bertanya
-aic-who-text = Warga emas yang memerlukan jagaan, dan orang yang menjaga mereka.
+aic-who-text = Warga emas yang memerlukan penjagaan, dan orang yang menjaga mereka.
 aic-place-heading = Bercakap dengan petugas
 
 # $aic-hotline: number of the help line of AIC
-aic-place-text = Anda boleh terus ke { -aic-link } dan bertanya. Hubungi { $aic-hotline } dahulu untuk tahu yang mana dekat, dan bila dibuka.
+aic-place-text = Anda boleh terus datang ke { -aic-link } dan bertanya. Hubungi { $aic-hotline } dahulu untuk tahu tempat mana yang dekat, dan bila ia dibuka.
 
 ## Without a smartphone
 
@@ -26,4 +26,4 @@ aic-without-call = Anda tidak perlu telefon pintar, kerana mana-mana telefon bol
 ## Is this really them?
 
 # $aic-hotline: number of the help line of AIC
-aic-genuine-wrong = Maklumat salah tentang bantuan wang daripada { -aic } sedang tersebar. Jangan percaya; hubungi { $aic-hotline } dan tanya.
+aic-genuine-wrong = Maklumat yang salah tentang bantuan wang daripada { -aic } sedang tersebar. Jangan percaya; hubungi { $aic-hotline } dan tanya.

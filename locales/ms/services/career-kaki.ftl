@@ -4,7 +4,7 @@ career-kaki-name = { -career-kaki }
 career-kaki-short = Nasihat kerja daripada komputer
 
 # $career-kaki-news: month of the last news of it
-career-kaki-what = Pada { $career-kaki-news }, { -govtech } memperkenalkan pembantu kerjaya yang menggunakan { -ai }. Ia memberi nasihat tentang kerja dan kursus.
+career-kaki-what = Pada { $career-kaki-news }, { -govtech } memperkenalkan pembantu kerjaya yang menggunakan { -ai }. Tujuannya ialah memberi nasihat tentang kerja dan kursus.
 
 career-kaki-what-now = Untuk mencari kerja sekarang, tanya di kaunter tentang { -mycareersfuture }. Petugas boleh melihatnya bersama anda.
 

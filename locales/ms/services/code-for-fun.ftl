@@ -16,7 +16,7 @@ code-for-fun-learn-heading = Apa yang dipelajari
 # $code-fun-hours: how long the course takes
 code-for-fun-learn-text = Kursus ini mengambil masa { $code-fun-hours }. Murid belajar pengekodan, membina sesuatu dengan komputer, dan mengenali { -ai-short }.
 
-code-for-fun-learn-ai = Dengan { -ai-short } (kecerdasan buatan), komputer boleh bercakap dan menjawab seperti manusia.
+code-for-fun-learn-ai = Dengan { -ai-short } (kecerdasan buatan), komputer boleh membuat perkara yang biasa dibuat manusia, seperti bercakap dan menjawab.
 
 # $code-fun-since: year in which it was first tried
 code-for-fun-learn-care = Mereka juga belajar menggunakan teknologi dengan bertanggungjawab. Kursus ini mula dicuba pada { $code-fun-since }.

@@ -3,7 +3,7 @@
 codex-name = { -codex }
 codex-short = Rancangan awal alat bersama
 codex-what = Ini rancangan awal untuk memberi pejabat pemerintah alat komputer bersama.
-codex-what-now = Anda tidak perlu membuat apa-apa.
+codex-what-now = Anda tidak perlu berbuat apa-apa.
 
 ## More about it
 

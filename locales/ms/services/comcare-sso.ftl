@@ -68,4 +68,4 @@ comcare-sso-without-call = Atau hubungi { $comcare-call } dari mana-mana telefon
 ## Is this really them?
 
 comcare-sso-genuine-free = Bertanya dan memohon adalah percuma, jadi jangan bayar sesiapa.
-comcare-sso-genuine-message = Kementerian tidak akan meminta wang, maklumat log masuk bank, maklumat kad atau kod { -otp } melalui mesej.
+comcare-sso-genuine-message = Kementerian tidak akan sekali-kali meminta wang, maklumat log masuk bank, maklumat kad atau kod { -otp } melalui mesej.

@@ -2,7 +2,7 @@
 
 cost-of-living-special-payment-2026-name = { -cost-of-living-payment }
 cost-of-living-special-payment-2026-short = Wang bantuan kos sara hidup
-cost-of-living-special-payment-2026-what = Wang tunai yang diumumkan pemerintah, untuk membantu kos sara hidup. Wang ini datang sendiri.
+cost-of-living-special-payment-2026-what = Wang tunai yang diumumkan pemerintah, untuk membantu kos sara hidup. Mengikut rancangan, wang ini dibayar secara automatik.
 
 # $govbenefits-site: web address where one sees which government money one gets
 cost-of-living-special-payment-2026-what-now = Lihat { $govbenefits-site } untuk tahu sama ada anda sudah menerimanya. Atau tanya petugas di kaunter.
@@ -13,7 +13,7 @@ cost-of-living-special-payment-2026-who-heading = Untuk siapa
 
 # $col-adult-age: least age in years
 # $col-income: highest income of a year
-cost-of-living-special-payment-2026-who-text = Untuk warga yang tinggal di Singapura, berumur { $col-adult-age } tahun ke atas, dengan pendapatan setahun { $col-income } atau kurang. Mereka memiliki tidak lebih daripada satu hartanah.
+cost-of-living-special-payment-2026-who-text = Untuk warga Singapura yang tinggal di sini, berumur { $col-adult-age } tahun ke atas, dengan pendapatan setahun { $col-income } atau kurang. Mereka tidak memiliki lebih daripada satu hartanah.
 
 cost-of-living-special-payment-2026-sum-heading = Berapa banyak, dan bila
 

@@ -1,8 +1,8 @@
 ### The CPF Trusted Contact: a trusted person gets a copy of messages about an account.
 
 cpf-trusted-contact-name = { -cpf-trusted-contact }
-cpf-trusted-contact-short = Orang dipercayai turut memerhati
-cpf-trusted-contact-what = Orang yang anda percayai menerima salinan mesej tentang perubahan penting dalam { -cpf } anda. Mereka boleh mengingatkan anda jika ada yang pelik.
+cpf-trusted-contact-short = Orang kepercayaan turut memerhati
+cpf-trusted-contact-what = Orang yang anda percayai menerima salinan mesej tentang perubahan penting dalam { -cpf } anda. Mereka boleh memberi amaran jika ada yang pelik.
 
 ## Before you start
 
@@ -13,7 +13,7 @@ cpf-trusted-contact-bring-face = Telefon anda, untuk pengesanan wajah atau cap j
 
 ## More about it
 
-cpf-trusted-contact-can-heading = Apa yang mereka boleh buat
+cpf-trusted-contact-can-heading = Apa yang boleh mereka buat
 cpf-trusted-contact-can-text = Mereka hanya menerima salinan mesej. Mereka tidak dapat melihat akaun anda atau memindahkan wang anda.
 cpf-trusted-contact-can-change = Anda boleh membuang nama mereka pada bila-bila masa.
 cpf-trusted-contact-who-heading = Untuk siapa
@@ -22,8 +22,10 @@ cpf-trusted-contact-who-heading = Untuk siapa
 # $cpf-trusted-most: most people who may watch over an account
 cpf-trusted-contact-who-text = Untuk warga Singapura dan penduduk tetap berumur { $cpf-trusted-age } tahun ke atas. Anda boleh menamakan hingga { $cpf-trusted-most } orang.
 
-cpf-trusted-contact-warn-heading = Jika mereka mengingatkan anda
-cpf-trusted-contact-warn-text = Mereka akan bertanya sama ada anda sendiri yang membuat perubahan itu. Jika bukan, hubungi bank anda, dan hidupkan { -cpf-safety-switch }.
+cpf-trusted-contact-warn-heading = Jika mereka memberi amaran
+
+# $cpf-age: age from which one may have the CPF Safety Switch, such as “55”
+cpf-trusted-contact-warn-text = Mereka akan bertanya sama ada anda sendiri yang membuat perubahan itu. Jika bukan, hubungi bank anda. Jika anda berumur { $cpf-age } tahun ke atas, hidupkan juga { -cpf-safety-switch }.
 
 ## Is this really them?
 

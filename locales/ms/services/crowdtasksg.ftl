@@ -2,7 +2,7 @@
 
 crowdtasksg-name = { -crowdtasksg }
 crowdtasksg-short = Soalan dengan ganjaran kecil
-crowdtasksg-what = Laman web tempat pemerintah bertanya pandangan orang ramai. Anda mungkin mendapat ganjaran kecil jika menjawab.
+crowdtasksg-what = Laman web tempat pemerintah meminta pandangan orang ramai. Anda mungkin mendapat ganjaran kecil jika menjawab.
 
 ## Before you start
 
@@ -10,7 +10,7 @@ crowdtasksg-here = Anda perlu telefon atau komputer. Seorang penolong boleh memb
 
 ## More about it
 
-crowdtasksg-do-heading = Apa yang anda boleh buat
+crowdtasksg-do-heading = Apa yang boleh anda buat
 crowdtasksg-do-say = Anda boleh menjawab soalan dan memberi pandangan.
 crowdtasksg-do-try = Anda boleh melihat laman baharu dan menyatakan mana yang lebih anda suka.
 crowdtasksg-who-heading = Siapa boleh menyertai
@@ -18,7 +18,7 @@ crowdtasksg-who-text = Warga Singapura boleh menyertai.
 crowdtasksg-brings-heading = Apa manfaatnya
 crowdtasksg-brings-decide = Pandangan anda membantu pemerintah membuat keputusan, dan memperbaiki khidmatnya.
 crowdtasksg-brings-reward = Ganjarannya kecil, dan anda tidak wajib menyertainya.
-crowdtasksg-used-heading = Pernah digunakan untuk apa
+crowdtasksg-used-heading = Pernah digunakan untuk apa?
 
 # $crowdtasksg-police-year: year of the survey about crime
 crowdtasksg-used-police = Pada { $crowdtasksg-police-year }, ia bertanya tentang nasihat mencegah jenayah.
@@ -32,4 +32,4 @@ crowdtasksg-without-skip = Ia hanya boleh digunakan pada telefon atau komputer. 
 
 ## Is this really them?
 
-crowdtasksg-genuine-money = Laman yang sebenar tidak akan meminta bayaran, atau kata laluan bank anda.
+crowdtasksg-genuine-money = Laman web yang sebenar tidak akan sekali-kali meminta bayaran, atau kata laluan bank anda.

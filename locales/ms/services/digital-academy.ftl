@@ -24,4 +24,4 @@ digital-academy-new-text = Pada { $dacademy-new }, sekolah baharu diumumkan, iai
 
 digital-academy-new-unknown = Kami tidak tahu apa maksudnya bagi { -digital-academy }.
 digital-academy-you-heading = Maksudnya bagi anda
-digital-academy-you-text = Orang yang membuat khidmat pemerintah untuk anda belajar melakukannya dengan lebih baik.
+digital-academy-you-text = Orang yang menyediakan khidmat pemerintah untuk anda belajar menyediakannya dengan lebih baik.

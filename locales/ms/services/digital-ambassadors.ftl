@@ -2,7 +2,7 @@
 
 digital-ambassadors-name = { -digital-ambassador }
 digital-ambassadors-short = Orang yang mengajar guna telefon
-digital-ambassadors-what = Orang terlatih yang duduk bersama anda dan menunjukkan cara menggunakan telefon. Anda menekan, mereka melihat.
+digital-ambassadors-what = Orang terlatih yang duduk bersama anda dan menunjukkan cara menggunakan telefon. Anda yang menekan, mereka melihat sahaja.
 
 ## Before you start
 
@@ -16,7 +16,7 @@ digital-ambassadors-where-heading = Di mana menemui mereka
 digital-ambassadors-where-text = Mereka ada di { -sg-digital-hub }, di kelab masyarakat dan perpustakaan.
 digital-ambassadors-where-vouchers = Apabila baucar baharu diberi, mereka juga membantu di kelab masyarakat.
 digital-ambassadors-who-heading = Siapa boleh bertanya
-digital-ambassadors-who-text = Sesiapa sahaja boleh bertanya, dan warga emas diutamakan. Anda boleh bertanya perkara yang sama sekali lagi.
+digital-ambassadors-who-text = Sesiapa sahaja boleh bertanya, dan warga emas diutamakan. Anda boleh bertanya perkara yang sama berulang kali.
 
 ## Without a smartphone
 

@@ -7,7 +7,7 @@ digital-government-blueprint-what-now = Anda boleh membaca tentang { -smart-nati
 
 ## More about it
 
-digital-government-blueprint-aim-heading = Apa yang dimahukan
+digital-government-blueprint-aim-heading = Apa matlamatnya
 
 # $dgb-start: month in which it was started
 digital-government-blueprint-aim-start = Ia dimulakan pada { $dgb-start }.
@@ -24,7 +24,7 @@ digital-government-blueprint-far-online = Pada { $dgb-online-as-of }, { $dgb-onl
 # $dgb-pleased-as-of: year of these figures
 # $dgb-pleased-people: share of citizens, in per cent
 # $dgb-pleased-firms: share of firms, in per cent
-digital-government-blueprint-far-pleased = Pada tahun { $dgb-pleased-as-of }, { $dgb-pleased-people }% warga dan { $dgb-pleased-firms }% perniagaan sangat berpuas hati dengan khidmat ini.
+digital-government-blueprint-far-pleased = Pada tahun { $dgb-pleased-as-of }, { $dgb-pleased-people }% warga Singapura dan { $dgb-pleased-firms }% syarikat sangat berpuas hati dengan khidmat ini.
 
 digital-government-blueprint-you-heading = Maksudnya bagi anda
 digital-government-blueprint-you-text = Banyak urusan boleh dibuat melalui internet. Jika mahu bertemu orang, anda boleh pergi ke { -servicesg-centre }.

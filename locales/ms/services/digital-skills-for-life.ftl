@@ -1,8 +1,8 @@
 ### Digital Skills for Life: the simple skills for each day, and where to learn them.
 
 digital-skills-for-life-name = { -digital-skills-for-life }
-digital-skills-for-life-short = Kemahiran digital setiap hari
-digital-skills-for-life-what = Kemahiran mudah yang kita semua perlukan dengan telefon atau komputer. Anda boleh belajar daripada video, panduan atau seseorang.
+digital-skills-for-life-short = Kemahiran digital harian
+digital-skills-for-life-what = Kemahiran mudah yang kita semua perlukan untuk menggunakan telefon atau komputer. Anda boleh belajar daripada video, panduan atau seseorang.
 
 ## Before you start
 
@@ -15,7 +15,7 @@ digital-skills-for-life-skills-heading = Apa yang boleh dipelajari
 # $dsl-skills: how many skills there are
 digital-skills-for-life-skills-text = Ada { $dsl-skills } kemahiran. Anda belajar menggunakan telefon, mencari maklumat, berhubung dengan orang, dan membayar.
 
-digital-skills-for-life-skills-safe = Kemahiran terakhir ialah selamat, bijak dan baik hati di internet.
+digital-skills-for-life-skills-safe = Kemahiran terakhir ialah menggunakan internet dengan selamat, bijak dan baik hati.
 digital-skills-for-life-how-heading = Dalam bahasa anda
 digital-skills-for-life-how-text = Video dan panduan ada dalam bahasa Inggeris, Cina, Melayu dan Tamil.
 digital-skills-for-life-who-heading = Untuk siapa
@@ -23,4 +23,4 @@ digital-skills-for-life-who-text = Ia untuk semua, muda atau tua. Anda boleh mul
 
 ## Without a smartphone
 
-digital-skills-for-life-without-hub = Jika tiada telefon pintar, tanya di kaunter { -sg-digital-hub } yang terdekat. Orang di sana boleh menunjukkan caranya.
+digital-skills-for-life-without-hub = Jika tiada telefon pintar, tanya di kaunter, di mana { -sg-digital-hub } yang terdekat. Orang di sana boleh menunjukkan caranya.

@@ -14,7 +14,7 @@ digitalaccess-at-home-who-heading = Untuk siapa
 
 # $dah-home-income: highest income of a home in a month
 # $dah-person-income: highest income for each person in a month
-digitalaccess-at-home-who-text = Untuk keluarga di flat { -hdb } yang ada warga Singapura. Pendapatan sebulan { $dah-home-income } atau kurang, atau { $dah-person-income } bagi setiap orang.
+digitalaccess-at-home-who-text = Untuk keluarga di flat { -hdb } yang ada warga Singapura. Pendapatan rumah sebulan ialah { $dah-home-income } atau kurang, atau { $dah-person-income } bagi setiap orang.
 
 # $dah-home-more: highest income of a home with a child in primary school or a person with a disability
 # $dah-person-more: the same for each person
@@ -24,13 +24,13 @@ digitalaccess-at-home-cost-heading = Berapa bayarannya
 
 # $dah-month-least: lowest price of a month
 # $dah-month-most: highest price of a month
-digitalaccess-at-home-cost-internet = Internet { $dah-month-least } hingga { $dah-month-most } sebulan, dan cukai ditambah. Ini bergantung pada rumah dan pendapatan anda.
+digitalaccess-at-home-cost-internet = Internet { $dah-month-least } hingga { $dah-month-most } sebulan, tidak termasuk cukai. Ini bergantung pada rumah dan pendapatan anda.
 
 # $dah-device-least: lowest price of a laptop or tablet
 # $dah-device-most: highest price of a laptop or tablet
-digitalaccess-at-home-cost-device = Komputer riba atau tablet { $dah-device-least } hingga { $dah-device-most }, sebelum cukai. Anda juga boleh mengambil internet sahaja.
+digitalaccess-at-home-cost-device = Komputer riba atau tablet { $dah-device-least } hingga { $dah-device-most }, tidak termasuk cukai. Anda juga boleh mengambil internet sahaja.
 
-digitalaccess-at-home-how-heading = Cara memintanya
+digitalaccess-at-home-how-heading = Cara memohon
 
 # $digitalaccess-check-site: web address where one sees if it is for oneself
 # $imda-line: number of IMDA

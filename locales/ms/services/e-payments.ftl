@@ -20,4 +20,4 @@ e-payments-hawker-text = Menjelang { $epay-stalls-when }, { $epay-stalls } pemil
 
 e-payments-you-heading = Maksudnya bagi anda
 e-payments-you-pay = Anda boleh membayar dan menerima wang dengan telefon. Pilih { -paynow } dalam panduan ini untuk melihat caranya.
-e-payments-you-cash = Jika anda mahu membayar tunai, tanya di kedai. Tiada sesiapa perlu tahu kata laluan anda untuk menerima bayaran.
+e-payments-you-cash = Anda masih boleh membayar dengan wang tunai di banyak tempat. Tiada sesiapa perlu tahu kata laluan anda untuk menerima bayaran.

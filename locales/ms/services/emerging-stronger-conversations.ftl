@@ -27,4 +27,4 @@ emerging-stronger-conversations-part-heading = Sebahagian daripada { -singapore-
 emerging-stronger-conversations-part-text = { -singapore-together } bermula pada { $singapore-together-start }. Pemerintah dan rakyat merancang dan bekerja bersama-sama.
 
 emerging-stronger-conversations-came-heading = Apa hasilnya
-emerging-stronger-conversations-came-text = Kumpulan ditubuhkan untuk bertindak. Antaranya untuk mengajar kemahiran digital, dan memberi peranti kepada yang kurang berada.
+emerging-stronger-conversations-came-text = Beberapa kumpulan ditubuhkan untuk bertindak. Antaranya untuk mengajar kemahiran digital, dan memberi peranti kepada mereka yang kurang berkemampuan.

@@ -18,7 +18,7 @@ enabling-guide-agency-heading = Siapa yang boleh ditanya
 # $sg-enable-site: web address of SG Enable
 enabling-guide-agency-text = { -sg-enable } ialah agensi yang membantu orang kurang upaya. Laman webnya ialah { $sg-enable-site }.
 
-enabling-guide-money-heading = Jika anda perlukan wang
+enabling-guide-money-heading = Jika anda memerlukan wang
 
 ## Without a smartphone
 

@@ -8,7 +8,7 @@ goal-community-what = Satu matlamat { -smart-nation-2-0 }. Teknologi sepatutnya 
 
 goal-community-means-heading = { -smart-nation } yang menyatukan kita
 goal-community-means-care = Kita patut lebih mengambil berat tentang orang di sekeliling kita, dan terus bersatu.
-goal-community-parts-heading = Bahagian-bahagiannya
+goal-community-parts-heading = Bahagiannya
 goal-community-parts-inclusion = Tiada siapa ketinggalan: semua orang dapat belajar dan menggunakan teknologi.
 goal-community-parts-unity = Perpaduan: kita cuba saling memahami, dan bersopan di internet juga.
 goal-community-parts-partners = Bekerjasama: anda boleh memberi pandangan, dan membantu memperbaiki keadaan.

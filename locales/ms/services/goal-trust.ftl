@@ -7,14 +7,14 @@ goal-trust-what = Satu matlamat { -smart-nation-2-0 }. Anda sepatutnya dapat men
 ## More about it
 
 goal-trust-means-heading = Apa maksudnya
-goal-trust-means-safe = Apa yang anda gunakan mestilah selamat dan berfungsi. Hal peribadi anda mesti dilindungi.
+goal-trust-means-safe = Apa yang anda gunakan sepatutnya selamat dan berfungsi. Hal peribadi anda sepatutnya dilindungi.
 goal-trust-means-guard = Pemerintah melindungi sistemnya daripada serangan siber.
 goal-trust-brings-heading = Apa manfaatnya kepada anda
-goal-trust-brings-singpass = Dengan { -singpass }, anda boleh menunjukkan siapa anda di internet, dengan selamat.
+goal-trust-brings-singpass = Dengan { -singpass }, anda boleh menunjukkan siapa anda di internet dengan cara yang selamat.
 goal-trust-brings-check = Jika panggilan atau mesej nampak pelik, anda boleh menyemaknya dengan { -scamshield-app }.
 goal-trust-brings-laws = Undang-undang juga diubah, apabila ada bahaya baharu.
-goal-trust-brings-osc = Jika anda dianiaya di internet, anda boleh memberitahu { -osc }.
-goal-trust-do-heading = Apa yang anda boleh buat
+goal-trust-brings-osc = Jika anda disakiti di internet, anda boleh memberitahu { -osc }.
+goal-trust-do-heading = Apa yang boleh anda buat
 goal-trust-do-secret = Rahsiakan kata laluan dan kod anda. Orang yang membantu anda tidak memerlukannya.
 
 # $scamshield-helpline: number of the ScamShield Helpline

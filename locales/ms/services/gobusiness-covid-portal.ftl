@@ -2,14 +2,14 @@
 
 gobusiness-covid-portal-name = { -gobusiness-covid-portal }
 gobusiness-covid-portal-short = Untuk syarikat semasa { -covid }
-gobusiness-covid-portal-what = Laman tempat syarikat memohon semasa { -covid } untuk beroperasi, dan supaya pekerja boleh datang bekerja.
+gobusiness-covid-portal-what = Semasa { -covid }, syarikat memohon di laman ini untuk beroperasi, dan supaya pekerja boleh datang bekerja.
 
 # $workplace-covid-rules-ended: day on which the COVID-19 rules for work ended
-gobusiness-covid-portal-what-now = Anda tidak perlu memohon di situ. Peraturan { -covid } di tempat kerja dimansuhkan pada { $workplace-covid-rules-ended }.
+gobusiness-covid-portal-what-now = Anda tidak perlu memohon di situ lagi. Peraturan { -covid } di tempat kerja tamat pada { $workplace-covid-rules-ended }.
 
 ## Before you start
 
-gobusiness-covid-portal-here = Tidak, dan anda tidak memerlukannya. Jika anda ada kedai dan soalan, tanya di kaunter.
+gobusiness-covid-portal-here = Tidak, dan anda tidak memerlukannya. Jika anda ada kedai dan ingin bertanya, tanya di kaunter.
 
 ## More about it
 
@@ -25,5 +25,5 @@ gobusiness-covid-portal-now-heading = Masih ada?
 # $gobusiness-covid-portal-news: month of the last news of it
 gobusiness-covid-portal-now-text = Kami tidak menemui tarikh ia ditutup. Berita terakhirnya ialah dari { $gobusiness-covid-portal-news }.
 
-gobusiness-covid-portal-you-heading = Apa maknanya bagi anda
+gobusiness-covid-portal-you-heading = Maksudnya bagi anda
 gobusiness-covid-portal-you-text = Ia untuk syarikat sahaja. Jika anda ada kedai sekarang, anda boleh menggunakan { -gobusiness }.

@@ -2,7 +2,7 @@
 
 gobusiness-e-adviser-name = { -gobusiness-e-adviser }
 gobusiness-e-adviser-short = Bantuan untuk perniagaan
-gobusiness-e-adviser-what = Ia bertanya beberapa soalan tentang perniagaan anda. Kemudian ia menunjukkan bantuan pemerintah yang mungkin anda terima.
+gobusiness-e-adviser-what = Khidmat ini bertanya beberapa soalan tentang perniagaan anda. Kemudian ia menunjukkan bantuan pemerintah yang mungkin anda terima.
 
 ## Before you start
 
@@ -12,7 +12,7 @@ gobusiness-e-adviser-bring-singpass = { -singpass }, jika anda diminta log masuk
 ## More about it
 
 gobusiness-e-adviser-do-heading = Apa yang boleh anda buat
-gobusiness-e-adviser-do-text = Anda tidak perlu tahu nama skim. Jawab soalannya, dan ia menunjukkan jalan.
+gobusiness-e-adviser-do-text = Anda tidak perlu tahu nama skim. Jawab soalannya, dan anda akan ditunjukkan caranya.
 gobusiness-e-adviser-who-heading = Untuk siapa
 gobusiness-e-adviser-who-text = Untuk orang yang memiliki perniagaan.
 gobusiness-e-adviser-since-heading = Sejak bila

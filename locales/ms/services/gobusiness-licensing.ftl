@@ -22,7 +22,7 @@ gobusiness-licensing-do-text = Di { -gobusiness }, anda boleh memohon lesen baha
 gobusiness-licensing-who-heading = Untuk siapa
 gobusiness-licensing-who-text = Untuk orang yang memerlukan lesen bagi perniagaannya.
 gobusiness-licensing-food-heading = Jika anda menjual makanan
-gobusiness-licensing-food-text = Semasa laman lama ditutup, lesen makanan ada laman webnya sendiri. Tanya petugas di kaunter di mana ia sekarang.
+gobusiness-licensing-food-text = Semasa laman web lama ditutup, lesen makanan ada laman webnya sendiri. Tanya petugas di kaunter di mana laman web itu sekarang.
 gobusiness-licensing-past-heading = Siapa yang pernah menggunakannya
 
 # $gblicensing-as-of: month of this figure

@@ -13,7 +13,7 @@ gobusiness-bring-corppass = { -corppass }, jika anda mewakili syarikat
 ## More about it
 
 gobusiness-do-heading = Apa yang boleh anda buat
-gobusiness-do-text = Anda boleh melihat lesen yang diperlukan, dan memohonnya. Laman ini juga bertanya beberapa soalan dan menunjukkan bantuan yang ada.
+gobusiness-do-text = Anda boleh melihat lesen yang diperlukan, dan memohonnya. Laman web ini juga mengemukakan beberapa soalan dan menunjukkan bantuan yang ada.
 gobusiness-who-heading = Untuk siapa
 gobusiness-who-text = Untuk pemilik perniagaan, dan orang yang mahu memulakannya.
 gobusiness-size-heading = Berapa banyak khidmatnya

@@ -1,11 +1,11 @@
 ### Government news on WhatsApp: what it was, and why to be careful now.
 
 gov-sg-whatsapp-name = { -gov-sg } di { -whatsapp }
-gov-sg-whatsapp-short = Tidak pasti jika masih ada
+gov-sg-whatsapp-short = Tidak pasti masih ada atau tidak
 gov-sg-whatsapp-what = Berita daripada pemerintah, yang dihantar ke telefon melalui { -whatsapp }. Orang ramai menggunakannya semasa { -covid }.
 
 # $scamshield-helpline: number of the ScamShield Helpline
-gov-sg-whatsapp-what-now = Jangan percayai mesej { -whatsapp } hanya kerana tertulis { -gov-sg }. Hubungi { $scamshield-helpline } dan tanya.
+gov-sg-whatsapp-what-now = Jangan percaya mesej { -whatsapp } hanya kerana ada nama { -gov-sg }. Hubungi { $scamshield-helpline } dan tanya.
 
 ## Before you start
 
@@ -13,7 +13,7 @@ gov-sg-whatsapp-here = Buat masa ini, tidak pasti. Tanya di kaunter.
 
 ## More about it
 
-gov-sg-whatsapp-then-heading = Apakah ini dahulu
+gov-sg-whatsapp-then-heading = Khidmat ini dahulu
 gov-sg-whatsapp-then-text = Ia membawa berita { -covid } yang sudah disahkan, dalam bahasa pilihan setiap orang.
 gov-sg-whatsapp-then-who = Ia untuk sesiapa yang ada { -whatsapp } dan memintanya.
 

@@ -8,7 +8,7 @@ government-cloud-what = Banyak khidmat pemerintah dijalankan pada komputer syari
 
 government-cloud-why-heading = Mengapa ia dibuat
 government-cloud-why-text = Khidmat dapat dimulakan dan diperbaiki dengan lebih cepat.
-government-cloud-why-secret = Ia hanya untuk sistem yang kurang rahsia.
+government-cloud-why-secret = Ia hanya untuk sistem yang tidak begitu rahsia.
 government-cloud-far-heading = Sejauh mana ia berjaya
 
 # $gcloud-then: month of this figure
@@ -23,6 +23,6 @@ government-cloud-far-then = Sehingga { $gcloud-then }, { $gcloud-then-share }% d
 government-cloud-far-now = Sasaran itu dicapai pada tahun { $gcloud-goal-year }. Menjelang tahun { $gcloud-now }, ia melebihi { $gcloud-now-share }%.
 
 government-cloud-law-heading = Cara ia akan dilindungi
-government-cloud-law-text = Rancangan { -digital-infrastructure-act } adalah untuk melindungi awan dan pusat komputer besar daripada serangan, kebakaran dan banjir.
+government-cloud-law-text = { -digital-infrastructure-act } dirancang untuk melindungi awan dan pusat komputer besar daripada serangan, kebakaran dan banjir.
 government-cloud-you-heading = Maksudnya bagi anda
-government-cloud-you-text = Anda tidak perlu membuat apa-apa. Khidmat yang anda gunakan boleh menjadi lebih baik dengan cepat.
+government-cloud-you-text = Anda tidak perlu berbuat apa-apa. Khidmat yang anda gunakan mungkin bertambah baik dengan lebih cepat.

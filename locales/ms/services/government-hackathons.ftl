@@ -18,7 +18,7 @@ government-hackathons-names-build = { -build-for-good } adalah untuk orang awam.
 government-hackathons-names-latest = Satu acara bersama { -peoples-association } berakhir pada { $hack-latest }.
 
 government-hackathons-names-hack = { -hack-for-public-good } diadakan setiap Januari, oleh { -ogp } untuk pegawainya sendiri.
-government-hackathons-more-heading = Adakah yang lain?
+government-hackathons-more-heading = Adakah acara lain?
 government-hackathons-more-text = Mungkin ada. Pengumuman yang kami baca terputus sebelum senarainya.
 government-hackathons-you-heading = Maksudnya bagi anda
-government-hackathons-you-text = Jika mahu menyertai, tanya petugas di kaunter sama ada ada acara di dekat anda.
+government-hackathons-you-text = Jika mahu menyertai, tanya petugas di kaunter tentang acara yang dekat dengan anda.

@@ -7,6 +7,6 @@ govtech-collaborate-what = Di sini syarikat boleh membaca cara bekerjasama denga
 ## More about it
 
 govtech-collaborate-do-heading = Apa yang boleh dibuat oleh syarikat
-govtech-collaborate-do-text = Syarikat boleh menawarkan barangannya, atau membantu membina { -smart-nation }.
+govtech-collaborate-do-text = Syarikat boleh menawarkan produknya, atau membantu membina { -smart-nation }.
 govtech-collaborate-you-heading = Maksudnya bagi anda
-govtech-collaborate-you-text = Anda tidak perlu membuat apa-apa. Jika anda atau keluarga ada syarikat sebegini, lihat laman webnya.
+govtech-collaborate-you-text = Anda tidak perlu berbuat apa-apa. Jika anda atau keluarga ada syarikat sebegini, laman web rasmi ada maklumat lanjut.

@@ -15,7 +15,7 @@ gst-voucher-who-heading = Untuk siapa
 # $gstv-year: year for which the amounts were published
 # $gstv-adult-age: least age in years
 # $gstv-income: highest income of a year
-gst-voucher-who-text = Pada tahun { $gstv-year }, bantuan ini untuk warga berumur { $gstv-adult-age } tahun ke atas. Pendapatan setahun mereka { $gstv-income } atau kurang. Mereka memiliki tidak lebih daripada satu hartanah.
+gst-voucher-who-text = Pada tahun { $gstv-year }, bantuan ini untuk warga Singapura berumur { $gstv-adult-age } tahun ke atas. Pendapatan setahun mereka { $gstv-income } atau kurang. Mereka tidak memiliki lebih daripada satu hartanah.
 
 gst-voucher-cash-heading = Wang tunai
 
@@ -92,4 +92,4 @@ gst-voucher-genuine-sender = { -sms } yang sebenar datang daripada “{ $gstv-sm
 gst-voucher-genuine-site = Laman web yang sebenar ialah { $govbenefits-site }, jadi semak setiap hurufnya.
 
 gst-voucher-genuine-bank = Jika akaun bank anda perlu ditukar, mereka menghantar surat, dan bukan { -sms } atau { -whatsapp }.
-gst-voucher-genuine-sums = Banyak laman menulis jumlah dan tarikh yang direka, jadi percayai laman yang sebenar sahaja.
+gst-voucher-genuine-sums = Banyak laman menulis jumlah dan tarikh yang tidak benar, jadi percayai laman yang sebenar sahaja.

@@ -2,7 +2,7 @@
 
 healthcerts-name = { -healthcerts }
 healthcerts-short = Sijil { -covid } untuk perjalanan
-healthcerts-what = { -healthcerts } ialah sijil perjalanan dalam telefon. Ia menunjukkan ujian atau vaksin { -covid } anda kepada negara lain.
+healthcerts-what = Dahulu, { -healthcerts } ialah sijil perjalanan dalam telefon. Ia menunjukkan ujian atau vaksin { -covid } anda kepada negara lain.
 healthcerts-what-now = Anda akan ke luar negara? Tanya syarikat penerbangan dokumen apa yang perlu. Sijil lama boleh disimpan atau dipadam.
 
 ## Before you start
@@ -18,7 +18,7 @@ healthcerts-now-text = Pada { $healthcerts-past }, { -govtech } sudah menyebutny
 
 healthcerts-country-heading = Jika sebuah negara memintanya
 healthcerts-country-text = Setiap negara menentukan apa yang mahu dilihatnya. Sijil lama mungkin sudah tamat tempoh.
-healthcerts-how-heading = Bagaimana ia berfungsi
+healthcerts-how-heading = Bagaimana ia berfungsi dahulu
 healthcerts-how-text = Melalui { -notarise }, { -moh } mengesahkan sijil itu. Melalui { -verify-healthcert }, pegawai dapat melihat sama ada ia tulen.
 
 ## Is this really them?

@@ -2,7 +2,7 @@
 
 migrant-worker-digital-ambassadors-name = { -migrant-worker-digital-ambassadors }
 migrant-worker-digital-ambassadors-short = Pekerja mengajar pekerja
-migrant-worker-digital-ambassadors-what = Pekerja asing yang mengajar rakan mereka menggunakan aplikasi yang perlu untuk kembali bekerja semasa { -covid }.
+migrant-worker-digital-ambassadors-what = Pekerja asing yang mengajar pekerja lain semasa { -covid }. Mereka menunjukkan cara menggunakan aplikasi yang perlu untuk kembali bekerja.
 migrant-worker-digital-ambassadors-what-now = Anda mahu seseorang mengajar anda menggunakan telefon? Tanya di kaunter tentang { -digital-ambassador }.
 
 ## Before you start
@@ -20,5 +20,5 @@ migrant-worker-digital-ambassadors-did-many = Sehingga { $migrant-worker-ambassa
 
 migrant-worker-digital-ambassadors-now-heading = Masih ada?
 migrant-worker-digital-ambassadors-now-text = Kami tidak menemui berita tentang mereka selepas tahun itu. Kami tidak tahu sama ada mereka masih mengajar.
-migrant-worker-digital-ambassadors-you-heading = Apa maknanya bagi anda
-migrant-worker-digital-ambassadors-you-text = Itu untuk pekerja asing. Bagi anda, ada kelas di { -sg-digital-hub }.
+migrant-worker-digital-ambassadors-you-heading = Maksudnya bagi anda
+migrant-worker-digital-ambassadors-you-text = Program itu untuk pekerja asing. Jika anda mahu belajar menggunakan telefon, pergi ke { -sg-digital-hub } yang berdekatan.

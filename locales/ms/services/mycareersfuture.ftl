@@ -12,13 +12,13 @@ mycareersfuture-bring-singpass = Akaun { -singpass } yang masih boleh digunakan
 ## More about it
 
 mycareersfuture-do-heading = Apa yang boleh anda buat
-mycareersfuture-do-text = Log masuk dengan { -singpass } dan cari kerja. Anda juga boleh membaca kerja dan kursus yang dicadangkan untuk anda.
+mycareersfuture-do-text = Log masuk dengan { -singpass } dan cari kerja. Anda juga boleh melihat kerja dan kursus yang dicadangkan untuk anda.
 mycareersfuture-who-heading = Untuk siapa
 mycareersfuture-who-text = Untuk sesiapa sahaja yang mencari kerja.
 mycareersfuture-new-heading = Apa yang mungkin berubah
 
 # $mcf-new-agency: year for which the new agency was planned
-mycareersfuture-new-text = Sebuah agensi baharu bagi pekerjaan dan kursus dirancang untuk tahun { $mcf-new-agency }. Jadi nama atau rupa laman web ini mungkin berubah.
+mycareersfuture-new-text = Sebuah agensi baharu bagi pekerjaan dan kursus dirancang untuk tahun { $mcf-new-agency }. Jadi, nama atau rupa laman web ini mungkin berubah.
 
 ## Without a smartphone
 
@@ -26,7 +26,7 @@ mycareersfuture-without-computer = Anda boleh menggunakan mana-mana komputer, ji
 
 # $mcf-centres-year: year in which this was told
 # $mcf-centres: how many centres there were
-mycareersfuture-without-person = Anda juga boleh berbual dengan seseorang tentang kerja. Pada tahun { $mcf-centres-year }, { -e2i } dijangka mengendalikan { $mcf-centres } { -jobs-and-skills-centre }. Tanya petugas di kaunter mana yang dekat.
+mycareersfuture-without-person = Anda juga boleh bercakap dengan seseorang tentang kerja. Pada tahun { $mcf-centres-year }, { -e2i } dijangka mengendalikan { $mcf-centres } { -jobs-and-skills-centre }. Tanya petugas di kaunter, pusat mana yang dekat.
 
 ## Is this really them?
 

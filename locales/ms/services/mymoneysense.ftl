@@ -15,5 +15,5 @@ mymoneysense-here = Kami tidak tahu sama ada ia masih dibuka. Tanya petugas di k
 ## More about it
 
 mymoneysense-now-heading = Keadaan sekarang
-mymoneysense-now-text = Kami tidak menemui berita yang lebih baharu tentangnya.
+mymoneysense-now-text = Kami tidak menemui berita yang lebih baharu tentangnya, jadi kami tidak tahu sama ada ia masih ada.
 mymoneysense-now-bank = Anda boleh melihat wang anda dalam aplikasi bank anda sendiri. Pilih { -sgfindex } dalam panduan ini untuk maklumat lanjut.

@@ -4,7 +4,7 @@ nais-2-three-shifts-name = { -nais-2-three-shifts }
 nais-2-three-shifts-short = Cara baharu melihat { -ai-short }
 
 # $nais-shifts-year: year of this plan
-nais-2-three-shifts-what = Rancangan { -ai-short } dari tahun { $nais-shifts-year } melihat { -ai-short } dengan cara baharu. Dengan { -ai-short } (kecerdasan buatan), komputer boleh bercakap dan menjawab seperti manusia.
+nais-2-three-shifts-what = Rancangan { -ai-short } dari tahun { $nais-shifts-year } melihat { -ai-short } dengan cara baharu. Dengan { -ai-short } (kecerdasan buatan), komputer boleh membuat perkara yang biasa dibuat manusia, seperti bercakap dan menjawab.
 
 ## More about it
 
@@ -14,5 +14,5 @@ nais-2-three-shifts-world-heading = Daripada tempatan kepada global
 nais-2-three-shifts-world-text = Singapura bekerjasama dengan negara lain dari awal. Masalah yang susah menjadi lebih mudah jika ditangani bersama.
 nais-2-three-shifts-system-heading = Daripada projek kepada sistem
 nais-2-three-shifts-system-text = Dahulu ada projek yang berasingan. Kini kemahiran, komputer dan idea dibangunkan bersama, supaya { -ai-short } dapat membantu di banyak tempat.
-nais-2-three-shifts-you-heading = Apa maknanya bagi anda
-nais-2-three-shifts-you-text = Anda tidak perlu membuat apa-apa. Anda mungkin lebih kerap menemui { -ai-short }, misalnya di klinik atau pejabat pemerintah.
+nais-2-three-shifts-you-heading = Maksudnya bagi anda
+nais-2-three-shifts-you-text = Anda tidak perlu berbuat apa-apa. Anda mungkin lebih kerap menemui { -ai-short }, misalnya di klinik atau pejabat pemerintah.

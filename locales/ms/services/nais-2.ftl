@@ -2,7 +2,7 @@
 
 nais-2-name = { -nais-2 }
 nais-2-short = Rancangan menggunakan { -ai-short }
-nais-2-what = Rancangan Singapura untuk menggunakan { -ai-short } (kecerdasan buatan) demi kebaikan rakyat di sini dan di dunia. Dengan { -ai-short }, komputer boleh membaca, bercakap dan menjawab seperti manusia.
+nais-2-what = Rancangan Singapura untuk menggunakan { -ai-short } (kecerdasan buatan) demi kebaikan orang di sini dan di seluruh dunia. Dengan { -ai-short }, komputer boleh membuat perkara yang biasa dibuat manusia, seperti membaca, bercakap dan menjawab.
 
 ## More about it
 
@@ -14,10 +14,10 @@ nais-2-plan-start = Rancangan { -ai-short } yang pertama bermula pada { $nais-2-
 
 # $nais-2-enablers: how many enablers it names
 # $nais-2-actions: how many actions it names
-nais-2-plan-parts = Ia menyenaraikan { $nais-2-enablers } pendukung { -ai-short } dan { $nais-2-actions } tindakan. Halaman lain dalam panduan ini menerangkan setiap satu.
+nais-2-plan-parts = Ia menyenaraikan { $nais-2-enablers } perkara yang membantu { -ai-short } berkembang, dan { $nais-2-actions } tindakan. Halaman lain dalam panduan ini menerangkan setiap satu.
 
 nais-2-you-heading = Apa makna { -ai-short } bagi anda
-nais-2-you-goal = Rancangan ini mahu kita semua menggunakan { -ai-short } dengan yakin dan berhati-hati. Anda tidak perlu membuat apa-apa untuknya.
+nais-2-you-goal = Rancangan ini mahu kita semua menggunakan { -ai-short } dengan yakin dan berhati-hati. Anda tidak perlu berbuat apa-apa untuknya.
 nais-2-you-meet = Apabila laman atau panggilan menjawab anda secara automatik, itu mungkin { -ai-short }. Ia boleh tersilap, jadi anda boleh bertanya kepada petugas juga.
 
 # $scamshield-helpline: number of the ScamShield Helpline

@@ -2,7 +2,7 @@
 
 national-ai-council-name = { -national-ai-council }
 national-ai-council-short = Menteri yang membimbing { -ai-short }
-national-ai-council-what = Sekumpulan menteri, dipimpin Perdana Menteri, yang membimbing penggunaan { -ai-short } di Singapura. Dengan { -ai-short } (kecerdasan buatan), komputer boleh bercakap dan menjawab seperti manusia.
+national-ai-council-what = Sekumpulan menteri, dipimpin Perdana Menteri, yang membimbing penggunaan { -ai-short } di Singapura. Dengan { -ai-short } (kecerdasan buatan), komputer boleh membuat perkara yang biasa dibuat manusia, seperti bercakap dan menjawab.
 
 ## More about it
 
@@ -12,8 +12,8 @@ national-ai-council-since-heading = Sejak bila
 national-ai-council-since-text = Perdana Menteri mengumumkannya pada { $naic-announced }. Ia ditubuhkan pada bulan yang sama.
 
 national-ai-council-missions-heading = Tugas besarnya
-national-ai-council-missions-text = Ia menyelia { -ai-missions }. Misi ini tentang kilang, pengangkutan, kewangan dan jagaan kesihatan.
+national-ai-council-missions-text = Ia menyelia { -ai-missions }. Misi ini tentang kilang, pengangkutan, kewangan dan penjagaan kesihatan.
 national-ai-council-health-heading = Doktor dan jururawat tetap terlibat
-national-ai-council-health-text = Menteri Kesihatan ialah anggotanya. Beliau berkata doktor dan jururawat mesti tetap terlibat apabila { -ai-short } membantu mereka.
-national-ai-council-you-heading = Apa maknanya bagi anda
-national-ai-council-you-text = Anda tidak perlu membuat apa-apa. Di klinik, anda boleh bertanya kepada doktor atau jururawat.
+national-ai-council-health-text = Menteri Kesihatan ialah seorang anggotanya. Beliau berkata doktor dan jururawat mesti tetap terlibat apabila { -ai-short } membantu mereka.
+national-ai-council-you-heading = Maksudnya bagi anda
+national-ai-council-you-text = Anda tidak perlu berbuat apa-apa. Di klinik, anda sentiasa boleh bertanya kepada doktor atau jururawat.

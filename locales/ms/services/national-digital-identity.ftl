@@ -2,7 +2,7 @@
 
 national-digital-identity-name = { -national-digital-identity }
 national-digital-identity-short = Projek di sebalik { -singpass }
-national-digital-identity-what = Projek negara di sebalik { -singpass }. Dengannya, anda dapat menunjukkan siapa anda dengan selamat di internet.
+national-digital-identity-what = Projek negara di sebalik { -singpass }. Dengannya, anda dapat membuktikan diri anda di internet dengan selamat.
 
 ## More about it
 

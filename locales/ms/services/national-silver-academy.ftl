@@ -2,7 +2,7 @@
 
 national-silver-academy-name = { -national-silver-academy }
 national-silver-academy-short = Kursus untuk warga emas
-national-silver-academy-what = Kursus untuk warga emas yang suka belajar. Ia diajar oleh institut, universiti dan kumpulan masyarakat.
+national-silver-academy-what = Kursus untuk warga emas yang suka belajar. Ia diajar oleh pusat pendidikan, universiti dan kumpulan masyarakat.
 
 ## Before you start
 
@@ -23,9 +23,9 @@ national-silver-academy-fee-heading = Berapa bayarannya
 
 # $nsa-fee-year: year of these figures
 # $nsa-fee-most: most that was paid for a course
-national-silver-academy-fee-text = Pada tahun { $nsa-fee-year }, pemerintah membayar separuh yuran kursus pendek warga Singapura, paling banyak { $nsa-fee-most }. Sesetengah kursus boleh dibayar dengan { -skillsfuture-credit }.
+national-silver-academy-fee-text = Pada tahun { $nsa-fee-year }, pemerintah membayar separuh yuran kursus pendek bagi warga Singapura, paling banyak { $nsa-fee-most }. Sesetengah kursus boleh dibayar dengan { -skillsfuture-credit }.
 
-national-silver-academy-fee-ask = Tanya yuran sekarang sebelum mendaftar.
+national-silver-academy-fee-ask = Tanya yuran terkini sebelum mendaftar.
 
 ## Without a smartphone
 

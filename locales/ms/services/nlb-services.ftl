@@ -11,7 +11,7 @@ nlb-services-here = Di perpustakaan, atau pada telefon dengan aplikasi { -nlb-mo
 ## More about it
 
 nlb-services-read-heading = Membaca dan meminjam
-nlb-services-read-text = Anda boleh membaca buku dan akhbar di sana. Sebagai ahli, anda boleh meminjam buku, dan memulangkannya sebelum tarikh yang diberi.
+nlb-services-read-text = Anda boleh membaca buku dan akhbar di sana. Sebagai ahli, anda boleh meminjam buku, dan memulangkannya mengikut tarikh yang diberi.
 nlb-services-read-app = Dengan aplikasi { -nlb-mobile }, anda juga boleh membaca buku pada telefon.
 nlb-services-learn-heading = Belajar menggunakan telefon
 

@@ -2,7 +2,7 @@
 
 oneservice-name = { -oneservice }
 oneservice-short = Lapor masalah dekat rumah
-oneservice-what = Satu tempat untuk melaporkan masalah dekat rumah anda. Laporan itu sampai sendiri kepada pejabat yang betul.
+oneservice-what = Satu tempat untuk melaporkan masalah dekat rumah anda. Laporan itu dihantar terus ke pejabat yang betul.
 
 ## Before you start
 
@@ -12,7 +12,7 @@ oneservice-bring-photo = Gambar masalah itu, jika ada
 ## More about it
 
 oneservice-what-heading = Apa yang boleh dilaporkan
-oneservice-what-text = Sampah, haiwan perosak, bunyi bising, lampu atau laluan rosak, dan kereta yang diletak di tempat yang salah.
+oneservice-what-text = Sampah, haiwan perosak, bunyi bising, lampu atau laluan rosak, dan kereta yang diletakkan di tempat yang salah.
 oneservice-what-neighbour = Anda juga boleh memberitahu tentang jiran yang mungkin perlu bantuan.
 oneservice-ways-heading = Cara lain
 
@@ -25,7 +25,7 @@ oneservice-danger-heading = Jika seseorang dalam bahaya
 
 # $scdf-emergency: number for an ambulance or fire
 # $police-emergency: number of the police in danger
-oneservice-danger-text = Jangan tulis. Hubungi { $scdf-emergency } untuk ambulans atau kebakaran, atau { $police-emergency } untuk polis.
+oneservice-danger-text = Jangan laporkan di sini. Hubungi { $scdf-emergency } untuk ambulans atau kebakaran, atau { $police-emergency } untuk polis.
 
 ## Guide: tell of a problem
 
@@ -39,7 +39,7 @@ oneservice-report-who-cause = Saya tidak tahu pejabat mana yang bertanggungjawab
 oneservice-report-who-cure = Anda tidak perlu tahu. Laporan itu dihantar ke pejabat yang betul untuk anda.
 oneservice-report-place = Nyatakan tempatnya, dan masukkan gambar jika ada.
 oneservice-report-send = Baca sekali lagi, kemudian hantar.
-oneservice-report-look = Kemudian, lihat di tempat yang sama apa yang sudah dilakukan.
+oneservice-report-look = Nanti, lihat di tempat yang sama apa yang sudah dilakukan.
 
 ## Without a smartphone
 

@@ -2,13 +2,13 @@
 
 online-safety-act-2025-name = { -osra }
 online-safety-act-2025-short = Undang-undang untuk keselamatan internet
-online-safety-act-2025-what = Undang-undang yang melindungi orang ramai di internet. { -osc } ditubuhkan di bawahnya.
+online-safety-act-2025-what = Undang-undang yang melindungi orang ramai di internet. { -osc } ditubuhkan di bawah undang-undang ini.
 
 ## More about it
 
 online-safety-act-2025-you-heading = Manfaatnya kepada anda
 online-safety-act-2025-you-help = Jika tulisan atau gambar di internet menyakiti anda, anda boleh meminta bantuan agensi itu. Ia boleh mengarahkan orang, aplikasi atau laman web membuangnya.
-online-safety-act-2025-you-answer = Undang-undang ini juga membantu anda menuntut tanggungjawab daripada mereka yang menyakiti anda.
+online-safety-act-2025-you-answer = Undang-undang ini juga membantu anda menuntut supaya mereka yang menyakiti anda bertanggungjawab.
 online-safety-act-2025-since-heading = Sejak bila
 
 # $osra-passed: day on which Parliament passed the law

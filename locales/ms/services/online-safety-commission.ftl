@@ -15,7 +15,7 @@ online-safety-commission-bring-names = Nama akaun orang yang menyiarkannya
 ## More about it
 
 online-safety-commission-what-heading = Apa yang boleh dilaporkan
-online-safety-commission-what-pictures = Gambar intim seseorang yang ditunjukkan tanpa kerelaannya. Begitu juga gambar lucah kanak-kanak.
+online-safety-commission-what-pictures = Gambar intim seseorang yang ditunjukkan tanpa kerelaannya. Begitu juga apa-apa gambar lucah kanak-kanak.
 online-safety-commission-what-people = Orang yang mendedahkan maklumat peribadi anda, mengganggu anda, atau sentiasa mengekori anda di internet.
 online-safety-commission-first-heading = Apa yang perlu dibuat dahulu
 online-safety-commission-first-keep = Simpan buktinya, dan jangan padam apa-apa.

@@ -14,7 +14,7 @@ parking-sg-bring-bank = Kad bank anda
 
 parking-sg-who-heading = Untuk siapa
 parking-sg-who-text = Untuk pemandu yang ada telefon pintar dan kad bank.
-parking-sg-do-heading = Apa yang anda boleh buat
+parking-sg-do-heading = Apa yang boleh anda buat
 parking-sg-do-sign = Anda membayar caj tempat letak kereta itu. Papan tanda di pintu masuk menunjukkan jumlahnya.
 parking-sg-do-pay = Taip nombor kenderaan, pilih tempat letak kereta dan masanya, kemudian mula.
 parking-sg-do-early = Jika anda pergi awal, tamatkan dalam aplikasi. Sebahagian wang dikembalikan.

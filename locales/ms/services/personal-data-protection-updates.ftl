@@ -13,7 +13,7 @@ personal-data-protection-updates-found-heading = Laporan terbaharu yang dijumpai
 
 # $data-report-fifth: day of the fifth report
 # $data-report-cases: how many times something went wrong in that year
-personal-data-protection-updates-found-text = Ia dikeluarkan pada { $data-report-fifth }. Pada tahun laporan itu, { $data-report-cases } masalah berlaku, dan tiada yang teruk.
+personal-data-protection-updates-found-text = Ia dikeluarkan pada { $data-report-fifth }. Dalam tahun yang dilaporkan, ada { $data-report-cases } masalah, dan tiada yang sangat serius.
 
 # $data-report-cases-before: how many times in the year before
 personal-data-protection-updates-found-before = Pada tahun sebelumnya, ada { $data-report-cases-before } masalah.
@@ -24,5 +24,5 @@ personal-data-protection-updates-older-heading = Laporan lama
 # $data-report-fourth-year: year of the fourth report
 personal-data-protection-updates-older-text = Ada juga laporan seperti ini pada { $data-report-third-year } dan { $data-report-fourth-year }.
 
-personal-data-protection-updates-you-heading = Apa yang anda boleh buat sendiri
+personal-data-protection-updates-you-heading = Apa yang boleh anda buat sendiri
 personal-data-protection-updates-you-text = Anda tidak perlu membacanya. Cuma rahsiakan kata laluan dan kod anda.

@@ -2,14 +2,14 @@
 
 protection-from-scams-act-name = { -protection-from-scams-act }
 protection-from-scams-act-short = Cara polis melindungi wang anda
-protection-from-scams-act-what = Undang-undang ini membolehkan polis menghalang wang mangsa daripada dihantar kepada penipu. Ia dibuat hanya jika cara lain tidak berjaya.
+protection-from-scams-act-what = Undang-undang ini membolehkan polis menghalang wang mangsa daripada dihantar kepada penipu. Polis berbuat demikian hanya jika cara lain tidak berjaya.
 
 ## More about it
 
-protection-from-scams-act-how-heading = Apa yang polis boleh buat
+protection-from-scams-act-how-heading = Apa yang boleh dibuat oleh polis
 
 # $scams-act-banks: how many banks get an order as a rule
-protection-from-scams-act-how-order = Polis boleh mengarahkan bank supaya wang tidak keluar daripada akaun itu. Biasanya { $scams-act-banks } bank besar menerima arahan ini.
+protection-from-scams-act-how-order = Polis boleh mengarahkan bank supaya tiada wang keluar dari akaun itu. Biasanya { $scams-act-banks } bank besar menerima arahan ini.
 
 # $scams-act-order: how long an order lasts at most, such as “30 days”
 # $scams-act-more: how many times an order may be made longer

@@ -22,15 +22,15 @@ registry-of-marriages-how-text = Pasangan mendaftar di { $marriage-site } dengan
 
 # $rom-fee-year: year of this fee
 # $rom-fee: fee where one is a citizen or permanent resident
-registry-of-marriages-how-fee = Pada tahun { $rom-fee-year }, bayarannya { $rom-fee } jika seorang ialah warga Singapura atau penduduk tetap. Tanya sama ada masih sama.
+registry-of-marriages-how-fee = Pada tahun { $rom-fee-year }, bayarannya { $rom-fee } jika salah seorang ialah warga Singapura atau penduduk tetap. Tanya sama ada bayarannya masih sama.
 
 registry-of-marriages-day-heading = Pada hari itu
 
 # $rom-witnesses: how many witnesses there must be
-registry-of-marriages-day-text = Pasangan, orang yang menikahkan mereka dan { $rom-witnesses } saksi berkumpul di satu tempat. Anda boleh menjadi saksi; bawa { -nric } anda.
+registry-of-marriages-day-text = Pasangan, orang yang menikahkan mereka dan { $rom-witnesses } saksi berkumpul di satu tempat. Jika anda menjadi saksi, bawa { -nric } anda.
 
 # $rom-digital-since: day since which the certificate is digital
-registry-of-marriages-day-paper = Sejak { $rom-digital-since }, sijil dihantar melalui e-mel. Pasangan boleh meminta sijil kertas sebagai kenangan.
+registry-of-marriages-day-paper = Sejak { $rom-digital-since }, sijil perkahwinan dihantar melalui e-mel. Pasangan boleh meminta sijil kertas sebagai kenangan.
 
 ## Without a smartphone
 

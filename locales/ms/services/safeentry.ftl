@@ -2,7 +2,7 @@
 
 safeentry-name = { -safeentry }
 safeentry-short = Tidak digunakan lagi
-safeentry-what = Semasa { -covid }, anda mendaftar di pintu kedai dan bangunan, selalunya dengan { -qr-code }. Ini sudah ditamatkan.
+safeentry-what = Semasa { -covid }, anda mendaftar masuk di pintu kedai dan bangunan, sering kali dengan { -qr-code }. Ini sudah ditamatkan.
 safeentry-what-now = Anda tidak perlu mendaftar dengannya lagi. Jika tandanya masih ada di pintu, anda boleh terus masuk.
 
 ## More about it
@@ -18,7 +18,7 @@ safeentry-data-heading = Apa yang terjadi pada data
 safeentry-data-text = Maklumat tentang tempat yang anda kunjungi sudah dipadam selewat-lewatnya pada { $safeentry-data-deleted }.
 
 safeentry-shop-heading = Jika anda ada kedai
-safeentry-shop-text = Pemilik kedai ada aplikasinya sendiri. Jika ia masih ada dalam telefon anda, anda boleh memadamnya.
+safeentry-shop-text = Dahulu kedai ada aplikasinya sendiri. Jika ia masih ada dalam telefon anda, anda boleh memadamnya.
 
 ## Is this really them?
 

@@ -10,10 +10,10 @@ satis-you-heading = Manfaatnya kepada anda
 satis-you-nothing = Anda tidak perlu berbuat apa-apa, kerana ia berjalan di belakang tabir.
 satis-you-report = Jika nampak pautan yang pelik, laporkan dalam { -scamshield-app }. Kemudian ia boleh disemak.
 satis-how-heading = Cara ia berfungsi
-satis-how-engine = Sebahagian daripadanya, { -rmse }, menggunakan kecerdasan buatan untuk menilai sama ada laman web itu palsu.
+satis-how-engine = Sebahagian daripadanya, { -rmse }, menggunakan kecerdasan buatan untuk menilai sama ada sesebuah laman web palsu.
 
 # $satis-wider: year in which it was to do more
-satis-how-wider = Pada { $satis-wider }, ia akan turut mencari cara bayaran dan nombor telefon yang digunakan penipu.
+satis-how-wider = Pada tahun { $satis-wider }, ia sedang diperluas kepada cara bayaran dan nombor telefon yang digunakan penipu.
 
 satis-count-heading = Berapa banyak kes penipuan
 
@@ -21,4 +21,4 @@ satis-count-heading = Berapa banyak kes penipuan
 # $satis-cases: how many scams there were in that year
 # $satis-before-year: year of the second figure
 # $satis-cases-before: how many scams there were the year before
-satis-count-text = Pada { $satis-cases-year }, ada { $satis-cases } kes penipuan. Pada { $satis-before-year }, ada { $satis-cases-before } kes.
+satis-count-text = Pada tahun { $satis-cases-year }, ada { $satis-cases } kes penipuan. Pada tahun { $satis-before-year }, ada { $satis-cases-before } kes.

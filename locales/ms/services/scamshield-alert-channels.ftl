@@ -2,7 +2,7 @@
 
 scamshield-alert-channels-name = { -scamshield-alert }
 scamshield-alert-channels-short = Berita tentang helah penipuan
-scamshield-alert-channels-what = Berita tentang helah penipuan baharu, di { -whatsapp } atau { -telegram }. Jadi, anda dapat mengenali penipuan apabila berdepan dengannya.
+scamshield-alert-channels-what = Berita tentang helah penipuan baharu, di { -whatsapp } atau { -telegram }. Dengan itu, anda dapat mengenali helah itu apabila berdepan dengannya.
 
 ## Before you start
 

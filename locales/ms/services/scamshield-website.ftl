@@ -13,13 +13,13 @@ scamshield-website-bring = Telefon pintar atau komputer
 
 scamshield-website-finds-heading = Apa yang ada di situ
 scamshield-website-finds-read = Anda boleh membaca tentang helah penipuan baharu, dan cara untuk kekal selamat.
-scamshield-website-finds-write = Anda juga boleh menulis kepada petugas talian bantuan di situ, dan mereka akan membalas.
-scamshield-website-told-heading = Jika anda beritahu penipu sesuatu
+scamshield-website-finds-write = Anda juga boleh menaip soalan kepada petugas talian bantuan di situ, dan mereka akan membalas.
+scamshield-website-told-heading = Jika anda sudah memberitahu penipu sesuatu
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
 scamshield-website-told-text = Laporkan dalam { -scamshield-app }, tukar kata laluan anda, dan perhatikan akaun anda. Jika ia berkaitan { -singpass }, hubungi { $singpass-scam-support }.
 
-scamshield-website-lost-heading = Jika anda kehilangan wang
+scamshield-website-lost-heading = Jika anda sudah kehilangan wang
 
 # $scamshield-helpline: number of the ScamShield Helpline
 scamshield-website-lost-text = Hubungi bank anda dan { $scamshield-helpline }, dan buat laporan polis.

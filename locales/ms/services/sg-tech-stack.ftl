@@ -7,8 +7,8 @@ sg-tech-stack-what = Ini alat siap guna. Pasukan pemerintah berkongsi alat ini u
 ## More about it
 
 sg-tech-stack-why-heading = Apa gunanya
-sg-tech-stack-why-text = Setiap bahagian tidak perlu dibuat semula. Jadi khidmat baharu siap lebih cepat, lebih murah dan lebih selamat.
+sg-tech-stack-why-text = Setiap bahagian tidak perlu dibuat semula. Jadi, khidmat baharu siap lebih cepat, lebih murah dan lebih selamat.
 sg-tech-stack-who-heading = Untuk siapa
 sg-tech-stack-who-text = Hanya untuk pasukan pemerintah.
 sg-tech-stack-you-heading = Maksudnya bagi anda
-sg-tech-stack-you-text = Anda tidak melihatnya, dan tidak perlu membuat apa-apa. Tetapi khidmat boleh menjadi lebih baik.
+sg-tech-stack-you-text = Anda tidak melihatnya, dan tidak perlu berbuat apa-apa. Tetapi khidmat yang anda gunakan mungkin bertambah baik.

@@ -2,23 +2,23 @@
 
 sg-translate-together-name = { -sg-translate-together }
 sg-translate-together-short = Terjemahan perkataan tempatan
-sg-translate-together-what = Sebuah { -website } pemerintah yang menterjemah antara bahasa Inggeris, Cina, Melayu dan Tamil, dengan perkataan tempatan.
+sg-translate-together-what = Sebuah { -website } pemerintah yang menterjemah antara bahasa Inggeris, Cina, Melayu dan Tamil, dengan perkataan yang digunakan di sini.
 
 # $sgtt-since: day on which it opened
 sg-translate-together-what-now = Ia dibuka pada { $sgtt-since }. Kami tidak dapat memastikan sama ada ia masih dibuka, jadi tanya di kaunter.
 
 ## Before you start
 
-sg-translate-together-here = Pada telefon atau komputer, bersama seorang penolong.
+sg-translate-together-here = Anda boleh menggunakannya pada telefon atau komputer, bersama seorang penolong.
 sg-translate-together-bring-words = Perkataan yang anda mahu fahami
 
 ## More about it
 
 sg-translate-together-do-heading = Apa yang boleh anda buat
-sg-translate-together-do-words = Anda boleh mencari perkataan bagi { -cdc-vouchers } atau { -cpf } dalam bahasa anda.
+sg-translate-together-do-words = Anda boleh mencari perkataan bagi perkara seperti { -cdc-vouchers } atau { -cpf } dalam bahasa anda.
 sg-translate-together-do-better = Jika anda tahu perkataan yang lebih baik, anda boleh mencadangkannya. Hanya untuk itu anda perlu log masuk dengan { -singpass }.
 sg-translate-together-care-heading = Perlu diketahui
-sg-translate-together-care-text = Terjemahan dibuat oleh mesin, jadi ia boleh tersilap. Bagi surat tentang wang atau kesihatan, tanya seseorang juga.
+sg-translate-together-care-text = Terjemahan dibuat oleh komputer, jadi ia boleh tersilap. Bagi surat tentang wang atau kesihatan, tanya seseorang juga.
 
 ## Without a smartphone
 

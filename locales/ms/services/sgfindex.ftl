@@ -2,7 +2,7 @@
 
 sgfindex-name = { -sgfindex }
 sgfindex-short = Lihat semua wang di satu tempat
-sgfindex-what = Cara melihat di satu halaman wang anda di banyak bank. Ia berlaku hanya jika anda bersetuju.
+sgfindex-what = Cara melihat wang anda di banyak bank dalam satu halaman. Ia berfungsi hanya jika anda bersetuju.
 
 ## Before you start
 
@@ -22,7 +22,7 @@ sgfindex-how-heading = Cara menggunakannya
 sgfindex-how-open = Buka aplikasi bank anda sendiri, dan pilih { -sgfindex }. Log masuk dengan { -singpass }, dan pilih apa yang anda setujui.
 
 # $sgfindex-consent: how long a consent lasts
-sgfindex-how-year = Ia berakhir sendiri selepas { $sgfindex-consent }. Anda juga boleh menghentikannya bila-bila masa.
+sgfindex-how-year = Persetujuan anda tamat sendiri selepas { $sgfindex-consent }. Anda juga boleh menghentikannya bila-bila masa.
 
 sgfindex-who-heading = Untuk siapa
 sgfindex-who-text = Untuk mereka yang ada { -singpass } dan akaun di salah satu bank ini.
@@ -41,4 +41,4 @@ sgfindex-without-leave = Anda tidak wajib menggunakannya. Bank anda boleh member
 
 ## Is this really them?
 
-sgfindex-genuine-bank = Beri persetujuan hanya dalam aplikasi bank yang sebenar, jangan melalui pautan dalam mesej.
+sgfindex-genuine-bank = Beri persetujuan hanya dalam aplikasi bank yang sebenar, jangan sekali-kali melalui pautan dalam mesej.

@@ -13,12 +13,12 @@ singpass-passkey-here = Ya, pada { -iphone } anda sendiri yang ada aplikasi { -s
 singpass-passkey-who-heading = Untuk siapa
 
 # $singpass-app-passkey-start: day on which passkeys came to iPhones
-singpass-passkey-who-text = Ia bermula pada { $singpass-app-passkey-start }, sebagai percubaan bagi pengguna { -iphone }. Telefon { -android } akan menyusul.
+singpass-passkey-who-text = Ia bermula pada { $singpass-app-passkey-start }, sebagai percubaan bagi pengguna { -iphone }. Telefon { -android } dijangka menyusul.
 
-singpass-passkey-who-news = Kami belum menemui berita yang lebih baharu. Bagi telefon lain, tanya di kaunter sama ada ia sudah ada.
+singpass-passkey-who-news = Kami belum menemui berita yang lebih baharu. Bagi telefon lain atau komputer, tanya di kaunter sama ada ia boleh digunakan.
 singpass-passkey-choice-heading = Tidak wajib
 singpass-passkey-lost-heading = Jika telefon anda hilang
-singpass-passkey-lost-text = Sediakan aplikasi { -singpass } pada telefon lain. Aplikasi dan { -passkey } pada telefon yang hilang akan berhenti.
+singpass-passkey-lost-text = Sediakan aplikasi { -singpass } pada telefon lain. Selepas itu, aplikasi dan { -passkey } pada telefon yang hilang tidak berfungsi lagi.
 
 ## Guide: make a passkey
 
@@ -30,4 +30,4 @@ singpass-passkey-make-none-cure = Mungkin ia belum ada pada telefon anda. Log ma
 singpass-passkey-make-follow = Ikut arahan aplikasi itu, sehingga ia menyatakan { -passkey } sudah siap.
 
 # $singpass-app-digits: how many digits the secret number of the app has
-singpass-passkey-make-use = Lain kali, pilih { -passkey } untuk log masuk. Gunakan jari, wajah atau nombor rahsia { $singpass-app-digits } angka.
+singpass-passkey-make-use = Lain kali, pilih { -passkey } untuk log masuk. Gunakan cap jari, muka atau nombor rahsia { $singpass-app-digits } angka.

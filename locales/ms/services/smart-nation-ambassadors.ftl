@@ -2,12 +2,12 @@
 
 smart-nation-ambassadors-name = { -smart-nation-ambassador }
 smart-nation-ambassadors-short = Sukarelawan yang menunjuk cara
-smart-nation-ambassadors-what = Sukarelawan yang menunjukkan cara menggunakan khidmat digital. Ramai daripada mereka warga emas atau pelajar.
+smart-nation-ambassadors-what = Sukarelawan yang menunjukkan cara menggunakan khidmat digital. Ramai antara mereka ialah warga emas atau pelajar.
 smart-nation-ambassadors-what-now = Jika perlu bantuan sekarang, tanya di kaunter tentang { -digital-ambassador }.
 
 ## Before you start
 
-smart-nation-ambassadors-here = Mereka hadir di pameran dan acara. Tanya di kaunter jika ada yang dekat.
+smart-nation-ambassadors-here = Mereka hadir di pameran dan acara. Tanya di kaunter tentang acara yang dekat.
 
 ## More about it
 

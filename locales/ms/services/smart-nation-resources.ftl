@@ -6,7 +6,7 @@ smart-nation-resources-what = Senarai di laman web { -smart-nation }. Ia menunju
 
 ## Before you start
 
-smart-nation-resources-here = Anda membacanya pada telefon atau komputer.
+smart-nation-resources-here = Baca pada telefon atau komputer.
 
 ## More about it
 

@@ -2,7 +2,7 @@
 
 smes-go-digital-name = { -smes-go-digital }
 smes-go-digital-short = Alat digital untuk peniaga kecil
-smes-go-digital-what = Ia membantu pemilik perniagaan kecil memilih dan menggunakan alat digital.
+smes-go-digital-what = Program ini membantu pemilik perniagaan kecil memilih dan menggunakan alat digital.
 
 ## Before you start
 
@@ -11,7 +11,7 @@ smes-go-digital-here = Anda boleh membaca tentangnya pada telefon atau komputer.
 ## More about it
 
 smes-go-digital-do-heading = Apa yang boleh anda buat
-smes-go-digital-do-text = Ada senarai alat yang sudah disemak oleh agensi ini. Bagi sesetengah alat, pemerintah membayar sebahagian kosnya.
+smes-go-digital-do-text = Ada senarai alat yang sudah disemak oleh agensi yang menguruskannya. Bagi sesetengah alat, pemerintah membayar sebahagian kosnya.
 smes-go-digital-do-trade = Anda juga boleh meminta bantuan khas untuk bidang anda.
 smes-go-digital-who-heading = Untuk siapa
 smes-go-digital-who-text = Untuk pemilik syarikat kecil atau kedai.

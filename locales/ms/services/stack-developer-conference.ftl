@@ -12,10 +12,10 @@ stack-developer-conference-times-heading = Bila ia diadakan
 
 # $stackconf-first: day of the first
 # $stackconf-last: month of the last that is known
-stack-developer-conference-times-text = Yang pertama diadakan pada { $stackconf-first }. Yang terakhir kami tahu ialah pada { $stackconf-last }.
+stack-developer-conference-times-text = Yang pertama diadakan pada { $stackconf-first }. Yang terakhir kami ketahui ialah pada { $stackconf-last }.
 
 # $stackconf-next: year of the one of which no news was found
 stack-developer-conference-times-next = Kami tidak menemui berita tentang persidangan pada tahun { $stackconf-next }.
 
 stack-developer-conference-you-heading = Maksudnya bagi anda
-stack-developer-conference-you-text = Anda tidak perlu membuat apa-apa. Jika keluarga anda bekerja dalam bidang teknologi, anda boleh memberitahu mereka.
+stack-developer-conference-you-text = Anda tidak perlu berbuat apa-apa. Jika keluarga anda bekerja dalam bidang teknologi, anda boleh memberitahu mereka.

@@ -1,7 +1,7 @@
 ### SupportGoWhere: finding out which help one may get.
 
 supportgowhere-name = { -supportgowhere }
-supportgowhere-short = Cari bantuan wang atau jagaan
+supportgowhere-short = Cari bantuan wang atau penjagaan
 supportgowhere-what = Laman web pemerintah yang menunjukkan bantuan yang mungkin boleh anda terima. Bantuan daripada banyak agensi dikumpulkan di satu tempat.
 
 ## Before you start
@@ -17,7 +17,7 @@ supportgowhere-find-title = Cari bantuan untuk saya
 # $supportgowhere-site: web address of SupportGoWhere
 supportgowhere-find-open = Buka { $supportgowhere-site } pada telefon atau komputer. Taip sendiri alamatnya. Anda tidak perlu log masuk untuk melihatnya.
 
-supportgowhere-find-topic = Pilih topik yang sesuai untuk anda, seperti bantuan untuk warga emas atau jagaan. Halaman baharu akan dibuka.
+supportgowhere-find-topic = Pilih topik yang sesuai untuk anda, seperti bantuan untuk warga emas atau penjagaan. Halaman baharu akan dibuka.
 supportgowhere-find-topic-another = Baca senarai itu perlahan-lahan. Tekan baris yang paling hampir dengan soalan anda.
 supportgowhere-find-questions = Jawab soalan yang mudah itu. Jika anda tidak tahu jawapannya, tanya keluarga atau seorang penolong.
 supportgowhere-find-questions-shows = Seorang warga emas memegang telefonnya. Seorang penolong duduk di sebelahnya dan melihat bersama.

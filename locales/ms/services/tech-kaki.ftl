@@ -12,7 +12,7 @@ tech-kaki-bring-email = Alamat e-mel anda, kerana jemputan dihantar melalui e-me
 
 ## More about it
 
-tech-kaki-do-heading = Apa yang anda boleh buat
+tech-kaki-do-heading = Apa yang boleh anda buat
 tech-kaki-do-talk = Anda boleh menjawab soalan, berbincang dalam kumpulan kecil, atau mencuba aplikasi baharu.
 tech-kaki-do-use = Pandangan anda menjadikan aplikasi lebih mudah bagi semua. Mereka pernah membantu { -singpass } dan { -lifesg }.
 tech-kaki-who-heading = Siapa boleh menyertai

@@ -2,10 +2,10 @@
 
 video-link-marriage-name = Perkahwinan melalui video
 video-link-marriage-short = Kini hanya untuk kes khas
-video-link-marriage-what = Perkahwinan di mana semua orang berada di tempat berlainan, dan bertemu melalui video langsung.
+video-link-marriage-what = Perkahwinan yang dijalankan melalui video langsung, kerana mereka yang terlibat berada di tempat berlainan.
 
 # $marriage-site: web address of the registry
-video-link-marriage-what-now = Sebelum merancang, pasangan elok bertanya dahulu kepada { -registry-of-marriages } di { $marriage-site }.
+video-link-marriage-what-now = Sebelum merancang, elok pasangan bertanya dahulu kepada { -registry-of-marriages } di { $marriage-site }.
 
 ## Before you start
 
@@ -14,8 +14,8 @@ video-link-marriage-here = Bukan di sini. Pasangan perlu bertanya kepada { -regi
 ## More about it
 
 video-link-marriage-now-heading = Bila ia dibenarkan
-video-link-marriage-now-text = Undang-undang baharu menetapkan semua orang bertemu di satu tempat. Melalui video, ia perlu sebab khas dan kebenaran Pendaftar.
-video-link-marriage-now-here = Semua mereka mesti berada di Singapura ketika itu.
+video-link-marriage-now-text = Undang-undang yang dipinda menetapkan supaya semua orang bertemu di satu tempat. Jika melalui video, perlu ada sebab khas dan kebenaran Pendaftar.
+video-link-marriage-now-here = Mereka semua mesti berada di Singapura ketika itu.
 video-link-marriage-began-heading = Bagaimana ia bermula
 
 # $video-marriage-began: day on which it was first allowed

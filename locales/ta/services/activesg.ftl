@@ -30,7 +30,7 @@ activesg-without-counter = திறன்பேசி இல்லாவிட�
 
 ## Is this really them?
 
-activesg-genuine-store = கைப்பேசியிலேயே உள்ள செயலிக் கடையிலிருந்து மட்டுமே பெறுங்கள். செய்தியில் வரும் செயலியை நம்பாதீர்கள்.
+activesg-genuine-store = கைப்பேசியிலேயே உள்ள செயலிக் கடையிலிருந்து மட்டுமே செயலியைப் பெறுங்கள். செய்தியில் வரும் செயலியை நம்பாதீர்கள்.
 
 # $activesg-site: web address of ActiveSG
 activesg-genuine-site = { $activesg-site } என்பதே உண்மையான இணையத்தளம். ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்.

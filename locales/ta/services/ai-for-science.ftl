@@ -14,7 +14,7 @@ ai-for-science-money-text = { $ai-science-year }ஆம் ஆண்டில் 
 
 ai-for-science-for-heading = எதை ஆராய்கிறார்கள்
 ai-for-science-for-text = மருத்துவம், சுகாதாரம், புதிய பொருள்கள் போன்றவற்றை ஆராய்கிறார்கள்.
-ai-for-science-you-heading = உங்களுக்கு இதன் பொருள்
+ai-for-science-you-heading = உங்களைப் பொறுத்தவரை
 ai-for-science-you-text = இது ஆய்வாளர்களுக்கு மட்டுமே, நீங்கள் விண்ணப்பிக்க எதுவும் இல்லை.
 
 # $scamshield-helpline: number of the ScamShield Helpline

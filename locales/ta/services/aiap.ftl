@@ -19,7 +19,7 @@ aiap-how-text = பயிற்சி { $aiap-months } மாதங்கள்.
 aiap-how-since = { $aiap-since }ஆம் ஆண்டு முதல் நடக்கிறது.
 
 aiap-family-heading = உங்கள் குடும்பத்துக்கு
-aiap-family-text = கணினி புதிதாகக் கற்போருக்கு இது அல்ல. நிரல் எழுதும் பிள்ளைக்கோ பேரப்பிள்ளைக்கோ சொல்லலாம்.
+aiap-family-text = கணினி புதிதாகக் கற்போருக்கு இது ஏற்றதல்ல. நிரல் எழுதும் பிள்ளையிடமோ பேரப்பிள்ளையிடமோ சொல்லலாம்.
 
 # $aiap-site: web address of the AI Apprenticeship Programme
 aiap-family-site = விண்ணப்பிக்கும் முறையை { $aiap-site } முகவரியில் பார்க்கலாம்.

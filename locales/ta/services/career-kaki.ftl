@@ -4,7 +4,7 @@ career-kaki-name = { -career-kaki }
 career-kaki-short = கணினி தரும் வேலைக் குறிப்புகள்
 
 # $career-kaki-news: month of the last news of it
-career-kaki-what = { -ai } மூலம் வேலை, பயிற்சி பற்றிக் குறிப்புகள் தரும் சேவை. இதை { $career-kaki-news } மாதத்தில் { -govtech } அறிவித்தது.
+career-kaki-what = { -ai } மூலம் வேலை, பயிற்சி பற்றிக் குறிப்புகள் தருவதற்கான சேவை. இதை { $career-kaki-news } மாதத்தில் { -govtech } அறிவித்தது.
 
 career-kaki-what-now = இப்போது வேலை தேட, { -mycareersfuture } பற்றி உதவி மேசையில் கேளுங்கள். அங்கே உங்களுடன் சேர்ந்து பார்ப்பார்கள்.
 

@@ -2,7 +2,7 @@
 
 citizen-panel-digital-services-name = இணையச் சேவைகளுக்கான குடிமக்கள் குழு
 citizen-panel-digital-services-short = எது கடினம் என்று சொல்ல
-citizen-panel-digital-services-what = இணையச் சேவைகளில் எது கடினம் என்று மூத்தோரிடமும் உடற்குறை உள்ளோரிடமும் கேட்கும் திட்டம். அவற்றை எளிதாக்குவதே நோக்கம்.
+citizen-panel-digital-services-what = இணையச் சேவைகளில் எது கடினம் என்று மூத்தோரிடமும் உடற்குறை உள்ளோரிடமும் கேட்கும் திட்டம். எல்லாருக்கும் அவற்றை எளிதாக்குவதே நோக்கம்.
 
 # $reach-site: web address of REACH
 citizen-panel-digital-services-what-now = உங்களுக்கு எது கடினம் என்று இன்றும் அரசாங்கத்திடம் சொல்லலாம். உதவியாளருடன் சேர்ந்து { $reach-site } முகவரியைத் திறக்கலாம்.
@@ -17,7 +17,7 @@ citizen-panel-digital-services-bring-note = உங்களுக்கு எ�
 citizen-panel-digital-services-plan-heading = என்ன திட்டமிட்டார்கள்
 
 # $citizen-panel-announced: month in which it was announced
-citizen-panel-digital-services-plan-text = அதே ஆண்டின் பிற்பகுதியில் குழு தொடங்கும் என்று { $citizen-panel-announced } மாதத்தில் அரசாங்கம் சொன்னது.
+citizen-panel-digital-services-plan-text = { $citizen-panel-announced } மாதத்தில், அந்த ஆண்டின் பிற்பகுதியில் குழு தொடங்கும் என்று அரசாங்கம் சொன்னது.
 
 citizen-panel-digital-services-plan-who = சமூகச் சேவை அமைப்புகளின் பிரதிநிதிகளும் அதில் இடம்பெறுவார்கள் என்றும் சொன்னது.
 citizen-panel-digital-services-now-heading = இப்போது குழு உள்ளதா?

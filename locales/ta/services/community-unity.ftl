@@ -7,7 +7,7 @@ community-unity-what = ஒருவரை ஒருவர் புரிந்�
 ## More about it
 
 community-unity-means-heading = இதன் பொருள்
-community-unity-means-near = வெவ்வேறு விதமாக வாழும் மக்களைத் தொழில்நுட்பம் ஒன்றிணைக்க முடியும்.
+community-unity-means-near = வெவ்வேறு விதமாக வாழும் மக்களைத் தொழில்நுட்பத்தால் ஒன்றிணைக்க முடியும்.
 community-unity-means-apart = ஆனால் இணையத்தில், நம்மைப்போல் நினைப்பவர்கள் சொல்வதையே பெரும்பாலும் கேட்கிறோம். பிறகு மற்றவர்கள் சொல்வதைக் கேட்பதில்லை.
 community-unity-means-all = அதனால், இணையத்தில் எல்லாரும் அன்பாகவும் நியாயமாகவும் இருக்க வேண்டும்.
 community-unity-do-heading = நீங்கள் என்ன செய்யலாம்

@@ -13,7 +13,7 @@ cost-of-living-special-payment-2026-who-heading = யாருக்கு
 
 # $col-adult-age: least age in years
 # $col-income: highest income of a year
-cost-of-living-special-payment-2026-who-text = சிங்கப்பூரில் வசிக்கும், { $col-adult-age } வயது முதலான குடிமக்களுக்கு. ஆண்டு வருமானம் { $col-income } அல்லது அதற்குக் குறைவு. ஒரு வீட்டுக்குமேல் சொந்தமாக இருக்கக் கூடாது.
+cost-of-living-special-payment-2026-who-text = சிங்கப்பூரில் வசிக்கும், { $col-adult-age } வயது முதலான குடிமக்களுக்கு. ஆண்டு வருமானம் { $col-income } அல்லது அதற்குக் குறைவாக இருக்க வேண்டும். ஒன்றுக்கு மேற்பட்ட சொத்து (வீடு, நிலம்) இருக்கக் கூடாது.
 
 cost-of-living-special-payment-2026-sum-heading = எவ்வளவு, எப்போது
 

@@ -10,7 +10,7 @@ covid-recovery-grant-what-now = இப்போது பணம் போதவ�
 ## More about it
 
 covid-recovery-grant-who-heading = யாருக்குக் கிடைத்தது
-covid-recovery-grant-who-text = குறைந்த, நடுத்தர வருமானம் உள்ளவர்களுக்குக் கிடைத்தது. ஊழியர்களும் சொந்தத் தொழில் செய்பவர்களும் பெற்றார்கள்.
+covid-recovery-grant-who-text = குறைந்த அல்லது நடுத்தர வருமானம் உள்ளவர்களுக்குக் கிடைத்தது. ஊழியர்களும் சொந்தத் தொழில் செய்பவர்களும் பெற்றார்கள்.
 covid-recovery-grant-when-heading = எப்போது இருந்தது
 
 # $covid-recovery-grant-last: last day on which people could apply
@@ -28,4 +28,4 @@ covid-recovery-grant-today-text = கேட்பதற்குக் கைப
 
 ## Is this really them?
 
-covid-recovery-grant-genuine-old = இந்தப் பழைய உதவித்தொகை உங்களுக்குக் காத்திருக்கிறது என்று செய்தி வந்தால், அதில் எதையும் அழுத்த வேண்டாம்.
+covid-recovery-grant-genuine-old = இந்தப் பழைய உதவித்தொகை உங்களுக்காகக் காத்திருக்கிறது என்று செய்தி வந்தால், அதில் எதையும் அழுத்த வேண்டாம்.

@@ -2,7 +2,7 @@
 
 covid-support-grant-name = { -covid-support-grant }
 covid-support-grant-short = பழைய உதவி, முடிந்தது
-covid-support-grant-what = { -covid } காரணமாக வேலை, சம்பளம் இழந்தவர்களுக்கு வழங்கப்பட்ட உதவித்தொகை. இது முடிந்துவிட்டது. இனி விண்ணப்பிக்க முடியாது.
+covid-support-grant-what = { -covid } காரணமாக வேலையை அல்லது சம்பளத்தை இழந்தவர்களுக்கு வழங்கப்பட்ட உதவித்தொகை. இது முடிந்துவிட்டது. இனி விண்ணப்பிக்க முடியாது.
 
 # $comcare-call: number of ComCare Call
 covid-support-grant-what-now = இப்போது பணம் போதவில்லையா? { -social-service-office } சென்று { -comcare } உதவி கேட்கலாம். அல்லது { $comcare-call } எண்ணை அழைக்கலாம்.
@@ -10,7 +10,7 @@ covid-support-grant-what-now = இப்போது பணம் போதவ�
 ## More about it
 
 covid-support-grant-who-heading = யாருக்குக் கிடைத்தது
-covid-support-grant-who-text = குறைந்த, நடுத்தர வருமானம் உள்ள ஊழியர்களுக்குக் கிடைத்தது. அவர்கள் குடிமக்களாக அல்லது நிரந்தரவாசிகளாக இருக்க வேண்டும்.
+covid-support-grant-who-text = குறைந்த அல்லது நடுத்தர வருமானம் உள்ள ஊழியர்களுக்குக் கிடைத்தது. அவர்கள் குடிமக்கள் அல்லது நிரந்தரவாசிகள்.
 covid-support-grant-when-heading = எப்போது இருந்தது
 
 # $covid-support-grant-last: last day on which people could apply
@@ -30,4 +30,4 @@ covid-support-grant-today-text = கேட்பதற்குக் கைப�
 
 ## Is this really them?
 
-covid-support-grant-genuine-old = இந்தப் பழைய உதவித்தொகை உங்களுக்குக் காத்திருக்கிறது என்று செய்தி வந்தால், அதில் எதையும் அழுத்த வேண்டாம்.
+covid-support-grant-genuine-old = இந்தப் பழைய உதவித்தொகை உங்களுக்காகக் காத்திருக்கிறது என்று செய்தி வந்தால், அதில் எதையும் அழுத்த வேண்டாம்.

@@ -22,10 +22,10 @@ cpf-safety-switch-how-text = { $cpf-hotline } எண்ணை அழையுங
 
 cpf-safety-switch-how-tricked = ஏமாற்றப்பட்டிருந்தால், புதிய { -singpass } மறைச்சொல்லை அமையுங்கள், வங்கியையும் அழையுங்கள். பிறகு காவல்துறையிடம் புகார் செய்யுங்கள்.
 cpf-safety-switch-stops-heading = எவை நிற்கும்
-cpf-safety-switch-stops-text = யாரும் இணையத்தில் உங்கள் { -cpf } கணக்கைத் திறக்க முடியாது, பணத்தை எடுக்கவும் முடியாது. { -cpf } உங்கள் வங்கிக்கு அனுப்பும் பணமும் நிற்கும்.
+cpf-safety-switch-stops-text = யாராலும் இணையத்தில் உங்கள் { -cpf } கணக்கைப் பயன்படுத்த முடியாது, சேமிப்பை எடுக்கவும் முடியாது. { -cpf } உங்கள் வங்கிக்கு அனுப்பும் பணமும் நிற்கும்.
 cpf-safety-switch-goes-heading = எவை வழக்கம்போல் நடக்கும்
 cpf-safety-switch-goes-text = உங்கள் { -cpf } கணக்கில் பணம் தொடர்ந்து சேரும். வீடு, காப்புறுதிக்கான வழக்கமான கட்டணங்களும் தொடரும்.
-cpf-safety-switch-open-heading = மீண்டும் திறக்க
+cpf-safety-switch-open-heading = அதை எப்படி நிறுத்துவது
 
 ## Without a smartphone
 

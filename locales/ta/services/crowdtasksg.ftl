@@ -21,7 +21,7 @@ crowdtasksg-brings-reward = வெகுமதி சிறியது. நீ�
 crowdtasksg-used-heading = எதற்குப் பயன்பட்டது
 
 # $crowdtasksg-police-year: year of the survey about crime
-crowdtasksg-used-police = { $crowdtasksg-police-year }ஆம் ஆண்டில், குற்றத் தடுப்பு பற்றி மக்களிடம் கருத்து கேட்டது.
+crowdtasksg-used-police = { $crowdtasksg-police-year }ஆம் ஆண்டில், குற்றத் தடுப்பு ஆலோசனை பற்றி மக்களிடம் இது கருத்து கேட்டது.
 
 # $crowdtasksg-library-year: year in which readers used it
 crowdtasksg-used-library = { $crowdtasksg-library-year }ஆம் ஆண்டில், { -nlb } இதைப் பயன்படுத்தியது. மக்கள் படித்த நேரத்தை அதில் குறித்தனர்.

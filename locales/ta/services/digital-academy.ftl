@@ -24,4 +24,4 @@ digital-academy-new-text = { $dacademy-new } அன்று, { -institute-of-di
 
 digital-academy-new-unknown = { -digital-academy } என்ன ஆகும் என்று எங்களுக்குத் தெரியவில்லை.
 digital-academy-you-heading = உங்களைப் பொறுத்தவரை
-digital-academy-you-text = உங்களுக்கான அரசாங்கச் சேவைகளை உருவாக்குபவர்கள், அதை மேலும் நன்றாகச் செய்யக் கற்கிறார்கள்.
+digital-academy-you-text = உங்களுக்கான அரசாங்கச் சேவைகளை உருவாக்குபவர்கள், அவற்றை இன்னும் நன்றாக உருவாக்கக் கற்கிறார்கள்.

@@ -1,8 +1,8 @@
 ### Digital Ambassadors: people who sit with you and show you your phone.
 
 digital-ambassadors-name = { -digital-ambassador }
-digital-ambassadors-short = கைப்பேசி கற்றுத்தருபவர்கள்
-digital-ambassadors-what = உங்கள் அருகில் அமர்ந்து, கைப்பேசியைப் பயன்படுத்த வழிகாட்டும் பயிற்சி பெற்றவர்கள். நீங்கள் அழுத்துவீர்கள், அவர்கள் பார்ப்பார்கள்.
+digital-ambassadors-short = கைப்பேசியைக் கற்றுத்தருபவர்கள்
+digital-ambassadors-what = உங்கள் அருகில் அமர்ந்து, கைப்பேசியைப் பயன்படுத்த வழிகாட்டும் பயிற்சி பெற்றவர்கள். நீங்களே அழுத்துவீர்கள், அவர்கள் அருகிலிருந்து பார்ப்பார்கள்.
 
 ## Before you start
 

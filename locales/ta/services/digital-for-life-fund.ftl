@@ -3,7 +3,7 @@
 digital-for-life-fund-name = { -digital-for-life } நிதி
 digital-for-life-fund-short = பயிற்சிகளுக்கான பணம்
 digital-for-life-fund-what = நன்கொடையாளர்களும் அரசாங்கமும் தரும் பணம். தொழில்நுட்பம் கற்றுத்தரும் திட்டங்களுக்கு இது உதவுகிறது.
-digital-for-life-fund-what-now = உங்கள் குழுவுக்கு ஒரு திட்டம் இருந்தால், கீழே உள்ள இணையத்தளத்தை உதவியாளருடன் பாருங்கள்.
+digital-for-life-fund-what-now = உங்கள் குழுவுக்குப் பாடம் நடத்தும் திட்டம் இருந்தால், அதிகாரபூர்வ இணையத்தளத்தை உதவியாளருடன் பாருங்கள்.
 
 ## Before you start
 
@@ -14,7 +14,7 @@ digital-for-life-fund-here = அருகில் என்ன பயிற்�
 digital-for-life-fund-who-heading = யார் கேட்கலாம்
 digital-for-life-fund-who-groups = மற்றவர்களுக்குக் கற்றுத்தர அல்லது உதவ விரும்பும் குழுக்கள் கேட்கலாம்.
 digital-for-life-fund-who-not-you = இது தனி ஒருவருக்குக் கொடுக்கும் பணம் அல்ல.
-digital-for-life-fund-you-heading = உங்களுக்கு என்ன பயன்
+digital-for-life-fund-you-heading = உங்களைப் பொறுத்தவரை
 digital-for-life-fund-you-text = அருகில் நடக்கும் பயிற்சிக்கு இந்த நிதி உதவியிருக்கலாம்.
 digital-for-life-fund-done-heading = அப்போதைய நிலை
 

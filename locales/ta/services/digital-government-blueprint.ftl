@@ -13,13 +13,13 @@ digital-government-blueprint-aim-heading = அதன் நோக்கம்
 digital-government-blueprint-aim-start = இது { $dgb-start }இல் தொடங்கியது.
 
 digital-government-blueprint-aim-text = சேவைகள் முழுவதும் மின்னிலக்கமாக இருக்க வேண்டும். மனமார்ந்த சேவையாகவும் இருக்க வேண்டும்.
-digital-government-blueprint-far-heading = எவ்வளவு தூரம் வந்தது
+digital-government-blueprint-far-heading = கண்ட முன்னேற்றம்
 
 # $dgb-online-as-of: month of this figure
 # $dgb-online: share that was done online, in per cent
 # $dgb-more: by how much it had grown, in per cent
 # $dgb-more-span: the time in which it had grown
-digital-government-blueprint-far-online = { $dgb-online-as-of }இல், அரசாங்கம் சார்ந்த வேலைகளில் { $dgb-online } விழுக்காடு முழுவதும் இணையத்திலேயே முடிந்தது. இது { $dgb-more } விழுக்காடு கூடுதல். அதற்கு எடுத்த காலம் { $dgb-more-span }.
+digital-government-blueprint-far-online = { $dgb-online-as-of }இல், அரசாங்கம் சார்ந்த வேலைகளில் { $dgb-online } விழுக்காடு முழுவதும் இணையத்திலேயே முடிந்தது. அது { $dgb-more } விழுக்காடு உயர, { $dgb-more-span } ஆயின.
 
 # $dgb-pleased-as-of: year of these figures
 # $dgb-pleased-people: share of citizens, in per cent

@@ -2,7 +2,7 @@
 
 digital-ic-name = { -digital-ic }
 digital-ic-short = கைப்பேசியில் உங்கள் அடையாள அட்டை
-digital-ic-what = { -singpass } செயலியில் உள்ள உங்கள் { -nric }. அட்டைக்குப் பதிலாக அதைக் காட்டலாம்.
+digital-ic-what = { -singpass } செயலியில் உள்ள உங்கள் { -nric }. பல இடங்களில், அட்டைக்குப் பதிலாக அதைக் காட்டலாம்.
 
 ## Before you start
 
@@ -13,10 +13,10 @@ digital-ic-here = ஆம், உங்கள் சொந்தக் கைப�
 digital-ic-where-heading = எங்கே காட்டலாம்
 
 # $digital-ic-start: day from which government offices took it
-digital-ic-where-text = { $digital-ic-start } முதல் அரசாங்க முகப்புகள் இதை ஏற்கின்றன. பலதுறை மருந்தகங்களும் பொது நூலகங்களும் ஏற்கின்றன.
+digital-ic-where-text = { $digital-ic-start } முதல் பெரும்பாலான அரசாங்க முகப்புகள் இதை ஏற்கின்றன. பலதுறை மருந்தகங்களும் பொது நூலகங்களும் ஏற்கின்றன.
 
 # $digital-ic-as-of: year in which this was so
-digital-ic-where-card = { $digital-ic-as-of } நிலவரப்படி, ஹோட்டல் போன்ற சில இடங்கள் உண்மையான அட்டையைக் கேட்டன. புதிய அட்டை கேட்டபோது, { -ica } அதைக் கேட்டது.
+digital-ic-where-card = { $digital-ic-as-of } நிலவரப்படி, ஹோட்டல் போன்ற சில இடங்களில் அட்டையையே கேட்டார்கள். புதிய அட்டை தருவதற்கு { -ica } கையில் உள்ள அட்டையைக் கேட்டது.
 
 digital-ic-who-heading = யாருக்கு
 digital-ic-who-text = { -nric } மற்றும் { -singpass } செயலி உள்ள எல்லாருக்கும்.
@@ -45,4 +45,4 @@ digital-ic-without-card = முன்பு போல உங்கள் { -nri
 ## Is this really them?
 
 digital-ic-genuine-picture = அதன் படத்தை யாரும் கேட்கக் கூடாது. கேட்டால் அனுப்பாதீர்கள்.
-digital-ic-genuine-lion = உண்மையான அட்டையில், சிங்கச் சின்னம் அசையும்.
+digital-ic-genuine-lion = { -digital-ic } உண்மையானது என்றால், அதில் சிங்கச் சின்னம் அசையும்.

@@ -14,11 +14,11 @@ digitalaccess-at-home-who-heading = யாருக்கு
 
 # $dah-home-income: highest income of a home in a month
 # $dah-person-income: highest income for each person in a month
-digitalaccess-at-home-who-text = வீவக வீட்டில், குடிமகன் ஒருவராவது உள்ள குடும்பங்களுக்கு. மாத வருமானம் { $dah-home-income } அல்லது அதற்குக் குறைவு, அல்லது ஆளுக்கு { $dah-person-income }.
+digitalaccess-at-home-who-text = வீவக வீட்டில் வசிக்கும், குடியுரிமை உள்ளவர் ஒருவராவது இருக்கும் குடும்பங்களுக்கு. மாத வருமானம் { $dah-home-income } வரை, அல்லது ஆளுக்கு { $dah-person-income } வரை இருக்கலாம்.
 
 # $dah-home-more: highest income of a home with a child in primary school or a person with a disability
 # $dah-person-more: the same for each person
-digitalaccess-at-home-who-more = தொடக்கப்பள்ளிப் பிள்ளை அல்லது உடற்குறையுள்ளவர் இருந்தால், { $dah-home-more } வரை, அல்லது ஆளுக்கு { $dah-person-more } வரை.
+digitalaccess-at-home-who-more = தொடக்கப்பள்ளிப் பிள்ளை அல்லது உடற்குறையுள்ளவர் இருந்தால், { $dah-home-more } வரை, அல்லது ஆளுக்கு { $dah-person-more } வரை இருக்கலாம்.
 
 digitalaccess-at-home-cost-heading = எவ்வளவு செலுத்துவது
 
@@ -39,7 +39,7 @@ digitalaccess-at-home-how-check = இது உங்களுக்கு உ�
 # $dah-began: year in which it began
 # $dah-homes-when: month of that number
 # $dah-homes: how many homes had it
-digitalaccess-at-home-how-many = { $dah-began } ஆண்டில் தொடங்கியது. { $dah-homes-when } வரை { $dah-homes }க்கும் மேற்பட்ட குடும்பங்கள் பெற்றன.
+digitalaccess-at-home-how-many = { $dah-began }ஆம் ஆண்டில் தொடங்கியது. { $dah-homes-when } வரை { $dah-homes }க்கும் மேற்பட்ட குடும்பங்கள் பெற்றன.
 
 ## Without a smartphone
 

@@ -18,6 +18,6 @@ e-payments-hawker-heading = உணவங்காடியில்
 # $epay-stalls: how many stall holders had signed up
 e-payments-hawker-text = { $epay-stalls-when } நிலவரப்படி, { $epay-stalls } கடைக்காரர்கள் இதில் சேர்ந்திருந்தார்கள்.
 
-e-payments-you-heading = உங்களுக்கு என்ன பயன்
+e-payments-you-heading = உங்களைப் பொறுத்தவரை
 e-payments-you-pay = கைப்பேசியால் பணம் செலுத்தலாம், பெறலாம். இந்த வழிகாட்டியில் { -paynow } பக்கம் வழியைக் காட்டும்.
-e-payments-you-cash = ரொக்கமாகக் கொடுக்க விரும்பினால், கடையில் கேளுங்கள். பணம் பெற, யாருக்கும் உங்கள் மறைச்சொல் தேவையில்லை.
+e-payments-you-cash = பல இடங்களில் இன்னும் ரொக்கமாகச் செலுத்தலாம். உங்களிடமிருந்து பணம் பெற, யாருக்கும் உங்கள் மறைச்சொல் தேவையில்லை.

@@ -1,7 +1,7 @@
 ### Emerging Stronger Conversations: talks about life after COVID-19, which have ended; Singapore Together.
 
 emerging-stronger-conversations-name = { -emerging-stronger-conversations }
-emerging-stronger-conversations-short = { -covid } பிந்திய வாழ்க்கை பற்றி
+emerging-stronger-conversations-short = { -covid }க்குப் பிந்திய வாழ்க்கை
 emerging-stronger-conversations-what = { -covid } கால அனுபவத்தையும் எதிர்கால விருப்பத்தையும் மக்கள் சொன்ன கலந்துரையாடல்கள். இப்போது முடிந்துவிட்டன.
 
 # $reach-site: web address of REACH
@@ -27,4 +27,4 @@ emerging-stronger-conversations-part-heading = { -singapore-together } இயக
 emerging-stronger-conversations-part-text = { -singapore-together } { $singapore-together-start }ஆம் ஆண்டில் தொடங்கியது. அரசாங்கமும் மக்களும் சேர்ந்து திட்டமிட்டுச் செயல்படுவதே அது.
 
 emerging-stronger-conversations-came-heading = அதனால் என்ன நடந்தது
-emerging-stronger-conversations-came-text = அதன்பின் செயற்குழுக்கள் அமைந்தன. மின்னிலக்கத் திறன் கற்பிப்பதும், வசதி குறைந்தோருக்குச் சாதனங்கள் தருவதும் அவற்றின் நோக்கம்.
+emerging-stronger-conversations-came-text = அதன்பின் இவற்றைச் செயல்படுத்தக் குழுக்கள் அமைந்தன. மின்னிலக்கத் திறன் கற்பிப்பதும், வசதி குறைந்தோருக்குச் சாதனங்கள் தருவதும் அவற்றின் நோக்கம்.

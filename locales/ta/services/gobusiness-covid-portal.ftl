@@ -2,7 +2,7 @@
 
 gobusiness-covid-portal-name = { -gobusiness-covid-portal }
 gobusiness-covid-portal-short = { -covid } காலத்தில் நிறுவனங்களுக்கு
-gobusiness-covid-portal-what = { -covid } காலத்தில், நிறுவனங்கள் திறக்கவும், ஊழியர்கள் வேலைக்கு வரவும் அனுமதி கேட்ட இணையத்தளம்.
+gobusiness-covid-portal-what = { -covid } காலத்தில், திறந்து செயல்படவும், ஊழியர்கள் வேலைக்கு வரவும் நிறுவனங்கள் அனுமதி கேட்ட இணையத்தளம்.
 
 # $workplace-covid-rules-ended: day on which the COVID-19 rules for work ended
 gobusiness-covid-portal-what-now = இனி அங்கே அனுமதி கேட்கத் தேவையில்லை. வேலையிடத்துக்கான { -covid } விதிமுறைகள் { $workplace-covid-rules-ended } அன்று முடிந்தன.
@@ -25,5 +25,5 @@ gobusiness-covid-portal-now-heading = இப்போதும் உள்ள�
 # $gobusiness-covid-portal-news: month of the last news of it
 gobusiness-covid-portal-now-text = எப்போது மூடப்பட்டது என்று தெரியவில்லை. கடைசித் தகவல் { $gobusiness-covid-portal-news } மாதத்தில் வந்தது.
 
-gobusiness-covid-portal-you-heading = உங்களுக்கு இதன் பொருள்
+gobusiness-covid-portal-you-heading = உங்களைப் பொறுத்தவரை
 gobusiness-covid-portal-you-text = இது நிறுவனங்களுக்கு மட்டுமே. இப்போது உங்களுக்குக் கடை இருந்தால், { -gobusiness } பயன்படுத்தலாம்.

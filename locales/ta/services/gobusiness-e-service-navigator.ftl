@@ -11,7 +11,7 @@ gobusiness-e-service-navigator-promise-heading = என்ன சொல்லப
 
 # $gbnav-promised: month for which it was promised
 # $gbnav-services: how many services it was to hold
-gobusiness-e-service-navigator-promise-text = { $gbnav-promised }இல், { $gbnav-services }க்கும் மேற்பட்ட சேவைகளுடன் தொடங்கும் என்று அரசாங்கம் சொன்னது.
+gobusiness-e-service-navigator-promise-text = இது { $gbnav-promised }இல், { $gbnav-services }க்கும் மேற்பட்ட சேவைகளுடன் தொடங்கும் என்று அரசாங்கம் சொன்னது.
 
 gobusiness-e-service-navigator-promise-kept = சொன்னபடியே, { -gobusiness } தளத்தில் பிறகு அந்தப் பட்டியல் வந்தது.
 gobusiness-e-service-navigator-known-heading = இப்போதைய நிலை

@@ -13,7 +13,7 @@ gov-sg-whatsapp-here = இப்போது உறுதியாகச் ச�
 
 ## More about it
 
-gov-sg-whatsapp-then-heading = முன்பு இது என்ன
+gov-sg-whatsapp-then-heading = முன்பு இது எப்படி இருந்தது
 gov-sg-whatsapp-then-text = { -covid } பற்றிய சரிபார்க்கப்பட்ட செய்திகள், அவரவர் விரும்பிய மொழியில் வந்தன.
 gov-sg-whatsapp-then-who = { -whatsapp } வைத்திருந்து, கேட்டுக்கொண்ட எவருக்கும் வந்தன.
 
@@ -27,4 +27,4 @@ gov-sg-whatsapp-now-text = இதைப் பற்றிப் புதிய
 
 ## Is this really them?
 
-gov-sg-whatsapp-genuine-name = { -gov-sg } எனும் பெயருக்குப் பாதுகாப்பு { -sms } சேவையில் மட்டுமே. { -whatsapp } செய்தியில் அந்தப் பெயர் எதற்கும் சான்று அல்ல.
+gov-sg-whatsapp-genuine-name = { -sms }யில் மட்டுமே { -gov-sg } எனும் பெயருக்குப் பாதுகாப்பு உண்டு. { -whatsapp } செய்தியில் அந்தப் பெயர் எதற்கும் சான்று அல்ல.

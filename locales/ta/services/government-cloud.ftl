@@ -9,7 +9,7 @@ government-cloud-what = பல அரசாங்கச் சேவைகள்
 government-cloud-why-heading = ஏன் இப்படி
 government-cloud-why-text = சேவைகளை விரைவாகத் தொடங்கவும் மேம்படுத்தவும் முடியும்.
 government-cloud-why-secret = இரகசியம் குறைந்த கணினி முறைகளுக்கு மட்டுமே இது.
-government-cloud-far-heading = எவ்வளவு தூரம் வந்தது
+government-cloud-far-heading = கண்ட முன்னேற்றம்
 
 # $gcloud-then: month of this figure
 # $gcloud-then-share: share that had moved, in per cent
@@ -23,6 +23,6 @@ government-cloud-far-then = { $gcloud-then } வரை, இவற்றில்
 government-cloud-far-now = { $gcloud-goal-year }ஆம் ஆண்டில் அந்த இலக்கை அடைந்தார்கள். { $gcloud-now }ஆம் ஆண்டுக்குள் அது { $gcloud-now-share } விழுக்காட்டைத் தாண்டியது.
 
 government-cloud-law-heading = பாதுகாப்பு
-government-cloud-law-text = தாக்குதல், தீ, வெள்ளம் ஆகியவற்றிலிருந்து கணினி நிலையங்களைப் பாதுகாப்பதே, திட்டமிடப்படும் { -digital-infrastructure-act } சட்டத்தின் நோக்கம்.
+government-cloud-law-text = இதையும் பெரிய கணினி நிலையங்களையும் காக்க, { -digital-infrastructure-act } சட்டம் திட்டமிடப்படுகிறது. தாக்குதல், தீ, வெள்ளம் ஆகியவற்றிலிருந்து பாதுகாப்பதே அதன் நோக்கம்.
 government-cloud-you-heading = உங்களைப் பொறுத்தவரை
-government-cloud-you-text = நீங்கள் எதுவும் செய்யத் தேவையில்லை. நீங்கள் பயன்படுத்தும் சேவைகள் விரைவில் மேம்படும்.
+government-cloud-you-text = நீங்கள் எதுவும் செய்யத் தேவையில்லை. நீங்கள் பயன்படுத்தும் சேவைகள் விரைவாக மேம்படலாம்.

@@ -1,7 +1,7 @@
 ### GreenGov.SG: how the government saves power and water, and makes less waste.
 
 greengov-sg-name = { -greengov-sg }
-greengov-sg-short = அரசாங்கம் மின்சாரம், நீரைச் சேமிக்கிறது
+greengov-sg-short = அரசாங்கம் எரிசக்தியைச் சேமிக்கிறது
 greengov-sg-what = அரசாங்கம் தன் வேலைகளில் எரிசக்தியையும் நீரையும் சேமித்து, குப்பையைக் குறைப்பதற்கான திட்டம்.
 
 ## More about it
@@ -19,11 +19,11 @@ greengov-sg-goal-text = { $greengov-by }ஆம் ஆண்டுக்குள
 # $greengov-net: year of the further goal
 greengov-sg-goal-net = { $greengov-net }ஆம் ஆண்டுவாக்கில், பூமியைச் சூடாக்கும் வாயுக்களை மேலும் சேர்க்காமல் இருப்பது இலக்கு.
 
-greengov-sg-far-heading = எவ்வளவு தூரம் வந்தது
+greengov-sg-far-heading = கண்ட முன்னேற்றம்
 
 # $greengov-year-to: last month of the year that is told of
 # $greengov-base: year with which it is compared
-greengov-sg-far-text = { $greengov-year-to } வரையிலான ஓராண்டில், அது வெளியிட்ட இந்த வாயுக்கள் { $greengov-base }ஆம் ஆண்டைவிடக் குறைவு.
+greengov-sg-far-text = { $greengov-year-to } வரையிலான ஓராண்டில், அரசாங்கம் வெளியிட்ட இந்த வாயுக்கள் { $greengov-base }ஆம் ஆண்டைவிடக் குறைவு.
 
 greengov-sg-cloud-heading = கணினிகளும் உதவுகின்றன
 greengov-sg-cloud-text = { -government-cloud } மூலம் இயங்கும் சேவைகளும் இந்த வாயுக்களைக் குறைக்கின்றன.

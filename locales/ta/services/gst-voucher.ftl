@@ -15,7 +15,7 @@ gst-voucher-who-heading = யாருக்கு
 # $gstv-year: year for which the amounts were published
 # $gstv-adult-age: least age in years
 # $gstv-income: highest income of a year
-gst-voucher-who-text = { $gstv-year } ஆண்டில், { $gstv-adult-age } அல்லது அதற்கு மேற்பட்ட வயதுள்ள குடிமக்களுக்கு இது கிடைத்தது. ஆண்டு வருமானம் { $gstv-income } அல்லது அதற்குக் குறைவாக இருந்தது. அவர்களுக்கு ஒரு வீட்டுக்குமேல் சொந்தமாக இல்லை.
+gst-voucher-who-text = { $gstv-year }ஆம் ஆண்டில், { $gstv-adult-age } அல்லது அதற்கு மேற்பட்ட வயதுள்ள குடிமக்களுக்கு இது கிடைத்தது. ஆண்டு வருமானம் { $gstv-income } அல்லது அதற்குக் குறைவாக இருந்தது. அவர்களுக்கு ஒன்றுக்கு மேற்பட்ட சொத்து (வீடு, நிலம்) இல்லை.
 
 gst-voucher-cash-heading = ரொக்கம்
 
@@ -23,7 +23,7 @@ gst-voucher-cash-heading = ரொக்கம்
 # $gstv-cash-more: larger sum of cash
 # $gstv-cash-less: smaller sum of cash
 # $govbenefits-site: web address where one sees which government money one gets
-gst-voucher-cash-text = { $gstv-year } ஆண்டில், வீட்டின் ஆண்டு மதிப்பைப் பொறுத்து { $gstv-cash-more } அல்லது { $gstv-cash-less } கிடைத்தது. அதற்குப் பிந்திய தொகையை { $govbenefits-site } பக்கத்தில் பாருங்கள். அல்லது உதவி மேசையில் கேளுங்கள்.
+gst-voucher-cash-text = { $gstv-year }ஆம் ஆண்டில், வீட்டின் ஆண்டு மதிப்பைப் பொறுத்து { $gstv-cash-more } அல்லது { $gstv-cash-less } கிடைத்தது. அதற்குப் பிந்திய தொகையை { $govbenefits-site } பக்கத்தில் பாருங்கள். அல்லது உதவி மேசையில் கேளுங்கள்.
 
 gst-voucher-medisave-heading = { -medisave }
 
@@ -31,7 +31,7 @@ gst-voucher-medisave-heading = { -medisave }
 # $gstv-medisave-age: least age for MediSave in years
 # $gstv-medisave-least: smallest sum for MediSave
 # $gstv-medisave-most: largest sum for MediSave
-gst-voucher-medisave-text = { $gstv-year } ஆண்டில், { $gstv-medisave-age } வயது முதல் உள்ளவர்களின் { -medisave } கணக்கில் { $gstv-medisave-least } முதல் { $gstv-medisave-most } வரை சேர்ந்தது. இது மருத்துவச் செலவுக்கான பணம். ரொக்கமாகக் கிடைக்காது.
+gst-voucher-medisave-text = { $gstv-year }ஆம் ஆண்டில், { $gstv-medisave-age } வயது முதல் உள்ளவர்களின் { -medisave } கணக்கில் { $gstv-medisave-least } முதல் { $gstv-medisave-most } வரை சேர்ந்தது. இது மருத்துவச் செலவுக்கான பணம். ரொக்கமாகக் கிடைக்காது.
 
 gst-voucher-usave-heading = { -u-save }
 gst-voucher-usave-text = பல வீவக வீடுகளின் மின்சாரம், எரிவாயு, தண்ணீர்க் கட்டணம் குறையும். இது தானாகவே வரும். நீங்கள் கேட்கத் தேவையில்லை.

@@ -7,14 +7,14 @@ healthcerts-what-now = வெளிநாடு செல்கிறீர்�
 
 ## Before you start
 
-healthcerts-here = முடியாது. விமான நிறுவனத்திடம் கேளுங்கள். அதை எப்படித் தொடர்புகொள்வது என்று உதவி மேசையில் கேட்கலாம்.
+healthcerts-here = முடியாது. விமான நிறுவனத்திடம் கேளுங்கள். அந்த நிறுவனத்தை எப்படித் தொடர்புகொள்வது என்று உதவி மேசையில் கேட்கலாம்.
 
 ## More about it
 
 healthcerts-now-heading = இப்போதும் பயன்படுகிறதா?
 
 # $healthcerts-past: year in which it was told as something of the past
-healthcerts-now-text = { $healthcerts-past }ஆம் ஆண்டிலேயே, இது பழையது என்பதுபோல் { -govtech } எழுதியது. எப்போது முடிந்தது என்று தெரியவில்லை.
+healthcerts-now-text = { $healthcerts-past }ஆம் ஆண்டிலேயே, இது முடிந்துபோன ஒன்று என்பதுபோல் { -govtech } எழுதியது. எப்போது முடிந்தது என்று தெரியவில்லை.
 
 healthcerts-country-heading = ஒரு நாடு இதைக் கேட்டால்
 healthcerts-country-text = எதைக் காட்ட வேண்டும் என்று ஒவ்வொரு நாடும் முடிவு செய்கிறது. பழைய சான்றிதழ் காலாவதியாகி இருக்கலாம்.

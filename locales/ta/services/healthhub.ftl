@@ -19,7 +19,7 @@ healthhub-family-counter = எப்படிச் செய்வது என
 healthhub-one-heading = ஒன்றுக்கு மேற்பட்ட செயலிகள்
 
 # $healthhub-one-app-year: year by which the health apps are to be one
-healthhub-one-text = சில மருத்துவமனைகளுக்குச் சொந்தச் செயலி உண்டு. { $healthhub-one-app-year } ஆண்டுக்குள் அவையும் { -healthhub } செயலியும் ஒன்றாக்கப்படும்.
+healthhub-one-text = சில மருத்துவமனைகளுக்குச் சொந்தச் செயலி உண்டு. { $healthhub-one-app-year }ஆம் ஆண்டுக்குள் அவையும் { -healthhub } செயலியும் ஒன்றாக்கப்படும்.
 
 healthhub-one-language = இந்தச் செயலிகள் ஆங்கிலம், சீனம், மலாய், தமிழ் ஆகிய மொழிகளில் உள்ளன.
 

@@ -22,6 +22,11 @@ home-caregiving-grant-much-text = குடும்ப வருமானத்
 # $aic-hotline: number of the help line of AIC
 home-caregiving-grant-much-ask = இப்போது எவ்வளவு கிடைக்கும் என்று { $aic-hotline } எண்ணை அழைத்துக் கேளுங்கள்.
 
+home-caregiving-grant-wait-heading = விண்ணப்பித்த பிறகு
+
+# $hcg-wait-weeks: the most weeks the answer may take
+home-caregiving-grant-wait-text = பதில் வருவதற்குச் சுமார் { $hcg-wait-weeks } வாரங்கள் வரை ஆகலாம்.
+
 ## Without a smartphone
 
 home-caregiving-grant-without-paper = { -aic-link } நிலையத்தில் தாள் படிவத்தைக் கேட்டுப் பெறலாம். அங்கேயே கொடுக்கலாம்.

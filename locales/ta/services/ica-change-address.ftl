@@ -4,7 +4,7 @@ ica-change-address-name = முகவரி மாற்றம்
 ica-change-address-short = வீடு மாறியதும் தெரிவிக்க
 
 # $ica-days: within how many days it must be told
-ica-change-address-what = வீடு மாறினால், { -ica } உங்கள் புதிய முகவரியை அறிய வேண்டும். { $ica-days } நாட்களுக்குள் தெரிவிக்க வேண்டும்.
+ica-change-address-what = வீடு மாறினால், { -ica } உங்கள் புதிய முகவரியை அறிய வேண்டும். வீடு மாறிய பிறகு, { $ica-days } நாட்களுக்குள் தெரிவியுங்கள்.
 
 ## Before you start
 
@@ -19,7 +19,7 @@ ica-change-address-who-text = { -nric } உள்ள, வீடு மாறு�
 ica-change-address-together-heading = சேர்ந்து மாறினால்
 
 # $ica-others: how many others may be added
-ica-change-address-together-text = ஒருவர், அதே வீட்டுக்கு மாறும் மேலும் { $ica-others } பேர் வரை சேர்க்கலாம். ஒவ்வொருவரும் { -sms } மூலம் சம்மதிக்க வேண்டும்.
+ica-change-address-together-text = தம்முடன் அதே வீட்டுக்கு மாறும் அதிகபட்சம் { $ica-others } பேரின் முகவரியையும் ஒருவரே மாற்றலாம். அவர்கள் ஒவ்வொருவரும் { -sms } மூலம் சம்மதிக்க வேண்டும்.
 
 ica-change-address-safe-heading = ஏன் முகத்தைச் சரிபார்க்கிறார்கள்
 
@@ -38,7 +38,7 @@ ica-change-address-change-fill = புதிய முகவரியைத் 
 
 # $ica-letter-from: after how many days the letter may come
 # $ica-letter-to: after how many days it comes at the latest
-ica-change-address-change-letter = { $ica-letter-from } முதல் { $ica-letter-to } நாட்களுக்குள், { -pin } உள்ள கடிதம் புதிய வீட்டுக்கு வரும். அதை அதே இணையத்தளத்தில் தட்டச்சு செய்யுங்கள்.
+ica-change-address-change-letter = { $ica-letter-from } முதல் { $ica-letter-to } நாட்களுக்குள், { -pin } உள்ள கடிதம் புதிய வீட்டுக்கு வரும். அந்த { -pin } எண்ணை அதே இணையத்தளத்தில் தட்டச்சு செய்யுங்கள்.
 
 ica-change-address-change-sticker = பிறகு, புதிய முகவரி உள்ள ஒட்டுவில்லை அஞ்சலில் வரும். அதை உங்கள் { -nric }யின் பின்புறத்தில் ஒட்டுங்கள்.
 

@@ -54,7 +54,7 @@ lifesg-without-computer = எந்தக் கணினியிலும் {
 lifesg-without-centre = { -servicesg-centre } அல்லது சமூக மன்ற ஊழியர்கள், உங்களுக்கான உதவிகளை உங்களுடன் சேர்ந்து பார்ப்பார்கள்.
 
 # $lifesg-paper-year: year in which vouchers on paper were given
-lifesg-without-paper = { $lifesg-paper-year } ஆண்டில், செயலியைப் பயன்படுத்த முடியாதவர்கள் தாள் பற்றுச்சீட்டு கேட்கலாம் என்று இருந்தது. இப்போதும் உண்டா என்று உதவி மேசையில் கேளுங்கள்.
+lifesg-without-paper = { $lifesg-paper-year }ஆம் ஆண்டில், செயலியைப் பயன்படுத்த முடியாதவர்கள் தாள் பற்றுச்சீட்டு கேட்கலாம் என்று இருந்தது. இப்போதும் உண்டா என்று உதவி மேசையில் கேளுங்கள்.
 
 ## Is this really them?
 

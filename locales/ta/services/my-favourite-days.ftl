@@ -3,7 +3,7 @@
 my-favourite-days-name = { -my-favourite-days }
 my-favourite-days-short = குடிமக்கள் உருவாக்கிய திட்டம்
 my-favourite-days-what = உங்களைப் போன்ற மக்கள் உருவாக்கிய திட்டம். { -smart-nation } இணையத்தளம் இதை ஓர் எடுத்துக்காட்டாகக் காட்டியது.
-my-favourite-days-what-now = மேலும் அறிய விரும்பினால், கீழே உள்ள இணையத்தளத்தை உதவியாளருடன் பாருங்கள்.
+my-favourite-days-what-now = மேலும் அறிய விரும்பினால், அதிகாரபூர்வ இணையத்தளத்தை உதவியாளருடன் பாருங்கள்.
 
 ## Before you start
 

@@ -12,5 +12,5 @@ nais-2-three-systems-people-heading = மக்களும் சமூகங�
 nais-2-three-systems-people-text = { -ai-short } உருவாக்குவோர், அதைக்கொண்டு வேலை செய்வோர், அதைப் பயன்படுத்துவோர் ஆகியோர் இவர்கள். அவர்கள் சந்தித்து, ஒருவரிடமிருந்து ஒருவர் கற்கிறார்கள்.
 nais-2-three-systems-base-heading = உள்கட்டமைப்பும் சூழலும்
 nais-2-three-systems-base-text = இவை சக்திவாய்ந்த கணினிகள், நல்ல தரவு, தெளிவான விதிகள். இவற்றால் { -ai-short } நன்கு இயங்கும், நம்பகமாகவும் இருக்கும்.
-nais-2-three-systems-you-heading = உங்களுக்கு இதன் பொருள்
+nais-2-three-systems-you-heading = உங்களைப் பொறுத்தவரை
 nais-2-three-systems-you-text = நீங்கள் எதுவும் செய்ய வேண்டியதில்லை. பாதுகாப்பும் நம்பிக்கையும் இந்தத் திட்டத்தின் பகுதியே.

@@ -26,4 +26,4 @@ nais-2-you-scam = மோசடிக்காரர்களும் { -ai-shor
 nais-2-new-heading = புதிய மாற்றம்
 
 # $nais-2-updated: day on which it was renewed
-nais-2-new-text = { $nais-2-updated } அன்று திட்டம் புதுப்பிக்கப்பட்டது. பிரதமர் தலைமையில் { -national-ai-council } இப்போது இதை வழிநடத்துகிறது.
+nais-2-new-text = { $nais-2-updated } அன்று திட்டம் புதுப்பிக்கப்பட்டது. பிரதமர் தலைமையிலான { -national-ai-council } இப்போது இதை வழிநடத்துகிறது.

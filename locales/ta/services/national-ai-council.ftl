@@ -15,5 +15,5 @@ national-ai-council-missions-heading = முக்கியப் பணிக�
 national-ai-council-missions-text = { -ai-missions } எனும் பணிகளை அது மேற்பார்வையிடுகிறது. அவை உற்பத்தி, போக்குவரத்து, நிதி, சுகாதாரப் பராமரிப்பு பற்றியவை.
 national-ai-council-health-heading = மருத்துவரும் தாதியரும் தொடர்வார்கள்
 national-ai-council-health-text = சுகாதார அமைச்சரும் இதில் உறுப்பினர். { -ai-short } உதவினாலும், மருத்துவரும் தாதியரும் தொடர்ந்து ஈடுபட வேண்டும் என்றார் அவர்.
-national-ai-council-you-heading = உங்களுக்கு இதன் பொருள்
+national-ai-council-you-heading = உங்களைப் பொறுத்தவரை
 national-ai-council-you-text = நீங்கள் எதுவும் செய்ய வேண்டியதில்லை. மருந்தகத்தில், மருத்துவரிடமோ தாதியிடமோ எப்போதும் கேட்கலாம்.

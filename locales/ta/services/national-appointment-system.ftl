@@ -6,7 +6,7 @@ national-appointment-system-short = { -covid } தடுப்பூசி ம�
 # $national-appointment-system-year: year in which people booked
 national-appointment-system-what = { $national-appointment-system-year }ஆம் ஆண்டில், { -covid } தடுப்பூசிக்கு இதன்மூலம் முன்பதிவு செய்தார்கள். மூத்தோருக்குச் சமூக மன்றங்களில் உதவினார்கள்.
 
-national-appointment-system-what-now = தடுப்பூசி வேண்டுமா? உங்கள் ‘{ -healthier-sg }’ மருந்தகத்தில், அல்லது பலதுறை மருந்தகத்தில் கேளுங்கள்.
+national-appointment-system-what-now = தடுப்பூசி வேண்டுமா? உங்கள் ‘{ -healthier-sg }’ மருந்தக மருத்துவரிடம், அல்லது பலதுறை மருந்தகத்தில் கேளுங்கள்.
 
 ## Before you start
 

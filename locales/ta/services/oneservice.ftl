@@ -25,7 +25,7 @@ oneservice-danger-heading = யாராவது ஆபத்தில் இ�
 
 # $scdf-emergency: number for an ambulance or fire
 # $police-emergency: number of the police in danger
-oneservice-danger-text = எழுத வேண்டாம். ஆம்புலன்ஸ் அல்லது தீ என்றால் { $scdf-emergency }, காவல்துறைக்கு { $police-emergency } எண்ணை அழையுங்கள்.
+oneservice-danger-text = இங்கே தெரிவிக்க வேண்டாம். ஆம்புலன்ஸ் அல்லது தீ என்றால் { $scdf-emergency }, காவல்துறைக்கு { $police-emergency } எண்ணை அழையுங்கள்.
 
 ## Guide: tell of a problem
 
@@ -37,7 +37,7 @@ oneservice-report-open = கைப்பேசியில் அல்லது
 oneservice-report-kind = என்ன பிரச்சினை என்று தேர்ந்தெடுங்கள். எடுத்துக்காட்டாக, குப்பை, பூச்சி, பழுதான விளக்கு.
 oneservice-report-who-cause = எந்த அமைப்பு பொறுப்பு என்று தெரியவில்லை.
 oneservice-report-who-cure = உங்களுக்குத் தெரிய வேண்டியதில்லை. உரிய அமைப்புக்கு அதுவே அனுப்பும்.
-oneservice-report-place = அது எங்கே உள்ளது என்று சொல்லுங்கள். படம் இருந்தால் சேருங்கள்.
+oneservice-report-place = அது எங்கே உள்ளது என்று சொல்லுங்கள். படம் இருந்தால், அதையும் சேர்த்துக்கொள்ளுங்கள்.
 oneservice-report-send = மீண்டும் படித்துப் பாருங்கள், பிறகு அனுப்புங்கள்.
 oneservice-report-look = என்ன செய்தார்கள் என்று பிறகு அதே இடத்தில் பார்க்கலாம்.
 

@@ -15,13 +15,13 @@ online-safety-commission-bring-names = பதிவிட்டவர்கள�
 ## More about it
 
 online-safety-commission-what-heading = எவை பற்றிப் புகார் செய்யலாம்
-online-safety-commission-what-pictures = ஒருவரின் அந்தரங்கப் படங்களை, அவர் விருப்பமின்றிக் காட்டுவது. பிள்ளைகளின் அத்தகைய படங்களும் அடங்கும்.
+online-safety-commission-what-pictures = ஒருவரின் அந்தரங்கப் படங்களை, அவர் விருப்பமின்றிக் காட்டுவது. பிள்ளைகளின் எந்தப் பாலியல் படமும் இதில் அடங்கும்.
 online-safety-commission-what-people = உங்கள் தனிப்பட்ட விவரங்களை வெளியிடுவது, இணையத்தில் தொல்லை கொடுப்பது, விடாமல் பின்தொடர்வது.
 online-safety-commission-first-heading = முதலில் என்ன செய்வது
 online-safety-commission-first-keep = சான்றுகளை வைத்திருங்கள். எதையும் அழிக்காதீர்கள்.
-online-safety-commission-first-report = முதலில் அந்தச் செயலியிடம் அல்லது இணையத்தளத்திடம் தெரிவியுங்கள். அந்தரங்கப் படங்கள் என்றால், நேரடியாக இந்த அமைப்பிடம் செல்லலாம்.
+online-safety-commission-first-report = முதலில் அந்தச் செயலியில் அல்லது இணையத்தளத்தில் புகார் செய்யுங்கள். அந்தரங்கப் படங்கள் என்றால், நேரடியாக இந்த அமைப்பிடம் செல்லலாம்.
 online-safety-commission-who-heading = யார் புகார் செய்யலாம்
-online-safety-commission-who-text = குடிமக்கள், நிரந்தரவாசிகள், வேலை, கல்வி அல்லது நீண்டகால அனுமதி அட்டை உள்ள பலரும்.
+online-safety-commission-who-text = குடிமக்களும் நிரந்தரவாசிகளும் புகார் செய்யலாம். வேலை, கல்வி அல்லது நீண்டகால அனுமதி அட்டை உள்ள பலரும் செய்யலாம்.
 online-safety-commission-since-heading = எப்போதிலிருந்து
 
 # $osc-since: day on which the commission opened

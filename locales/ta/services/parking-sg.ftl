@@ -6,7 +6,7 @@ parking-sg-what = தாள் கூப்பன் பயன்படும்
 
 ## Before you start
 
-parking-sg-here = கூப்பன் பயன்படும் { -hdb }, { -ura } வாகன நிறுத்துமிடங்களில்.
+parking-sg-here = கூப்பன் பயன்படும் { -hdb }, { -ura } வாகன நிறுத்துமிடங்களில் செய்யலாம்.
 parking-sg-bring-car = உங்கள் வாகன எண்
 parking-sg-bring-bank = உங்கள் வங்கி அட்டை
 

@@ -11,8 +11,8 @@ primary-one-registration-bring-singpass = தாய் அல்லது தந
 
 ## More about it
 
-primary-one-registration-who-heading = எந்தப் பிள்ளைகள்
-primary-one-registration-who-text = குடிமக்களான பிள்ளைகளைக் கண்டிப்பாகப் பதிவு செய்ய வேண்டும். எந்தப் பிறந்த தேதிகள் என்று { -moe } ஆண்டுதோறும் அறிவிக்கும்.
+primary-one-registration-who-heading = எந்தப் பிள்ளைகளுக்கு
+primary-one-registration-who-text = சிங்கப்பூர்க் குடிமக்களான பிள்ளைகளைக் கண்டிப்பாகப் பதிவு செய்ய வேண்டும். எந்தத் தேதிகளில் பிறந்தவர்களுக்கு என்று { -moe } ஆண்டுதோறும் அறிவிக்கும்.
 primary-one-registration-when-heading = எப்போது, எப்படி
 
 # $p1-from: first day of the last known time
@@ -22,9 +22,9 @@ primary-one-registration-when-text = எங்களுக்குத் தெ
 
 # $p1-online-year: year in which it was first all online
 # $p1-portal-since: day since which there is one website
-primary-one-registration-when-online = { $p1-online-year }ஆம் ஆண்டில், முதல்முறையாக முழுவதும் இணையத்தில், { -singpass }, { -formsg } மூலம் நடந்தது. { $p1-portal-since } முதல், எல்லாம் ஒரே இணையத்தளத்தில் நடக்கின்றன.
+primary-one-registration-when-online = { $p1-online-year }ஆம் ஆண்டில், முதல்முறையாக முழுவதும் இணையத்தில், { -singpass }, { -formsg } மூலம் நடந்தது. { $p1-portal-since } முதல், எல்லாப் பிள்ளைகளுக்கும் ஒரே இணையத்தளம் உள்ளது.
 
-primary-one-registration-you-heading = நீங்கள் தாத்தா, பாட்டி என்றால்
+primary-one-registration-you-heading = நீங்கள் தாத்தா அல்லது பாட்டி என்றால்
 primary-one-registration-you-text = பள்ளியைத் தேர்ந்தெடுக்கவும் தேதியை நினைவூட்டவும் உதவலாம். பெற்றோரே உட்பதிவு செய்து அனுப்ப வேண்டும்.
 
 ## Without a smartphone

@@ -16,12 +16,12 @@ protection-from-scams-act-how-order = கணக்கிலிருந்து
 protection-from-scams-act-how-long = உத்தரவு { $scams-act-order } வரை நீடிக்கும். அதிகபட்சம் { $scams-act-more } முறை நீட்டிக்கப்படலாம்.
 
 protection-from-scams-act-live-heading = அன்றாடச் செலவுக்குப் பணம்
-protection-from-scams-act-live-text = உங்களுக்கு இந்த உத்தரவு இருந்தால், அன்றாடச் செலவுக்கும் கட்டணங்களுக்கும் பணம் பயன்படுத்தக் காவல்துறையிடம் அனுமதி கேளுங்கள்.
+protection-from-scams-act-live-text = உங்கள் கணக்குக்கு இந்த உத்தரவு இருந்தால், காவல்துறையிடம் கேளுங்கள். அன்றாடச் செலவுக்கும் கட்டணங்களுக்கும் பணத்தைப் பயன்படுத்த அனுமதி கேட்கலாம்.
 protection-from-scams-act-family-heading = உறவினர் பணம் அனுப்பிக்கொண்டே இருந்தால்
 
 # $police-emergency: number of the police for danger
 # $scamshield-helpline: number of the ScamShield Helpline
-protection-from-scams-act-family-text = ஒருவர் இப்போது மோசடிக்காரருக்குப் பணம் அனுப்புகிறார், சொல்வதைக் கேட்கவில்லை என்றால், { $police-emergency } எண்ணை அழையுங்கள். ஆலோசனைக்கு { $scamshield-helpline } எண்ணை அழையுங்கள்.
+protection-from-scams-act-family-text = ஒருவர் மோசடிக்காரருக்கு இப்போது பணம் அனுப்பிக்கொண்டு, சொல்வதைக் கேட்காவிட்டால், { $police-emergency } எண்ணை அழையுங்கள். ஆலோசனைக்கு { $scamshield-helpline } எண்ணை அழையுங்கள்.
 
 protection-from-scams-act-since-heading = எப்போதிலிருந்து
 

@@ -13,7 +13,7 @@ registry-of-marriages-bring-singpass = செயல்படும் { -singpas
 ## More about it
 
 registry-of-marriages-who-heading = யாருக்கு
-registry-of-marriages-who-text = பொதுச் சட்டத்தின்படி திருமணம் செய்பவர்களுக்கு. முஸ்லிம் மணமக்கள் { -registry-of-muslim-marriages } செல்வார்கள்.
+registry-of-marriages-who-text = பொதுச் சட்டத்தின்படி திருமணம் செய்பவர்களுக்கு. முஸ்லிம் மணமக்கள் { -registry-of-muslim-marriages } அலுவலகத்துக்குச் செல்வார்கள்.
 registry-of-marriages-how-heading = எப்படிப் பதிவு செய்வது
 
 # $marriage-site: web address of the registry
@@ -22,12 +22,12 @@ registry-of-marriages-how-text = { $marriage-site } முகவரியில�
 
 # $rom-fee-year: year of this fee
 # $rom-fee: fee where one is a citizen or permanent resident
-registry-of-marriages-how-fee = { $rom-fee-year }ஆம் ஆண்டில், ஒருவர் குடிமகன் அல்லது நிரந்தரவாசி என்றால், கட்டணம் { $rom-fee }. இப்போதும் அதுவா என்று கேளுங்கள்.
+registry-of-marriages-how-fee = { $rom-fee-year }ஆம் ஆண்டில், மணமக்களில் ஒருவர் குடிமகன் அல்லது நிரந்தரவாசி என்றால், கட்டணம் { $rom-fee }. இப்போதும் அதுவா என்று கேளுங்கள்.
 
 registry-of-marriages-day-heading = திருமண நாளில்
 
 # $rom-witnesses: how many witnesses there must be
-registry-of-marriages-day-text = மணமக்கள், திருமணத்தை நடத்துபவர், { $rom-witnesses } சாட்சிகள் ஒரே இடத்தில் கூடுவார்கள். நீங்கள் சாட்சியாகலாம், { -nric }யை எடுத்துச் செல்லுங்கள்.
+registry-of-marriages-day-text = மணமக்கள், திருமணத்தை நடத்துபவர், { $rom-witnesses } சாட்சிகள் ஆகியோர் ஒரே இடத்தில் கூடுவார்கள். நீங்கள் சாட்சியானால், உங்கள் { -nric }யை எடுத்துச் செல்லுங்கள்.
 
 # $rom-digital-since: day since which the certificate is digital
 registry-of-marriages-day-paper = { $rom-digital-since } முதல், சான்றிதழ் மின்னஞ்சலில் வருகிறது. நினைவாக வைத்திருக்கத் தாளிலும் கேட்கலாம்.

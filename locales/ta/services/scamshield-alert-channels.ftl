@@ -2,7 +2,7 @@
 
 scamshield-alert-channels-name = { -scamshield-alert }
 scamshield-alert-channels-short = புதிய மோசடிகள் பற்றிய செய்தி
-scamshield-alert-channels-what = புதிய மோசடிகள் பற்றிய செய்திகள் { -whatsapp } அல்லது { -telegram } மூலம் வரும். மோசடி வந்தால், அதை நீங்கள் அடையாளம் காணலாம்.
+scamshield-alert-channels-what = புதிய மோசடிகள் பற்றிய செய்திகள் { -whatsapp } அல்லது { -telegram } மூலம் வரும். மோசடியை அடையாளம் காண அவை உதவும்.
 
 ## Before you start
 

@@ -13,7 +13,7 @@ scamshield-website-bring = திறன்பேசி அல்லது கண
 
 scamshield-website-finds-heading = அங்கே என்ன இருக்கும்
 scamshield-website-finds-read = புதிய மோசடிகள் பற்றிப் படிக்கலாம். பாதுகாப்பாக இருப்பது எப்படி என்றும் தெரிந்துகொள்ளலாம்.
-scamshield-website-finds-write = உதவி எண்ணில் உள்ளவர்களிடம் எழுதியும் கேட்கலாம். அவர்கள் பதில் எழுதுவார்கள்.
+scamshield-website-finds-write = உதவி எண்ணின் ஊழியர்களிடம் அங்கே எழுதியும் கேள்வி கேட்கலாம். அவர்கள் பதில் எழுதுவார்கள்.
 scamshield-website-told-heading = மோசடிக்காரரிடம் ஏதாவது சொல்லிவிட்டால்
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it

@@ -18,7 +18,7 @@ sg-translate-together-do-heading = நீங்கள் என்ன செய�
 sg-translate-together-do-words = { -cdc-vouchers }, { -cpf } போன்றவற்றை உங்கள் மொழியில் எப்படிச் சொல்வது என்று பார்க்கலாம்.
 sg-translate-together-do-better = அதைவிட நல்ல சொல் தெரிந்தால், நீங்கள் பரிந்துரைக்கலாம். அதற்கு மட்டும் { -singpass } மூலம் உட்பதிவு செய்ய வேண்டும்.
 sg-translate-together-care-heading = கவனிக்க வேண்டியது
-sg-translate-together-care-text = இயந்திரம் மொழிபெயர்ப்பதால், தவறு இருக்கலாம். பணம், உடல்நலம் பற்றிய கடிதம் என்றால், ஒருவரிடமும் கேளுங்கள்.
+sg-translate-together-care-text = இயந்திரம் மொழிபெயர்ப்பதால், தவறு இருக்கலாம். பணம், உடல்நலம் பற்றிய கடிதம் என்றால், தெரிந்த ஒருவரையும் கேளுங்கள்.
 
 ## Without a smartphone
 
@@ -29,4 +29,4 @@ sg-translate-together-without-desk = திறன்பேசி இல்லா
 # $sgtt-site: web address of SG Translate Together
 sg-translate-together-genuine-site = { $sgtt-site } என்பதே உண்மையான முகவரி. ஒவ்வோர் எழுத்தையும் சரிபாருங்கள்.
 
-sg-translate-together-genuine-secret = சொல்லைத் தேட { -singpass } தேவையில்லை. வங்கி விவரத்தையோ { -otp } குறியீட்டையோ அங்கே தட்டச்சு செய்யாதீர்கள்.
+sg-translate-together-genuine-secret = சொல்லைத் தேடச் { -singpass } தேவையில்லை. வங்கி விவரத்தையோ { -otp } குறியீட்டையோ அங்கே தட்டச்சு செய்யாதீர்கள்.

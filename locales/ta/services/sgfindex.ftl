@@ -16,20 +16,20 @@ sgfindex-see-heading = எதைப் பார்க்கலாம்
 sgfindex-see-banks = இந்த { $sgfindex-banks } வங்கிகளில் உள்ள பணம்: { -dbs }/{ -posb }, { -ocbc }, { -uob }, { -citibank }, { -hsbc }, { -maybank }, { -standard-chartered }.
 
 # $sgfindex-insurers: how many insurers take part
-sgfindex-see-more = { $sgfindex-insurers } காப்புறுதி நிறுவனங்கள், { -cpf }, { -hdb }, { -iras } ஆகியவற்றில் உள்ளவற்றையும் பார்க்கலாம்.
+sgfindex-see-more = { $sgfindex-insurers } காப்புறுதி நிறுவனங்கள், { -cpf }, { -hdb }, { -iras } ஆகியவற்றில் உள்ள உங்கள் விவரங்களையும் பார்க்கலாம்.
 
 sgfindex-how-heading = எப்படிப் பயன்படுத்துவது
-sgfindex-how-open = உங்கள் வங்கிச் செயலியைத் திறந்து, { -sgfindex } என்பதைத் தேர்ந்தெடுங்கள். { -singpass } மூலம் உட்பதிவு செய்து, சம்மதத்தைத் தெரிவியுங்கள்.
+sgfindex-how-open = உங்கள் வங்கிச் செயலியைத் திறந்து, { -sgfindex } என்பதைத் தேர்ந்தெடுங்கள். { -singpass } மூலம் உட்பதிவு செய்து, எதற்குச் சம்மதம் என்று தேர்ந்தெடுங்கள்.
 
 # $sgfindex-consent: how long a consent lasts
-sgfindex-how-year = { $sgfindex-consent } கழித்து அது தானாக முடியும். எப்போது வேண்டுமானாலும் நீங்களும் நிறுத்தலாம்.
+sgfindex-how-year = { $sgfindex-consent } கழித்து, உங்கள் சம்மதம் தானாகவே முடிவடையும். எப்போது வேண்டுமானாலும் நீங்களும் நிறுத்தலாம்.
 
 sgfindex-who-heading = யாருக்கு
-sgfindex-who-text = { -singpass } கணக்கும், இந்த வங்கிகள் ஒன்றில் கணக்கும் உள்ளவர்களுக்கு.
+sgfindex-who-text = { -singpass } கணக்கும், இந்த வங்கிகளில் ஒன்றில் கணக்கும் உள்ளவர்களுக்கு.
 
 # $sgfindex-then: year of these numbers
 # $sgfindex-users-then: how many people had used it
-sgfindex-who-then = { $sgfindex-then } ஆண்டில், { $sgfindex-users-then }க்கும் மேற்பட்டோர் இதைப் பயன்படுத்தியிருந்தார்கள்.
+sgfindex-who-then = { $sgfindex-then }ஆம் ஆண்டில், { $sgfindex-users-then }க்கும் மேற்பட்டோர் இதைப் பயன்படுத்தியிருந்தார்கள்.
 
 # $sgfindex-accounts-then: how many bank accounts were joined
 # $sgfindex-looks-then: how many times people looked

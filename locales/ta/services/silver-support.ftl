@@ -16,21 +16,21 @@ silver-support-who-heading = யாருக்கு
 # $silver-age: least age in years
 # $silver-rooms: how many rooms a flat may have
 # $silver-income-limit: highest income of a month for each person at home
-silver-support-who-text = { $silver-rooms } அறை வரையுள்ள வீவக வீட்டில் வசிக்கும், { $silver-age } வயது முதலான குடிமக்களுக்கு. வீட்டு வருமானம் ஆளுக்கு மாதம் { $silver-income-limit } அல்லது அதற்குக் குறைவு.
+silver-support-who-text = { $silver-rooms } அறை வரையுள்ள வீவக வீட்டில் வசிக்கும், { $silver-age } வயது முதலான குடிமக்களுக்கு. வீட்டு வருமானம் ஆளுக்கு மாதம் { $silver-income-limit } அல்லது அதற்குக் குறைவாக இருக்க வேண்டும்.
 
 # $silver-cpf-age: age in years up to which CPF counts
 # $silver-cpf-limit: most that may have gone into CPF
-silver-support-who-work = { $silver-cpf-age } வயதுக்குள் { -cpf } கணக்கில் சேர்ந்தது { $silver-cpf-limit }க்குமேல் இருக்கக் கூடாது. சொந்தத் தொழில் செய்திருந்தால், அந்த வருமானத்தையும் பார்ப்பார்கள்.
+silver-support-who-work = { $silver-cpf-age } வயதுக்குள் { -cpf } கணக்கில் சேர்ந்த தொகை { $silver-cpf-limit }க்குமேல் இருக்கக் கூடாது. சொந்தத் தொழில் செய்திருந்தால், அந்த வருமானத்தையும் பார்ப்பார்கள்.
 
 # $silver-rooms: how many rooms a flat may have
-silver-support-who-own = தனியார் வீடு, ஒன்றுக்கு மேற்பட்ட வீடு, அல்லது { $silver-rooms } அறைக்குக் குறையாத வீடு சொந்தமாக இருக்கக் கூடாது. கணவர் அல்லது மனைவியின் சொத்தும் கணக்கில் சேரும்.
+silver-support-who-own = தனியார் சொத்து, ஒன்றுக்கு மேற்பட்ட சொத்து, அல்லது { $silver-rooms } அறையோ கூடுதலோ உள்ள வீடு இருக்கக் கூடாது. கணவர் அல்லது மனைவியின் சொத்தும் கணக்கில் சேரும்.
 
 silver-support-get-heading = என்ன கிடைக்கலாம்
 
 # $silver-least: smallest sum
 # $silver-most: largest sum
 # $silver-comcare: sum with long-term ComCare help
-silver-support-get-amount = வீட்டையும் வருமானத்தையும் பொறுத்து, ஒவ்வொரு முறையும் { $silver-least } முதல் { $silver-most } வரை. நீண்டகால { -comcare } உதவி பெறுபவர்களுக்கு { $silver-comcare }.
+silver-support-get-amount = வீட்டையும் வருமானத்தையும் பொறுத்து, ஒவ்வொரு முறையும் { $silver-least } முதல் { $silver-most } வரை கிடைக்கலாம். நீண்டகால { -comcare } உதவி பெறுபவர்களுக்கு { $silver-comcare }.
 
 # $silver-months: how many months lie between two payments
 # $silver-next: day by which the next money comes
@@ -39,7 +39,7 @@ silver-support-get-when = { $silver-months } மாதங்களுக்க�
 silver-support-letter-heading = எப்படித் தெரியும்
 
 # $silver-letter: month in which the letter comes
-silver-support-letter-text = { -cpf-board } ஒவ்வோர் ஆண்டும் பார்க்கும். உங்களுக்கு உண்டு என்றால், { $silver-letter } மாதத்தில் கடிதம் வரும்.
+silver-support-letter-text = { -cpf-board } ஒவ்வோர் ஆண்டும் இதைச் சரிபார்க்கும். உங்களுக்கு உண்டு என்றால், { $silver-letter } மாதத்தில் கடிதம் வரும்.
 
 # $cpf-hotline: number of the CPF hotline
 silver-support-letter-change = வீடு மாறியிருந்தால், அல்லது வருமானம் குறைந்திருந்தால், { $cpf-hotline } எண்ணை அழையுங்கள். அவர்கள் மீண்டும் பார்ப்பார்கள்.

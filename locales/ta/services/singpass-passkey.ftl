@@ -2,7 +2,7 @@
 
 singpass-passkey-name = { -singpass } { -passkey }
 singpass-passkey-short = மறைச்சொல் இல்லாமல் உட்பதிவு
-singpass-passkey-what = மறைச்சொல், { -sms } குறியீடு இல்லாமல் { -singpass } கணக்கில் உட்பதிவு செய்யும் புதிய வழி. போலிப் பக்கங்களில் இது வேலை செய்யாது.
+singpass-passkey-what = மறைச்சொல்லும், { -sms } மூலம் வரும் குறியீடும் இல்லாமல் { -singpass } கணக்கில் உட்பதிவு செய்யும் புதிய வழி. போலிப் பக்கங்களில் இது வேலை செய்யாது.
 
 ## Before you start
 
@@ -13,12 +13,12 @@ singpass-passkey-here = ஆம், { -singpass } செயலி உள்ள �
 singpass-passkey-who-heading = யாருக்கு
 
 # $singpass-app-passkey-start: day on which passkeys came to iPhones
-singpass-passkey-who-text = { $singpass-app-passkey-start } அன்று, { -iphone } வைத்திருப்பவர்களுக்குச் சோதனை முறையில் தொடங்கியது. { -android } கைப்பேசிகளுக்குப் பிறகு வரும்.
+singpass-passkey-who-text = { $singpass-app-passkey-start } அன்று, { -iphone } வைத்திருப்பவர்களுக்குச் சோதனை முறையில் தொடங்கியது. { -android } கைப்பேசிகளுக்கு இது பின்னர் வரும் என்றார்கள்.
 
-singpass-passkey-who-news = அதற்குப் பிறகு எங்களுக்குச் செய்தி கிடைக்கவில்லை. வேறு கைப்பேசி என்றால், வந்துவிட்டதா என்று உதவி மேசையில் கேளுங்கள்.
+singpass-passkey-who-news = புதிய செய்தி எதுவும் எங்களுக்குக் கிடைக்கவில்லை. வேறு கைப்பேசி அல்லது கணினி என்றால், இது செயல்படுமா என்று உதவி மேசையில் கேளுங்கள்.
 singpass-passkey-choice-heading = இது கட்டாயமில்லை
 singpass-passkey-lost-heading = கைப்பேசி தொலைந்தால்
-singpass-passkey-lost-text = வேறு கைப்பேசியில் { -singpass } செயலியை அமையுங்கள். தொலைந்த கைப்பேசியில் செயலியும் { -passkey } வசதியும் நின்றுவிடும்.
+singpass-passkey-lost-text = வேறு கைப்பேசியில் { -singpass } செயலியை அமையுங்கள். அப்போது, தொலைந்த கைப்பேசியில் செயலியும் { -passkey } வசதியும் நின்றுவிடும்.
 
 ## Guide: make a passkey
 

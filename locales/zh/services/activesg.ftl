@@ -22,7 +22,7 @@ activesg-credits-how = 不知道自己有没有，可以问泳池或健身房的
 
 ## Without a smartphone
 
-activesg-without-counter = 没有智能手机，请带{ -nric }，问那里的柜台怎样进场。
+activesg-without-counter = 如果没有智能手机，请带{ -nric }，到那里的柜台问怎样进场。
 
 ## Is this really them?
 

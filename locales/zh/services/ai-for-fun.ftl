@@ -15,8 +15,8 @@ ai-for-fun-learn-heading = 学什么
 ai-for-fun-learn-text = 学生试用会写会画的{ -ai-short }，也认识智能机器人。
 
 # $ai-fun-hours: how long one part takes
-ai-for-fun-learn-long = 每个单元{ $ai-fun-hours }，可以选修，是{ -code-for-fun }以外的课。
+ai-for-fun-learn-long = 每个单元{ $ai-fun-hours }，可以选修，是 { -code-for-fun } 以外的课。
 
-ai-for-fun-family-heading = 对您的家人
+ai-for-fun-family-heading = 给您的家人
 ai-for-fun-family-text = 可以请孙儿给您看看{ -ai-short }会做什么。
 ai-for-fun-family-school = 想知道更多，可以问学校。

@@ -18,7 +18,7 @@ aiap-how-text = 课程{ $aiap-months }个月。先上课，再做真实的项目
 # $aiap-since: year in which it began
 aiap-how-since = 这项课程从{ $aiap-since }开办到现在。
 
-aiap-family-heading = 对您的家人
+aiap-family-heading = 给您的家人
 aiap-family-text = 这不适合初学电脑的人。可以告诉会编程的子女或孙儿。
 
 # $aiap-site: web address of the AI Apprenticeship Programme

@@ -24,4 +24,4 @@ aic-without-call = 不需要智能手机，任何电话都可以打。也可以�
 
 ## Is this really them?
 
-aic-genuine-wrong = 有人传错误的津贴消息。不要相信，请打 { $aic-hotline } 问{ -aic }。
+aic-genuine-wrong = 有人传播错误的消息，说的是{ -aic }的津贴。不要相信，请打 { $aic-hotline } 查问。

@@ -12,15 +12,15 @@ block-overseas-calls-bring = 您自己的手机
 ## More about it
 
 block-overseas-calls-who-heading = 谁可以用
-block-overseas-calls-who-text = { -m1 }、{ -simba }、{ -singtel }和{ -starhub }的手机用户。别的公司，请问有没有。
+block-overseas-calls-who-text = { -m1 }、{ -simba }、{ -singtel }和{ -starhub }的手机用户。如果是别的公司，可以问它有没有这项服务。
 block-overseas-calls-what-heading = 会挡住什么
-block-overseas-calls-what-calls = 外国号码的电话都会挡住。新加坡号码照样打得进来，对方人在国外也一样。
+block-overseas-calls-what-calls = 外国号码的电话都会被挡住。新加坡号码照样打得进来，对方人在国外也一样。
 
 # $block-overseas-sms-year: year in which many had messages blocked too
 block-overseas-calls-what-sms = 国外的{ -sms }也可以挡住。到{ $block-overseas-sms-year }，已经有很多人这样做。
 
 block-overseas-calls-family-heading = 如果家人在国外
-block-overseas-calls-family-text = 他们用外国号码打来，您会接不到。您随时可以关掉。
+block-overseas-calls-family-text = 他们用外国号码打来，您会接不到。这项服务随时可以关掉。
 
 # $block-overseas-plus: what the phone shows before the number of a call from abroad
 block-overseas-calls-plus-heading = 显示“{ $block-overseas-plus }”的电话
@@ -39,7 +39,7 @@ block-overseas-calls-on-off = 问以后怎样关掉。把方法写下来，留�
 
 ## Without a smartphone
 
-block-overseas-calls-without-call = 不需要智能手机，打电话叫公司办就可以。
+block-overseas-calls-without-call = 不需要智能手机，打电话请公司办就可以。
 
 ## Is this really them?
 

@@ -2,7 +2,7 @@
 
 careshield-life-name = { -careshield-life }
 careshield-life-short = 需要长期护理时，每月给钱
-careshield-life-what = 这是保险。当您再也不能照顾自己，它每月给您钱。情况没好转，就一直给。
+careshield-life-what = 这是保险。如果您再也不能照顾自己，它每月给您钱。情况没好转，就一直给。
 
 ## Before you start
 

@@ -21,5 +21,5 @@ code-for-fun-learn-ai = { -ai-short }让电脑做人会做的事，例如说话�
 # $code-fun-since: year in which it was first tried
 code-for-fun-learn-care = 他们也学会负责任地用科技。这门课在{ $code-fun-since }开始试办。
 
-code-for-fun-family-heading = 对您的家人
+code-for-fun-family-heading = 给您的家人
 code-for-fun-family-text = 可以请孙儿给您看看他的作品。想知道更多，可以问学校。

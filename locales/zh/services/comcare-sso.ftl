@@ -29,7 +29,7 @@ comcare-sso-office-call = 请打 { $comcare-call }。问清楚该去哪一间，
 comcare-sso-office-papers = 把文件准备好。少了一样也没关系，照样去，问他们该怎么办。
 comcare-sso-office-go = 带文件到{ -social-service-office }。您可以请信任的人陪您去。
 comcare-sso-office-talk = 告诉职员，您有哪些费用付不起。许多人都来求助，这不丢脸。
-comcare-sso-office-wait = 请问几时会有消息，怎样通知您。记下职员的名字。
+comcare-sso-office-wait = 请问职员，几时会有消息，怎样通知您。记下职员的名字。
 
 ## Guide: apply online
 

@@ -1,8 +1,8 @@
 ### A part of the goal Community: all can get online, learn and feel sure.
 
 community-inclusion-name = 不让任何人落在后头
-community-inclusion-short = { -goal-community }目标的一部分
-community-inclusion-what = 人人都应该能上网、能学习、用得安心。这是{ -goal-community }目标的一部分。
+community-inclusion-short = “{ -goal-community }”目标的一部分
+community-inclusion-what = 人人都应该能上网、能学习、用得安心。这是“{ -goal-community }”目标的一部分。
 
 ## More about it
 

@@ -2,7 +2,7 @@
 
 cost-of-living-special-payment-2026-name = { -cost-of-living-payment }
 cost-of-living-special-payment-2026-short = 帮助应付生活费的现金
-cost-of-living-special-payment-2026-what = 政府宣布要发的现金，帮助大家应付生活费。钱会自动发。
+cost-of-living-special-payment-2026-what = 政府宣布要发的现金，帮助大家应付生活费。当时说钱会自动发。
 
 # $govbenefits-site: web address where one sees which government money one gets
 cost-of-living-special-payment-2026-what-now = 请上 { $govbenefits-site } 看您有没有收到。也可以问柜台的工作人员。
@@ -13,7 +13,7 @@ cost-of-living-special-payment-2026-who-heading = 谁可以领
 
 # $col-adult-age: least age in years
 # $col-income: highest income of a year
-cost-of-living-special-payment-2026-who-text = 住在新加坡、满{ $col-adult-age }岁的公民。全年收入不超过{ $col-income }，房产不超过一间。
+cost-of-living-special-payment-2026-who-text = 住在新加坡、满{ $col-adult-age }岁的公民。全年收入不超过{ $col-income }，最多只有一间房产。
 
 cost-of-living-special-payment-2026-sum-heading = 多少钱，几时发
 

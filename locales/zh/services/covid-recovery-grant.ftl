@@ -9,7 +9,7 @@ covid-recovery-grant-what-now = 现在生活费不够吗？可以到{ -social-se
 
 ## More about it
 
-covid-recovery-grant-who-heading = 谁得到过
+covid-recovery-grant-who-heading = 当时给谁
 covid-recovery-grant-who-text = 给中低收入的人，包括受薪员工和自雇人士。
 covid-recovery-grant-when-heading = 什么时候
 

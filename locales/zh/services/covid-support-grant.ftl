@@ -9,8 +9,8 @@ covid-support-grant-what-now = 现在生活费不够吗？可以到{ -social-ser
 
 ## More about it
 
-covid-support-grant-who-heading = 谁得到过
-covid-support-grant-who-text = 给中低收入的受薪员工，包括公民和永久居民。
+covid-support-grant-who-heading = 当时给谁
+covid-support-grant-who-text = 给中低收入的公民和永久居民，须是受薪员工。
 covid-support-grant-when-heading = 什么时候
 
 # $covid-support-grant-last: last day on which people could apply
@@ -21,7 +21,7 @@ covid-support-grant-when-text = { $covid-support-grant-start }开始，{ $covid-
 # $covid-support-grant-as-of: month in which there were so many
 covid-support-grant-when-many = 到{ $covid-support-grant-as-of }，有{ $covid-support-grant-approved }份申请获得批准。
 
-covid-support-grant-next-heading = 后来有什么
+covid-support-grant-next-heading = 接下来的补助金
 covid-support-grant-next-text = 接着有 { -covid-recovery-grant }，现在也已经结束。
 covid-support-grant-today-heading = 现在的援助
 

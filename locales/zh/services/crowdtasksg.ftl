@@ -28,4 +28,4 @@ crowdtasksg-without-skip = 只能用手机或电脑参加。不用它，您也�
 
 ## Is this really them?
 
-crowdtasksg-genuine-money = 真的网站绝不会要您付钱，也不会问银行密码。
+crowdtasksg-genuine-money = 真正的网站绝不会要您付钱，也不会问您的银行密码。

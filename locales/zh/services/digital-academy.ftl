@@ -3,7 +3,7 @@
 digital-academy-name = { -digital-academy }
 digital-academy-short = 公务员的数码学校
 digital-academy-what = 公务员在这里学习数码技能。
-digital-academy-what-now = 这所学校不是给民众的。如果您想学，可以问问 { -seniors-go-digital }。
+digital-academy-what-now = 这所学校不是给民众的。如果您想学，可以问问 { -seniors-go-digital } 的事。
 
 ## More about it
 
@@ -23,5 +23,5 @@ digital-academy-new-heading = 接下来会怎样
 digital-academy-new-text = { $dacademy-new }，政府宣布要设立新学校 { -institute-of-digital-government }，原定同一年开办。
 
 digital-academy-new-unknown = 我们不知道这对 { -digital-academy } 有什么影响。
-digital-academy-you-heading = 对您来说
-digital-academy-you-text = 为您设计政府服务的人，可以学到更多。
+digital-academy-you-heading = 和您有什么关系
+digital-academy-you-text = 为您设计政府服务的人，可以学会把服务做得更好。

@@ -20,4 +20,4 @@ digital-ambassadors-who-text = 人人都可以请教，年长者优先。同样�
 
 ## Without a smartphone
 
-digital-ambassadors-without-ask = 没有智能手机也可以去。告诉他们，问他们怎样帮您。
+digital-ambassadors-without-ask = 没有智能手机也可以去。告诉他们您没有智能手机，问他们怎样帮您。

@@ -3,7 +3,7 @@
 digital-for-life-fund-name = { -digital-for-life } 基金
 digital-for-life-fund-short = 资助课程和活动
 digital-for-life-fund-what = 由捐款人和政府出钱，资助教人用科技的活动。
-digital-for-life-fund-what-now = 如果您的团体有计划，请和帮手一起看下面的网站。
+digital-for-life-fund-what-now = 如果您的团体打算开课，请和帮手一起看官方网站。
 
 ## Before you start
 
@@ -22,4 +22,4 @@ digital-for-life-fund-done-people = 那时 { -digital-for-life } 大约有{ $dig
 
 ## Is this really them?
 
-digital-for-life-fund-genuine-money = 如果有人说要给您这笔钱，先别回复，请打 { $scamshield-helpline }。
+digital-for-life-fund-genuine-money = 如果有人说要给您这笔钱，先别回复，请打 { $scamshield-helpline } 问一问。

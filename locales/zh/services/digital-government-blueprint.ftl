@@ -19,12 +19,12 @@ digital-government-blueprint-far-heading = 做到了多少
 # $dgb-online: share that was done online, in per cent
 # $dgb-more-span: the time in which it had grown
 # $dgb-more: by how much it had grown, in per cent
-digital-government-blueprint-far-online = { $dgb-online-as-of }时，{ $dgb-online }%的政府事务全程在网上办好。{ $dgb-more-span }里增加了{ $dgb-more }%。
+digital-government-blueprint-far-online = { $dgb-online-as-of }时，和政府办的事，有{ $dgb-online }%全程在网上办好。{ $dgb-more-span }里增加了{ $dgb-more }%。
 
 # $dgb-pleased-as-of: year of these figures
 # $dgb-pleased-people: share of citizens, in per cent
 # $dgb-pleased-firms: share of firms, in per cent
 digital-government-blueprint-far-pleased = { $dgb-pleased-as-of }，有{ $dgb-pleased-people }%的公民和{ $dgb-pleased-firms }%的公司对这些服务非常满意。
 
-digital-government-blueprint-you-heading = 对您来说
+digital-government-blueprint-you-heading = 和您有什么关系
 digital-government-blueprint-you-text = 很多事可以上网办。如果您想找人当面办，可以去 { -servicesg-centre }。

@@ -13,10 +13,10 @@ digital-ic-here = 可以，您自己的手机要有 { -singpass } 应用。
 digital-ic-where-heading = 哪里可以用
 
 # $digital-ic-start: day from which government offices took it
-digital-ic-where-text = 从{ $digital-ic-start }起，政府柜台都可以用。综合诊疗所和公共图书馆也可以。
+digital-ic-where-text = 从{ $digital-ic-start }起，大多数政府柜台都可以用。综合诊疗所和公共图书馆也可以。
 
 # $digital-ic-as-of: year in which this was so
-digital-ic-where-card = { $digital-ic-as-of }，有些地方还要看真的卡，例如酒店，或到{ -ica }换新卡。
+digital-ic-where-card = { $digital-ic-as-of }，有些地方还要看真的卡，例如酒店。到{ -ica }办新卡时也要。
 
 digital-ic-who-heading = 谁可以用
 digital-ic-who-text = 有{ -nric }、也有 { -singpass } 应用的人。
@@ -44,5 +44,5 @@ digital-ic-without-card = 照样出示{ -nric }就可以，不需要手机。
 
 ## Is this really them?
 
-digital-ic-genuine-picture = 没有人应该叫您拍下或传送它的画面。有人要，请不要给。
+digital-ic-genuine-picture = 没有人应该叫您拍下或传送它的画面。如果有人要，请不要给。
 digital-ic-genuine-lion = 真的 { -digital-ic } 上，狮子图案会动。

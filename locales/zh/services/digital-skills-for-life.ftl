@@ -22,4 +22,4 @@ digital-skills-for-life-who-text = 人人都可以学，不分年纪。可以从
 
 ## Without a smartphone
 
-digital-skills-for-life-without-hub = 没有智能手机，请问柜台最近的{ -sg-digital-hub }在哪里。那里有人可以教您。
+digital-skills-for-life-without-hub = 如果没有智能手机，可以到柜台问最近的{ -sg-digital-hub }在哪里。那里有人可以教您。

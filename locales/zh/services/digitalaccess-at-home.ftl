@@ -28,7 +28,7 @@ digitalaccess-at-home-cost-internet = 上网每月{ $dah-month-least }到{ $dah-
 
 # $dah-device-least: lowest price of a laptop or tablet
 # $dah-device-most: highest price of a laptop or tablet
-digitalaccess-at-home-cost-device = 手提电脑或平板电脑是{ $dah-device-least }到{ $dah-device-most }，另加税。也可以只要网络。
+digitalaccess-at-home-cost-device = 手提电脑或平板电脑是{ $dah-device-least }到{ $dah-device-most }，另加消费税。也可以只要网络。
 
 digitalaccess-at-home-how-heading = 怎么申请
 

@@ -16,8 +16,8 @@ e-payments-hawker-heading = 在小贩摊位
 
 # $epay-stalls-when: month of that number
 # $epay-stalls: how many stall holders had signed up
-e-payments-hawker-text = 到{ $epay-stalls-when }，已有{ $epay-stalls }个摊主报名使用。
+e-payments-hawker-text = 到{ $epay-stalls-when }，已有{ $epay-stalls }名摊主报名使用。
 
-e-payments-you-heading = 对您来说
-e-payments-you-pay = 您可以用手机付钱和收钱。怎样做，请选本指南的 { -paynow }。
-e-payments-you-cash = 如果想付现金，请问店家。收钱的人不需要知道您的密码。
+e-payments-you-heading = 和您有什么关系
+e-payments-you-pay = 您可以用手机付钱和收钱。想知道怎样做，请选本指南的 { -paynow }。
+e-payments-you-cash = 很多地方还可以付现金。收钱的人不需要知道您的密码。

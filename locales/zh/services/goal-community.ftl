@@ -6,8 +6,8 @@ goal-community-what = { -smart-nation-2-0 }的一个目标：科技要让大家�
 
 ## More about it
 
-goal-community-means-heading = 让大家在一起的{ -smart-nation }
-goal-community-means-care = 我们要比以前更关心身边的人，大家团结一心。
+goal-community-means-heading = 让大家更团结的{ -smart-nation }
+goal-community-means-care = 我们要比以前更关心身边的人，团结一心。
 goal-community-parts-heading = 包括哪几部分
 goal-community-parts-inclusion = 不让任何人落在后头：人人都能学科技、用科技。
 goal-community-parts-unity = 团结：互相了解，在网上也要友善。

@@ -12,7 +12,7 @@ gobusiness-e-adviser-bring-singpass = { -singpass }（如果要登录）
 ## More about it
 
 gobusiness-e-adviser-do-heading = 可以做什么
-gobusiness-e-adviser-do-text = 您不用知道各种计划的名称。回答问题，它就会指路。
+gobusiness-e-adviser-do-text = 您不用知道各种计划的名称。回答问题，它就会指引您。
 gobusiness-e-adviser-who-heading = 适合谁
 gobusiness-e-adviser-who-text = 给自己有生意的人。
 gobusiness-e-adviser-since-heading = 从什么时候开始

@@ -11,9 +11,9 @@ gobusiness-e-service-navigator-promise-heading = 当时的承诺
 
 # $gbnav-promised: month for which it was promised
 # $gbnav-services: how many services it was to hold
-gobusiness-e-service-navigator-promise-text = 政府说，它会在{ $gbnav-promised }推出，收入超过{ $gbnav-services }项服务。
+gobusiness-e-service-navigator-promise-text = 政府说，它会在{ $gbnav-promised }推出，里面会有超过{ $gbnav-services }项服务。
 
-gobusiness-e-service-navigator-promise-kept = 承诺做到了，{ -gobusiness } 后来有了这个目录。
+gobusiness-e-service-navigator-promise-kept = 这个承诺做到了，{ -gobusiness } 后来有了这样的目录。
 gobusiness-e-service-navigator-known-heading = 现在的情况
 
 # $gobusiness-as-of: year of these figures

@@ -4,7 +4,7 @@ gobusiness-licensing-name = { -gobusiness-licensing }
 gobusiness-licensing-short = 申请生意执照
 
 # $gblicensing-closed: day on which the old website closed
-gobusiness-licensing-what = 做生意需要执照，以前在这里申请，例如卖食物的执照。旧网站在{ $gblicensing-closed }关闭了。
+gobusiness-licensing-what = 以前，做生意的人在这里申请执照，例如卖食物的执照。旧网站在{ $gblicensing-closed }关闭了。
 
 # $gobusiness-licences-site: web address for licences on GoBusiness
 gobusiness-licensing-what-now = 现在请到 { -gobusiness } 申请执照，网址是 { $gobusiness-licences-site }。

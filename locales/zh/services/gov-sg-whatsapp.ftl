@@ -23,7 +23,7 @@ gov-sg-whatsapp-then-who = 有 { -whatsapp } 的人，登记后都可以收到�
 gov-sg-whatsapp-then-count = 到{ $gov-sg-whatsapp-as-of }，已经发出超过{ $gov-sg-whatsapp-messages }则信息，有{ $gov-sg-whatsapp-people }人收到。
 
 gov-sg-whatsapp-now-heading = 现在怎么样
-gov-sg-whatsapp-now-text = 后来的消息没有查到。可能已经改了，也可能没有了。
+gov-sg-whatsapp-now-text = 我们没有查到后来的消息。可能已经改了，也可能没有了。
 
 ## Is this really them?
 

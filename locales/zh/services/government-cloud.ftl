@@ -15,7 +15,7 @@ government-cloud-far-heading = 做到了多少
 # $gcloud-then-share: share that had moved, in per cent
 # $gcloud-goal-year: year of the goal
 # $gcloud-goal: goal, in per cent
-government-cloud-far-then = 到{ $gcloud-then }，有{ $gcloud-then-share }%的系统搬了过去。当时的目标是{ $gcloud-goal-year }达到{ $gcloud-goal }%。
+government-cloud-far-then = 到{ $gcloud-then }，有{ $gcloud-then-share }%的这类系统搬了过去。当时的目标是{ $gcloud-goal-year }达到{ $gcloud-goal }%。
 
 # $gcloud-goal-year: year of the goal
 # $gcloud-now: year of this figure
@@ -24,5 +24,5 @@ government-cloud-far-now = 目标在{ $gcloud-goal-year }达到了。到{ $gclou
 
 government-cloud-law-heading = 怎样保护它
 government-cloud-law-text = 政府计划的 { -digital-infrastructure-act }，要保护云端和大型电脑中心，防备攻击、火灾和水灾。
-government-cloud-you-heading = 对您来说
-government-cloud-you-text = 您不用做什么。您用的服务可以更快变好。
+government-cloud-you-heading = 和您有什么关系
+government-cloud-you-text = 您不用做什么。您用的服务可能会更快变好。

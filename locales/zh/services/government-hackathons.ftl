@@ -2,7 +2,7 @@
 
 government-hackathons-name = { -government-hackathons }
 government-hackathons-short = 把点子试做出来的活动
-government-hackathons-what = 参加的团队会把帮助大家的点子，先做成试用品。
+government-hackathons-what = 参加的团队会把帮助大家的点子，先做成试用版。
 
 ## More about it
 
@@ -20,5 +20,5 @@ government-hackathons-names-latest = 和{ -peoples-association }合办的一次�
 government-hackathons-names-hack = { -hack-for-public-good } 每年一月举行，由{ -ogp }自己的人员参加。
 government-hackathons-more-heading = 还有别的吗？
 government-hackathons-more-text = 可能还有。我们看到的公告，名单部分缺了。
-government-hackathons-you-heading = 对您来说
+government-hackathons-you-heading = 和您有什么关系
 government-hackathons-you-text = 如果您想参加，请问柜台的工作人员，附近有没有活动。

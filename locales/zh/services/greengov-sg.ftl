@@ -27,5 +27,5 @@ greengov-sg-far-text = 到{ $greengov-year-to }为止的一年，它排出的这
 
 greengov-sg-cloud-heading = 电脑也有帮助
 greengov-sg-cloud-text = 把服务放在{ -government-cloud }，也能减少这类气体。
-greengov-sg-you-heading = 对您来说
+greengov-sg-you-heading = 和您有什么关系
 greengov-sg-you-text = 政府办公楼、学校、医院和地铁都参加。您不用做什么。

@@ -44,7 +44,7 @@ healthier-sg-visit-bring = 带{ -nric }去。您也可以请信任的人陪您�
 healthier-sg-visit-measure = 他们会量身高、体重和血压，也会问您的生活习惯，例如有没有抽烟。
 healthier-sg-visit-goals = 您和医生一起决定，怎样让身体更好。觉得难做到的事，请告诉医生。
 healthier-sg-visit-checks = 请问医生，您要做哪些检查、打哪些疫苗，去哪里做。
-healthier-sg-visit-year = 请问下次什么时候来。每年和诊所一起看一次健康计划比较好。
+healthier-sg-visit-year = 请问医生，下次什么时候来。每年和诊所一起看一次健康计划比较好。
 
 ## Without a smartphone
 

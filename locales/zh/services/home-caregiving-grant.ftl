@@ -20,6 +20,11 @@ home-caregiving-grant-much-text = 要看家庭收入。金额计划从{ $hcg-mor
 
 home-caregiving-grant-much-ask = 请打 { $aic-hotline }，问现在能得多少。
 
+home-caregiving-grant-wait-heading = 申请以后
+
+# $hcg-wait-weeks: the most weeks the answer may take
+home-caregiving-grant-wait-text = 答复最久可能要等大约{ $hcg-wait-weeks }个星期。
+
 ## Without a smartphone
 
 home-caregiving-grant-without-paper = 可以到 { -aic-link } 拿表格，填好交回。

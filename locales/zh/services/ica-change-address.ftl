@@ -17,11 +17,11 @@ ica-change-address-who-heading = 谁要办
 ica-change-address-who-text = 有{ -nric }而搬了家的人，都要办。
 ica-change-address-together-heading = 一起搬家
 
-ica-change-address-together-text = 一个人可以替同住新家的另外{ $ica-others }个人一起办。每个人都要用{ -sms }表示同意。
+ica-change-address-together-text = 一个人可以替一起搬进新家的人办，最多另外{ $ica-others }人。每个人都要用{ -sms }表示同意。
 
 ica-change-address-safe-heading = 为什么要核对您的脸
 
-ica-change-address-safe-text = 曾有坏人改了别人的住址，偷走 { -singpass }。所以从{ $ica-face-since }起，要核对脸部。
+ica-change-address-safe-text = 曾有坏人改了别人的住址，偷走别人的 { -singpass }。所以从{ $ica-face-since }起，要核对脸部。
 
 ## Guide: change my address
 
@@ -32,13 +32,13 @@ ica-change-address-change-open = 在手机或电脑打开 { $ica-site }，请自
 ica-change-address-change-login = 用 { -singpass } 登录，让它核对您的脸。这一步只能由您自己做。
 ica-change-address-change-fill = 输入新住址，再看一遍。也可以加入和您一起搬家的人。
 
-ica-change-address-change-letter = { $ica-letter-from }至{ $ica-letter-to }天内，新家会收到有{ -pin }的信。请在同一个网站输入。
+ica-change-address-change-letter = { $ica-letter-from }至{ $ica-letter-to }天内，新家会收到有{ -pin }的信。请在同一个网站输入这个{ -pin }。
 
 ica-change-address-change-sticker = 之后会寄来印有新住址的贴纸。请贴在{ -nric }背面。
 
 ## Without a smartphone
 
-ica-change-address-without-family = 如果家人和您一起搬，可以由一位家人替您加上。或问柜台，哪里可以帮忙。
+ica-change-address-without-family = 如果家人和您一起搬，可以由一位家人把您也加上。或问柜台，哪里可以帮忙。
 
 ica-change-address-without-police = 从{ $ica-police-until }起，邻里警岗不再办这件事，不用去那里。
 

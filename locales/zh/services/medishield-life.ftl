@@ -15,7 +15,7 @@ medishield-life-who-text = 所有公民和永久居民都有，不管年纪多�
 medishield-life-pays-heading = 付多少
 medishield-life-pays-text = 它付一部分账单，按政府医院较便宜的病房计算。住较贵的病房，自己要付更多。
 medishield-life-fee-heading = 每年的保费
-medishield-life-fee-text = 保费从您的{ -medisave }扣。很多人有津贴。没有人会因为付不起而失去保障。
+medishield-life-fee-text = 保费通常从您的{ -medisave }扣。很多人有津贴。没有人会因为付不起而失去保障。
 
 medishield-life-fee-ask = 保费有时会调整。请打 { $cpf-hotline } 问您的保费。
 

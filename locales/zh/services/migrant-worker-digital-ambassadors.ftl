@@ -2,7 +2,7 @@
 
 migrant-worker-digital-ambassadors-name = { -migrant-worker-digital-ambassadors }
 migrant-worker-digital-ambassadors-short = 客工教客工用手机
-migrant-worker-digital-ambassadors-what = 这些客工教其他客工使用手机应用。在{ -covid }期间，复工时需要用这些应用。
+migrant-worker-digital-ambassadors-what = { -covid }期间，这些客工教其他客工用手机应用。复工时需要用到这些应用。
 migrant-worker-digital-ambassadors-what-now = 您想请人教您用手机吗？请到柜台问，哪里有{ -digital-ambassador }。
 
 ## Before you start
@@ -20,5 +20,5 @@ migrant-worker-digital-ambassadors-did-many = 到{ $migrant-worker-ambassadors-a
 
 migrant-worker-digital-ambassadors-now-heading = 现在还有吗？
 migrant-worker-digital-ambassadors-now-text = 那一年之后，我们没有找到消息。不知道他们现在还教不教。
-migrant-worker-digital-ambassadors-you-heading = 对您来说
-migrant-worker-digital-ambassadors-you-text = 那是为客工办的。您可以到{ -sg-digital-hub }学习。
+migrant-worker-digital-ambassadors-you-heading = 和您有什么关系
+migrant-worker-digital-ambassadors-you-text = 那是为客工办的。如果您想学用手机，请到附近的{ -sg-digital-hub }。

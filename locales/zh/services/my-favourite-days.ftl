@@ -2,8 +2,8 @@
 
 my-favourite-days-name = { -my-favourite-days }
 my-favourite-days-short = 国民自己做的项目
-my-favourite-days-what = 和您一样的国民做的项目。{ -smart-nation }的网站拿它做过例子。
-my-favourite-days-what-now = 想知道更多，请和帮手一起看下面的网站。
+my-favourite-days-what = 这是和您一样的国民做的项目。{ -smart-nation }的网站拿它做过例子。
+my-favourite-days-what-now = 想知道更多，请和帮手一起看官方网站。
 
 ## Before you start
 

@@ -2,7 +2,7 @@
 
 mycareersfuture-name = { -mycareersfuture }
 mycareersfuture-short = 找适合您的工作
-mycareersfuture-what = 这是政府的求职网站，会为您找适合您能力的工作。
+mycareersfuture-what = 这是政府的求职网站，会列出适合您能力的工作。
 
 ## Before you start
 

@@ -4,7 +4,7 @@ mymoneysense-name = { -mymoneysense }
 mymoneysense-short = { -sgfindex } 的网站
 
 # $mymoneysense-then: year in which this was so
-mymoneysense-what = { $mymoneysense-then }，这是一个网站，可以通过 { -sgfindex } 看您的钱。
+mymoneysense-what = { $mymoneysense-then }，大家可以在这个网站上，通过 { -sgfindex } 看自己的钱。
 
 mymoneysense-what-now = 登录任何叫这个名字的网站以前，请先问银行或柜台的工作人员。
 
@@ -15,5 +15,5 @@ mymoneysense-here = 我们不知道它现在还开不开放。请问柜台的工
 ## More about it
 
 mymoneysense-now-heading = 现在怎么样
-mymoneysense-now-text = 我们没有看到更新的消息。
+mymoneysense-now-text = 我们没有找到较新的消息，所以不知道它还在不在。
 mymoneysense-now-bank = 您可以用自己银行的应用看您的钱。想知道更多，请选本指南的 { -sgfindex }。

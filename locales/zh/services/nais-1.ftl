@@ -14,7 +14,7 @@ nais-1-what-start = 计划在{ $nais-1-start }开始，要用{ -ai }改善工作
 
 nais-1-what-fields = 重点是医疗、教育、市镇服务、货物运输和关卡检查。
 nais-1-you-heading = 给您带来什么
-nais-1-you-text = 例如，电脑看眼睛的照片，就能发现眼病。医生可以早一点帮忙。
+nais-1-you-text = 例如，电脑看眼睛的照片，就能发现眼病的迹象。这可能让医生早一点治疗。
 nais-1-led-heading = 后来的成果
 
 # $nais-1-followed: year in which the next plan came

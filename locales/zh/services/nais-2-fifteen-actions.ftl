@@ -23,7 +23,7 @@ nais-2-fifteen-actions-people-creators = 邀请世界顶尖的{ -ai-short }人�
 
 # $nais-practitioners: target: how many people work with AI
 # $nais-actions-year: year in which the actions and the target were set
-nais-2-fifteen-actions-people-practitioners = 让本地有{ $nais-practitioners }名{ -ai-short }从业员。这是{ $nais-actions-year }定下的目标。
+nais-2-fifteen-actions-people-practitioners = 目标是本地有{ $nais-practitioners }名{ -ai-short }从业员。这是{ $nais-actions-year }定下的。
 
 nais-2-fifteen-actions-people-firms = 帮助更多公司用{ -ai-short }，推动行业转型。
 nais-2-fifteen-actions-people-workers = 按行业培训员工使用{ -ai-short }。

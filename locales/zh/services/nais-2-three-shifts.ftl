@@ -13,6 +13,6 @@ nais-2-three-shifts-need-text = 以前{ -ai-short }是锦上添花。现在新�
 nais-2-three-shifts-world-heading = 从本地到全球
 nais-2-three-shifts-world-text = 新加坡从一开始就和别的国家合作。难题大家一起解决，会容易一些。
 nais-2-three-shifts-system-heading = 从项目到系统
-nais-2-three-shifts-system-text = 以前是一个个项目。现在人才、电脑和想法一起发展，让{ -ai-short }到处帮上忙。
+nais-2-three-shifts-system-text = 以前是一个个项目。现在人才、电脑和想法一起发展，让{ -ai-short }在许多地方帮上忙。
 nais-2-three-shifts-you-heading = 对您有什么意义
 nais-2-three-shifts-you-text = 您不用做什么。您可能更常遇到{ -ai-short }，例如在诊所或政府部门。

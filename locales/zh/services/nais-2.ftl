@@ -18,7 +18,7 @@ nais-2-plan-parts = 它列出{ $nais-2-enablers }个推动力和{ $nais-2-action
 
 nais-2-you-heading = { -ai-short }对您有什么意义
 nais-2-you-goal = 计划希望大家用{ -ai-short }时，既放心又小心。您不用为它做什么。
-nais-2-you-meet = 网页或电话自动回答您时，可能就是{ -ai-short }。它也会错，您可以再问真人。
+nais-2-you-meet = 网页或电话自动回答您时，可能就是{ -ai-short }。它也可能出错，您可以再问真人。
 
 # $scamshield-helpline: number of the ScamShield Helpline
 nais-2-you-scam = 骗子也会用{ -ai-short }。来电或信息让您觉得奇怪，请打 { $scamshield-helpline }。

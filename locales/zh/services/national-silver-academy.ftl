@@ -18,7 +18,7 @@ national-silver-academy-who-text = 满{ $nsa-age }岁就可以参加。从{ $nsa
 
 national-silver-academy-fee-heading = 要付多少
 
-national-silver-academy-fee-text = { $nsa-fee-year }时，短期课程政府替公民付一半，最多{ $nsa-fee-most }。有些课程可用{ -skillsfuture-credit }。
+national-silver-academy-fee-text = { $nsa-fee-year }时，政府替公民付短期课程学费的一半，最多{ $nsa-fee-most }。有些课程可用{ -skillsfuture-credit }。
 
 national-silver-academy-fee-ask = 报名前，先问现在的学费。
 

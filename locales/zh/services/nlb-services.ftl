@@ -15,7 +15,7 @@ nlb-services-read-text = 您可以在那里看书看报。成为会员，就可�
 nlb-services-read-app = 用 { -nlb-mobile } 应用，也可以在手机上看书。
 nlb-services-learn-heading = 学用手机
 
-nlb-services-learn-text = { $nlb-lessons-since }，{ $nlb-libraries }间图书馆开始给年长者上免费课。请问您的图书馆，现在还有没有。
+nlb-services-learn-text = { $nlb-lessons-since }，{ $nlb-libraries }间图书馆开始给年长者上免费课。可以到图书馆问，现在还有没有。
 
 nlb-services-who-heading = 谁可以去
 nlb-services-who-text = 人人都可以进去看书。要借书，先用{ -nric }登记一次。

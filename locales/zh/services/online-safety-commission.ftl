@@ -15,8 +15,8 @@ online-safety-commission-bring-names = 发布的人用的账号名字
 ## More about it
 
 online-safety-commission-what-heading = 可以举报什么
-online-safety-commission-what-pictures = 未经同意就公开的私密照片。也包括儿童的不雅照片。
-online-safety-commission-what-people = 有人公开您的私人资料，在网上骚扰您，或一直跟踪您。
+online-safety-commission-what-pictures = 未经同意就公开的私密照片。也包括任何儿童色情照片。
+online-safety-commission-what-people = 有人公开您的私人资料，或一直在网上骚扰您、跟踪您。
 online-safety-commission-first-heading = 先做什么
 online-safety-commission-first-keep = 留着证据，什么都不要删。
 online-safety-commission-first-report = 先向那个应用或网站举报。如果是私密照片，可以直接找这个机构。
@@ -29,7 +29,7 @@ online-safety-commission-since-text = 它在{ $osc-since }开始运作。
 
 ## Without a smartphone
 
-online-safety-commission-without-desk = 没有查到它的电话号码。请问柜台的工作人员，谁可以帮您填表格。
+online-safety-commission-without-desk = 我们没有查到它的电话号码。请问柜台的工作人员，谁可以帮您填表格。
 
 # $police-emergency: number of the police for danger
 online-safety-commission-without-danger = 如果您有危险，用任何电话打 { $police-emergency }。

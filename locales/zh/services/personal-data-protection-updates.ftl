@@ -2,7 +2,7 @@
 
 personal-data-protection-updates-name = 个人资料保护报告
 personal-data-protection-updates-short = 政府怎样保护您的资料
-personal-data-protection-updates-what = 每年的报告，讲政府怎样保护您的个人资料，也讲出过多少次问题。
+personal-data-protection-updates-what = 每年的报告，讲政府怎样保护您的个人资料，也说明出过多少次问题。
 
 # $smart-nation-site: web address of Smart Nation
 personal-data-protection-updates-what-now = 想找更新的报告，可以请人陪您看 { $smart-nation-site }。
@@ -13,10 +13,10 @@ personal-data-protection-updates-found-heading = 查到的最新报告
 
 # $data-report-fifth: day of the fifth report
 # $data-report-cases: how many times something went wrong in that year
-personal-data-protection-updates-found-text = 报告在{ $data-report-fifth }发布。那一年度出过{ $data-report-cases }次问题，没有一次很严重。
+personal-data-protection-updates-found-text = 报告在{ $data-report-fifth }发布。报告讲的那个年度，出过{ $data-report-cases }次问题，没有一次非常严重。
 
 # $data-report-cases-before: how many times in the year before
-personal-data-protection-updates-found-before = 前一年度有{ $data-report-cases-before }次。
+personal-data-protection-updates-found-before = 再前一个年度，有{ $data-report-cases-before }次。
 
 personal-data-protection-updates-older-heading = 以前的报告
 

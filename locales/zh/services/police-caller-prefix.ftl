@@ -2,7 +2,7 @@
 
 police-caller-prefix-name = 警方来电的新号码
 police-caller-prefix-short = 计划中，还没查到开始
-police-caller-prefix-what = 这个计划要让您分得清真假警方来电。所有警方来电，号码的开头都会一样。
+police-caller-prefix-what = 这个计划要让您分得清，警方来电是真是假。按计划，警方来电的号码，开头都会一样。
 
 # $scamshield-helpline: number of the ScamShield Helpline
 police-caller-prefix-what-now = 在这之前，如果陌生人打来说是警察，请挂断。然后打 { $scamshield-helpline } 问一问。
@@ -17,12 +17,12 @@ police-caller-prefix-plan-heading = 宣布了什么
 
 # $police-prefix-announced: day on which the police told of it
 # $police-prefix-year: year in which it is to begin
-police-caller-prefix-plan-text = 政府在{ $police-prefix-announced }宣布，{ $police-prefix-year }稍后会开始。
+police-caller-prefix-plan-text = 政府在{ $police-prefix-announced }宣布，会在{ $police-prefix-year }稍后开始。
 
 police-caller-prefix-plan-unknown = 我们没有查到开始的消息，也没有查到号码。
-police-caller-prefix-who-heading = 给谁的
+police-caller-prefix-who-heading = 给谁
 police-caller-prefix-who-text = 给每一个有电话的人。
-police-caller-prefix-know-heading = 如果您知道罪案的事
+police-caller-prefix-know-heading = 如果您有罪案的线索
 
 ## Is this really them?
 

@@ -2,14 +2,14 @@
 
 protection-from-scams-act-name = { -protection-from-scams-act }
 protection-from-scams-act-short = 警方怎样保护您的钱
-protection-from-scams-act-what = 这项法律让警方阻止受害人的钱流到骗子手里。别的办法都不行，警方才这样做。
+protection-from-scams-act-what = 这项法律让警方可以阻止受害人的钱流到骗子手里。别的办法都不行，警方才这样做。
 
 ## More about it
 
 protection-from-scams-act-how-heading = 警方可以做什么
 
 # $scams-act-banks: how many banks get an order as a rule
-protection-from-scams-act-how-order = 警方可以下令，银行不让钱流出户头。通常有{ $scams-act-banks }家大银行会收到这个命令。
+protection-from-scams-act-how-order = 警方可以下令银行，不让钱流出户头。通常有{ $scams-act-banks }家大银行会收到这个命令。
 
 # $scams-act-order: how long an order lasts at most, such as “30 days”
 # $scams-act-more: how many times an order may be made longer

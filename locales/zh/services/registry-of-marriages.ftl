@@ -18,13 +18,13 @@ registry-of-marriages-how-heading = 怎样登记
 
 registry-of-marriages-how-text = 新人用 { -singpass } 在 { $marriage-site } 登记。最迟要在结婚{ $rom-notice }天前办好。
 
-registry-of-marriages-how-fee = { $rom-fee-year }，有一方是公民或永久居民的，费用是{ $rom-fee }。请问现在还是不是。
+registry-of-marriages-how-fee = { $rom-fee-year }，有一方是公民或永久居民的，费用是{ $rom-fee }。现在是不是还一样，请先问清楚。
 
 registry-of-marriages-day-heading = 结婚当天
 
-registry-of-marriages-day-text = 新人、证婚人和{ $rom-witnesses }位见证人要在一起。您可以当见证人，请带{ -nric }。
+registry-of-marriages-day-text = 新人、证婚人和{ $rom-witnesses }位见证人要在同一个地方。如果您当见证人，请带{ -nric }。
 
-registry-of-marriages-day-paper = 从{ $rom-digital-since }起，结婚证书用电邮寄来。也可以要一张纸的留作纪念。
+registry-of-marriages-day-paper = 从{ $rom-digital-since }起，结婚证书用电邮寄来。新人也可以要一张纸的，留作纪念。
 
 ## Without a smartphone
 

@@ -6,7 +6,7 @@ rmse-what = 判断网站像不像诈骗的电脑程序。它是 { -satis } 的�
 
 ## More about it
 
-rmse-you-heading = 对您有什么好处
+rmse-you-heading = 和您有什么关系
 rmse-you-text = 您什么都不用做。它帮忙找出假网站，好让有关方面拦截。
 rmse-doubt-heading = 不确定网站是真是假时
 

@@ -2,7 +2,7 @@
 
 safeentry-name = { -safeentry }
 safeentry-short = 已经停用
-safeentry-what = { -covid }期间，进出商店和大厦要登记，多数是扫描{ -qr-code }。现在已经停用。
+safeentry-what = { -covid }期间，进商店和大厦要登记，常常是扫描{ -qr-code }。现在已经停用。
 safeentry-what-now = 您不必再用它登记。如果门口还有它的牌子，照常进去就可以。
 
 ## More about it

@@ -6,14 +6,14 @@ satis-what = 一直在网上找诈骗网站的电脑系统。找到后，可以�
 
 ## More about it
 
-satis-you-heading = 对您有什么好处
+satis-you-heading = 和您有什么关系
 satis-you-nothing = 您什么都不用做，它在幕后工作。
 satis-you-report = 看到可疑的链接，可以用 { -scamshield-app }举报。有关方面就可以查。
 satis-how-heading = 怎样运作
 satis-how-engine = 其中的 { -rmse } 用人工智能，判断网站像不像假的。
 
 # $satis-wider: year in which it was to do more
-satis-how-wider = { $satis-wider }，它也要开始找骗子用的付款方式和电话号码。
+satis-how-wider = { $satis-wider }，它当时正扩大到骗子用的付款方式和电话号码。
 
 satis-count-heading = 有多少诈骗案
 

@@ -2,7 +2,7 @@
 
 scamshield-alert-channels-name = { -scamshield-alert }
 scamshield-alert-channels-short = 最新骗术的消息
-scamshield-alert-channels-what = 在 { -whatsapp } 或 { -telegram } 上，收到最新骗术的消息。以后遇到了，您会认得。
+scamshield-alert-channels-what = 在 { -whatsapp } 或 { -telegram } 上，收到最新骗术的消息。以后遇到，比较容易认出来。
 
 ## Before you start
 
@@ -20,7 +20,7 @@ scamshield-alert-channels-name-heading = 以前的名字
 # $scamshield-alert-since: day since which it has this name
 scamshield-alert-channels-name-text = { $scamshield-alert-since }以前，叫 { -scamalert }。
 
-scamshield-alert-channels-name-today = 频道现在的名字没有查到。所以，请只按网站上的链接。
+scamshield-alert-channels-name-today = 我们没有查到频道现在的名字。所以，请只按网站上的链接。
 
 ## Is this really them?
 

@@ -2,7 +2,7 @@
 
 scamshield-website-name = { -scamshield } 网站
 scamshield-website-short = 防诈骗的帮助，都在这里
-scamshield-website-what = 政府的防诈骗网站。从这里还可以找到应用、热线和诈骗消息。
+scamshield-website-what = 政府的防诈骗网站。从这里还可以找到应用、热线和防骗消息。
 
 ## Before you start
 

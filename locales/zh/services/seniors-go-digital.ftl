@@ -27,7 +27,7 @@ seniors-go-digital-join-ask-shows = 柜台后的工作人员对年长者微笑�
 seniors-go-digital-join-nothing-cause = 没有人知道哪里有课。
 
 # $digital-for-life-site: web address of Digital for Life
-seniors-go-digital-join-nothing-cure = 请问最近的{ -sg-digital-hub }在哪里。或请帮手和您一起看 { $digital-for-life-site }。
+seniors-go-digital-join-nothing-cure = 请问柜台的工作人员，最近的{ -sg-digital-hub }在哪里。或请帮手和您一起看 { $digital-for-life-site }。
 
 seniors-go-digital-join-choose = 选您想从哪里学起。如果从没用过智能手机，先学和家人联络。
 seniors-go-digital-join-go = 带手机去。如果有眼镜，也带去。朋友也可以陪您去。

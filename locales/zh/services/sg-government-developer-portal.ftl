@@ -17,5 +17,5 @@ sg-government-developer-portal-trace-heading = 分享过什么
 # $devportal-trace: year in which that was shared
 sg-government-developer-portal-trace-text = { $devportal-trace }，{ -tracetogether }的程序在这里公开，让别人帮忙改进。
 
-sg-government-developer-portal-you-heading = 对您来说
+sg-government-developer-portal-you-heading = 和您有什么关系
 sg-government-developer-portal-you-text = 您不需要用它。如果家里有人写程序，可以告诉他们。

@@ -10,5 +10,5 @@ sg-tech-stack-why-heading = 有什么用
 sg-tech-stack-why-text = 不用样样从头做起，所以新服务更快推出，更省钱，也更安全。
 sg-tech-stack-who-heading = 适合谁
 sg-tech-stack-who-text = 只给政府团队使用。
-sg-tech-stack-you-heading = 对您来说
-sg-tech-stack-you-text = 您看不到它们，也不用做什么，但服务会更好用。
+sg-tech-stack-you-heading = 和您有什么关系
+sg-tech-stack-you-text = 您看不到它们，也不用做什么，但您用的服务可能会更好用。

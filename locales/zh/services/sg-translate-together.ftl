@@ -15,10 +15,10 @@ sg-translate-together-bring-words = 您想看懂的词语
 ## More about it
 
 sg-translate-together-do-heading = 您可以做什么
-sg-translate-together-do-words = 可以查{ -cdc-vouchers }、{ -cpf }等词语的各种语言译名。
-sg-translate-together-do-better = 知道更好的译法，也可以提出。只有这样做才要用 { -singpass } 登录。
+sg-translate-together-do-words = 可以查{ -cdc-vouchers }、{ -cpf }等词语，用您的语言怎么说。
+sg-translate-together-do-better = 知道更好的译法，也可以提出。只有提出译法时，才要用 { -singpass } 登录。
 sg-translate-together-care-heading = 要留意
-sg-translate-together-care-text = 译文由机器产生，可能有错。关于钱或健康的信，请再找人看看。
+sg-translate-together-care-text = 译文由机器产生，可能有错。关于钱或健康的信件，请再找人看看。
 
 ## Without a smartphone
 

@@ -19,10 +19,10 @@ sgfindex-see-banks = 您在{ $sgfindex-banks }家银行的钱：{ -dbs }与{ -po
 sgfindex-see-more = 还有{ $sgfindex-insurers }家保险公司，以及{ -cpf }、{ -hdb }和{ -iras }的资料。
 
 sgfindex-how-heading = 怎么用
-sgfindex-how-open = 打开银行的应用，选 { -sgfindex }。用 { -singpass } 登录，再选您同意哪些。
+sgfindex-how-open = 打开银行自己的应用，选 { -sgfindex }。用 { -singpass } 登录，再选您同意显示什么。
 
 # $sgfindex-consent: how long a consent lasts
-sgfindex-how-year = { $sgfindex-consent }后会自动停止。您也可以随时停止。
+sgfindex-how-year = { $sgfindex-consent }后，您的同意会自动失效。您也可以随时取消。
 
 sgfindex-who-heading = 谁可以用
 sgfindex-who-text = 有 { -singpass }，也在其中一家银行有户头的人。

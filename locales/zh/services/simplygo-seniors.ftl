@@ -11,13 +11,13 @@ simplygo-seniors-here = 请到 { -simplygo } { -ticket-office }，或在网上�
 
 ## More about it
 
-simplygo-seniors-who-heading = 谁可以拿
+simplygo-seniors-who-heading = 谁可以申请
 
 # $pasc-age: least age in years
 # $pasc-discount: how many percent less a fare may be
-simplygo-seniors-who-text = 满{ $pasc-age }岁的公民。车资比其他成人最多便宜{ $pasc-discount }%。
+simplygo-seniors-who-text = 满{ $pasc-age }岁的公民。车资最多可以比其他成人便宜{ $pasc-discount }%。
 
-simplygo-seniors-who-get = 在一些过路处，绿人灯会亮得久一点。民众联络所也有会员价。
+simplygo-seniors-who-get = 在一些过路处用这张卡，绿人灯会亮得久一点。民众联络所也有会员价。
 simplygo-seniors-how-heading = 怎么拿到卡
 
 # $pasc-age: least age in years
@@ -33,11 +33,11 @@ simplygo-seniors-lost-text = 请打 { $simplygo-hotline }，问在哪里换新�
 simplygo-seniors-plan-heading = 如果听说过要换卡
 
 # $pasc-plan-dropped: day on which the plan was dropped
-simplygo-seniors-plan-text = 让所有成人改用 { -simplygo } 的计划，在{ $pasc-plan-dropped }取消了。
+simplygo-seniors-plan-text = 曾有计划让所有成人改用 { -simplygo }，已在{ $pasc-plan-dropped }取消。
 
 # $pasc-mail-first: first month in which cards were mailed
 # $pasc-mail-last: last month in which cards were mailed
-simplygo-seniors-plan-mail = 那时已有这种卡的年长者，在{ $pasc-mail-first }和{ $pasc-mail-last }收到寄来的另一张卡。
+simplygo-seniors-plan-mail = 当时已有 { -simplygo } 卡的年长者，{ $pasc-mail-first }和{ $pasc-mail-last }收到寄来的新卡。
 
 ## Without a smartphone
 
@@ -45,7 +45,7 @@ simplygo-seniors-without-office = 可以亲自到 { -simplygo } { -ticket-office
 
 ## Is this really them?
 
-simplygo-seniors-genuine-cheap = 曾有假帖子卖便宜的{ -ez-link }，说可以无限乘车。请不要买。
+simplygo-seniors-genuine-cheap = 网上曾有假帖子卖便宜的{ -ez-link }，说可以无限乘车。请不要买。
 
 # $simplygo-site: web address of SimplyGo
 simplygo-seniors-genuine-site = 真正的网站是 { $simplygo-site }，请看清楚每个字母。

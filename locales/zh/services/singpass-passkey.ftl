@@ -15,7 +15,7 @@ singpass-passkey-who-heading = 谁可以用
 # $singpass-app-passkey-start: day on which passkeys came to iPhones
 singpass-passkey-who-text = { $singpass-app-passkey-start }开始，先让用 { -iphone } 的人试用。{ -android } 手机以后才有。
 
-singpass-passkey-who-news = 我们没有看到更新的消息。如果是别的手机，请到柜台问有没有。
+singpass-passkey-who-news = 我们没有找到较新的消息。如果用别的手机或电脑，请到柜台问能不能用。
 singpass-passkey-choice-heading = 不一定要用
 singpass-passkey-lost-heading = 如果手机不见了
 singpass-passkey-lost-text = 在另一部手机设置 { -singpass } 应用。旧手机上的应用和 { -passkey } 就会停用。

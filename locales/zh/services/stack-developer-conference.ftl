@@ -2,7 +2,7 @@
 
 stack-developer-conference-name = { -stack-conference }
 stack-developer-conference-short = 科技大会
-stack-developer-conference-what = 这是科技人的大型会议，隔年举行一次。
+stack-developer-conference-what = 这是科技人员的大型会议，隔年举行一次。
 
 ## More about it
 
@@ -17,5 +17,5 @@ stack-developer-conference-times-text = 第一次在{ $stackconf-first }举行�
 # $stackconf-next: year of the one of which no news was found
 stack-developer-conference-times-next = 我们没有找到{ $stackconf-next }举行的消息。
 
-stack-developer-conference-you-heading = 对您来说
+stack-developer-conference-you-heading = 和您有什么关系
 stack-developer-conference-you-text = 您不用做什么。如果家人做科技工作，可以告诉他们。

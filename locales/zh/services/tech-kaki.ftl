@@ -14,10 +14,10 @@ tech-kaki-bring-email = 您的电邮地址，因为消息会发到电邮
 
 tech-kaki-do-heading = 您可以做什么
 tech-kaki-do-talk = 您可以回答问题、参加小组讨论，或试用新应用。
-tech-kaki-do-use = 您的话会让应用更好用。{ -singpass } 和 { -lifesg } 都得到过他们的帮助。
+tech-kaki-do-use = 您的意见会让应用更好用。{ -singpass } 和 { -lifesg } 都得到过他们的帮助。
 tech-kaki-who-heading = 谁可以加入
 tech-kaki-who-text = 谁都可以加入。不太懂手机和电脑也不要紧。
 tech-kaki-join-heading = 怎样参加
 tech-kaki-join-text = 报名以后，等电邮邀请您。要参加什么，由您选。
-tech-kaki-since-heading = 几时开始
-tech-kaki-since-text = { $tech-kaki-start }开始。到{ $tech-kaki-year }，大约有{ $tech-kaki-members }人。
+tech-kaki-since-heading = 从什么时候开始
+tech-kaki-since-text = 这个小组从{ $tech-kaki-start }开始。到{ $tech-kaki-year }，大约有{ $tech-kaki-members }人。
