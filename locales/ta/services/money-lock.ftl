@@ -45,7 +45,7 @@ money-lock-unlock-go = உங்கள் வங்கியின் { -atm } �
 money-lock-unlock-go-shows = மேசைக்குப் பின்னால் இருப்பவர், மூத்த வருகையாளரைப் பார்த்துப் புன்னகை செய்கிறார்.
 money-lock-unlock-other-cause = என் வங்கி வேறு.
 money-lock-unlock-other-cure = வங்கி அட்டையின் பின்னால் உள்ள எண்ணை அழையுங்கள். எப்படித் திறப்பது, என்ன எடுத்துவர வேண்டும் என்று கேளுங்கள்.
-money-lock-unlock-card = அட்டையை இயந்திரத்தில் செருகி, { -pin } எண்ணை அழுத்துங்கள். விசைகளை மற்றொரு கையால் மறைத்துக்கொள்ளுங்கள்.
+money-lock-unlock-card = அட்டையை இயந்திரத்தில் செருகி, { -pin } எண்ணை அழுத்துங்கள். விசைகளை மற்றொரு கையால் மறைத்துக் கொள்ளுங்கள்.
 
 # $money-lock-label-dbs: words on the bank’s machine, in English
 money-lock-unlock-press = பூட்டைத் திறப்பது பற்றிய சொற்களைத் தேடி அழுத்துங்கள். { -dbs }, { -posb } வங்கிகளில் அவை “{ $money-lock-label-dbs }”.

@@ -28,7 +28,7 @@ police-999-know-text = இப்போது ஆபத்து இல்லை,
 police-999-danger-title = எனக்கு இப்போது ஆபத்து
 
 # $police-emergency: number of the police for danger
-police-999-danger-dial = எந்தத் தொலைபேசியிலிருந்தும் { $police-emergency } எண்ணை அழையுங்கள். ஒருவர் பேசும்வரை காத்திருங்கள்.
+police-999-danger-dial = எந்தத் தொலைபேசியிலும் { $police-emergency } எண்ணை அழையுங்கள். ஒருவர் பேசும்வரை காத்திருங்கள்.
 
 # $police-emergency: number of the police for danger
 police-999-danger-dial-another = கைப்பேசியில் அழைப்பதற்கான இடத்தைத் திறங்கள். { $police-emergency } என்று அழுத்துங்கள். பிறகு அழைக்கும் பொத்தானை அழுத்துங்கள்.

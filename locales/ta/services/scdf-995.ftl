@@ -34,7 +34,7 @@ scdf-995-cost-text = அவசர நேரத்தில் { $scdf-emergency 
 scdf-995-ambulance-title = ஆம்புலன்ஸ் வேண்டும்
 
 # $scdf-emergency: number for ambulance and fire
-scdf-995-ambulance-dial = எந்தத் தொலைபேசியிலிருந்தும் { $scdf-emergency } எண்ணை அழையுங்கள். ஒருவர் பேசும்வரை காத்திருங்கள்.
+scdf-995-ambulance-dial = எந்தத் தொலைபேசியிலும் { $scdf-emergency } எண்ணை அழையுங்கள். ஒருவர் பேசும்வரை காத்திருங்கள்.
 
 # $scdf-emergency: number for ambulance and fire
 scdf-995-ambulance-dial-another = கைப்பேசியில் அழைப்பதற்கான இடத்தைத் திறங்கள். { $scdf-emergency } என்று அழுத்துங்கள். பிறகு அழைக்கும் பொத்தானை அழுத்துங்கள்.

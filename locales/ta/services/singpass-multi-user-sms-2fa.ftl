@@ -93,7 +93,7 @@ singpass-multi-user-sms-2fa-without-camera = குறியீடு இல்�
 ## Is this really them?
 
 singpass-multi-user-sms-2fa-genuine-where = { -singpass } சேவை முகப்பு, நீங்கள் கேட்ட காணொளி அழைப்பு, { -singpass } இணையத்தளம் ஆகியவற்றில் மட்டுமே இதைச் செய்யலாம்.
-singpass-multi-user-sms-2fa-genuine-stranger = உங்கள் குறியீடு அறிமுகமில்லாதவர்களுக்குத் தேவையில்லை. உதவுவதாகச் சொன்னாலும் கொடுக்காதீர்கள்.
+singpass-multi-user-sms-2fa-genuine-stranger = உங்கள் குறியீடு அறிமுகம் இல்லாதவர்களுக்குத் தேவையில்லை. உதவுவதாகச் சொன்னாலும் கொடுக்காதீர்கள்.
 
 # $singpass-scam-support: number of Singpass for scams, with the key to press after it
 singpass-multi-user-sms-2fa-genuine-code = நீங்கள் கேட்காமலேயே உதவுபவருக்குக் குறியீடு வந்தால், இந்த எண்ணை அழையுங்கள்: { $singpass-scam-support }.
