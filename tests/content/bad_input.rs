@@ -61,6 +61,11 @@ fn all_faults_are_told_in_one_run() {
         "\"scamshield-hotline\"",
     );
     edit(
+        "data/links/singpass-site.json",
+        "\"shown\": \"",
+        "\"shown\": \"www.example.gov.sg/one/two/three/four/five/",
+    );
+    edit(
         "data/contacts/police-emergency.json",
         "\"review_by\": \"2",
         "\"review_by\": \"x2",
@@ -109,6 +114,7 @@ fn all_faults_are_told_in_one_run() {
         ("data/services/broken.json", Some(3), "not-json"),
         ("data/agencies/govtech.json", None, "unknown-field"),
         ("data/needs/scams.json", None, "dangling-id"),
+        ("data/links/singpass-site.json", None, "long-address"),
         ("data/contacts/police-emergency.json", None, "wrong-form"),
         ("data/contacts/singpass-helpdesk.json", None, "duplicate-id"),
         (

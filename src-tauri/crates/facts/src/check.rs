@@ -8,6 +8,9 @@ use crate::asked;
 use crate::load::REVIEW_ORDER;
 use crate::{Facts, Kind, Picture, Service, Shape, State};
 
+/// The smallest screen holds no more of an address at the largest size, beside its code.
+const ADDRESS_CHARACTERS_MAX: usize = 38;
+
 /// What can be wrong with the facts.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FactsProblem {
@@ -68,6 +71,9 @@ pub enum FactsProblem {
     /// Two needs with one place on Home or inside another, or a gap between places.
     #[error("the needs on one page are not ranked 1, 2, 3 … without gaps")]
     Ranks,
+    /// An address that nobody types, and no screen holds at the largest size.
+    #[error("the address shown, `{0}`, is too long to be typed")]
+    LongAddress(String),
     /// A need inside one that is itself inside another: too many presses from Home.
     #[error("the need `{0}` is itself inside another")]
     TooDeep(String),
@@ -94,6 +100,7 @@ impl Problem for FactsProblem {
             Self::Unguarded(_) => "unguarded",
             Self::Ranks => "ranks",
             Self::TooDeep(_) => "too-deep",
+            Self::LongAddress(_) => "long-address",
             Self::NoPhrase(_) => "no-phrase",
         }
     }
@@ -128,6 +135,9 @@ impl Problem for FactsProblem {
             Self::NoPhrase(_) => "Write one to eighty characters, once.".into(),
             Self::Ranks => "Number the needs of one page from 1 in their order.".into(),
             Self::TooDeep(_) => "Put it inside a need that stands on Home.".into(),
+            Self::LongAddress(_) => {
+                "Show the address of the site alone; the code leads to the page.".into()
+            }
         }
     }
 }
@@ -147,6 +157,13 @@ pub(crate) fn check(facts: &Facts, folder: &Folder) -> Vec<Fault<FactsProblem>> 
             contact.agency.as_str(),
             facts.agencies.contains_key(&contact.agency),
         );
+    }
+    for link in facts.links.values() {
+        if link.shown.chars().count() > ADDRESS_CHARACTERS_MAX {
+            let file = format!("data/links/{}.json", link.id);
+            let problem = FactsProblem::LongAddress(link.shown.clone());
+            found.fault_where(&file, "\"shown\"", problem);
+        }
     }
     found.needs();
     for id in &facts.review_order.services {
