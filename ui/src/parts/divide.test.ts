@@ -75,7 +75,7 @@ test('a divided title keeps what stands above it at the top, and the official na
     icon: null,
     goal: null,
   } as const;
-  const pieces = divideBlock({ id: 'title', body: { ...body } }, { most: 1, drawn });
+  const pieces = divideBlock({ id: 'title', body: { ...body } }, { most: 3, drawn });
   assert.deepEqual(
     pieces.map((piece) => piece.body),
     [
@@ -90,6 +90,21 @@ test('a divided title keeps what stands above it at the top, and the official na
     text: body.text,
     above: 'Step',
   });
+});
+
+test('where a part has no line left beside what stands above a title, that comes before it', () => {
+  const title = { kind: 'title', text: 'Title', icon: null, goal: null } as const;
+  const body = { ...title, official: 'Name', above: 'Step' };
+  const pieces = divideBlock({ id: 'title', body }, { most: 1, drawn });
+  const paragraph = { kind: 'paragraph', heading: null, goal: null };
+  assert.deepEqual(
+    pieces.map((piece) => piece.body),
+    [
+      { ...paragraph, lines: ['Step'] },
+      { ...title, official: null, above: null },
+      { ...paragraph, lines: ['Name'] },
+    ],
+  );
 });
 
 test('lines that come to stand together again are the text they were', () => {

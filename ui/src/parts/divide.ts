@@ -113,10 +113,18 @@ function divideBody(body: Body, lines: Lines): Body[] {
   }
 }
 
-/** What stands above a title stays with its first lines, the official name with its last. */
+/** What stands above a title stays with its first lines, the official name with its last; where a part
+    holds no more than these, they come before it and after it. */
 function titles(body: BodyOf<'title'>, lines: Lines): Body[] {
   const beside = present([body.above, body.official]);
   const most = lines.most - beside.flatMap((text) => lines.drawn(text)).length;
+  if (most < 1 && beside.length > 0) {
+    return [
+      ...paragraphs(present([body.above]), lines, null),
+      ...titles({ ...body, above: null, official: null }, lines),
+      ...paragraphs(present([body.official]), lines, null),
+    ];
+  }
   const texts = bundles([body.text], { ...lines, most });
   return texts.map((bundle, index) => ({
     ...body,

@@ -184,9 +184,18 @@ export function holdsTooMuch(inSight: HTMLElement): boolean {
   const body = find(inSight, '.parts-body').getBoundingClientRect();
   return [...inSight.querySelectorAll<HTMLElement>('.parts-body > .stream')].some((stream) => {
     const own = stream.getBoundingClientRect();
-    const last = stream.lastElementChild?.getBoundingClientRect();
-    return last !== undefined && last.bottom > Math.min(own.bottom, body.bottom) + SLACK;
+    // The last of them may be a picture that is left out.
+    const lowest = Math.max(
+      ...[...stream.children].map((child) => child.getBoundingClientRect().bottom),
+    );
+    const isOver = lowest > Math.min(own.bottom, body.bottom) + SLACK;
+    return isOver || [...stream.querySelectorAll('.drawing')].some(isSqueezed);
   });
+}
+
+/** A drawing gives way to what stands above it; its rows do not. */
+function isSqueezed(drawing: Element): boolean {
+  return drawing.scrollHeight > drawing.clientHeight + SLACK;
 }
 
 /** Browsers round heights; a smaller difference nobody sees. */
