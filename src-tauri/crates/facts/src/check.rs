@@ -9,7 +9,7 @@ use crate::load::REVIEW_ORDER;
 use crate::{Facts, Kind, Picture, Service, Shape, State};
 
 /// The smallest screen holds no more of an address at the largest size, beside its code.
-const ADDRESS_CHARACTERS_MAX: usize = 38;
+const ADDRESS_CHARACTERS_MAX: usize = 30;
 
 /// What can be wrong with the facts.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
