@@ -63,6 +63,7 @@ async fn visit(app: &App) -> Copied {
     press_choice(app, "size-very-large").await.unwrap();
     press_frame(app, "home").await.unwrap();
     press_choice(app, "need-about-smart-nation").await.unwrap();
+    press_choice(app, "need-about-ended").await.unwrap();
     press_choice(app, "service-tracetogether").await.unwrap();
     let copied = Copied::on(app.display()).unwrap();
     assert_told(app, &copied, "document: tracetogether").await;

@@ -1,6 +1,6 @@
 //! How far things are from Home in the real window, page turns counted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use guide::Book;
 use guide::page::{Action, Body, Place};
@@ -8,8 +8,9 @@ use tests::content;
 use tests::tour::Met;
 use words::Language;
 
-/// Guides that are more than three presses and `turns` turned pages from Home, and services more than
-/// five presses.
+/// Guides that are more than three presses and `turns` turned pages from Home, and services under the
+/// needs on Home that are more than five and twice as many turns, for a need has up to seventeen. What stands under About is for whoever wants to read on: its
+/// lists are long, and Find leads to each of it.
 pub(crate) fn too_far(book: &Book, language: Language, met: &Met, turns: usize) -> Vec<String> {
     let key = |place: &Place| serde_json::to_string(place).unwrap();
     let pages = content::pages(book, language);
@@ -44,10 +45,17 @@ pub(crate) fn too_far(book: &Book, language: Language, met: &Met, turns: usize) 
             break;
         }
     }
+    let under_home: BTreeSet<_> = book
+        .facts
+        .needs_inside(None)
+        .into_iter()
+        .filter(|need| need.id.as_str() != "about-smart-nation")
+        .flat_map(|need| &need.services)
+        .collect();
     let far = pages.iter().filter_map(|(place, _)| {
         let most = match place {
             Place::Step { step: 1, .. } => 3 + turns,
-            Place::Service { .. } => 5,
+            Place::Service { service } if under_home.contains(service) => 5 + 2 * turns,
             _ => return None,
         };
         // A page that was not walked to in this turn is counted in another.

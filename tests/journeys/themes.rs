@@ -25,7 +25,11 @@ async fn have_no_fault_for_axe() {
         for presses in [
             &["need-singpass", "service-singpass", "guide-reset"][..],
             &["need-payments", "service-cdc-vouchers"],
-            &["need-about-smart-nation", "service-tracetogether"],
+            &[
+                "need-about-smart-nation",
+                "need-about-ended",
+                "service-tracetogether",
+            ],
         ] {
             press_frame(&app, "home").await.unwrap();
             found.extend(tell(theme, &app).await);
