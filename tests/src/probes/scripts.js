@@ -17,7 +17,8 @@ probe('script against language', ({ texts }, tell) => {
     // Names and numbers in Latin letters stand in every language; a sentence, most of whose words begin
     // small, does not.
     const { data, lang } = text;
-    const latin = data.match(/(?<!\p{L})\p{Ll}\p{Script=Latin}+/gu)?.length ?? 0;
+    // Nor is a web address one, however many words it has.
+    const latin = data.replace(/\S+\.\S+/gu, '').match(/(?<!\p{L})\p{Ll}\p{Script=Latin}+/gu)?.length ?? 0;
     // A quotation that goes over lines may leave a line of its own on a part: it begins in the middle.
     const isRest = Number(root.dataset.parts) > 1 && /^\p{Ll}/u.test(data.trim());
     if (/^(zh|ta)/.test(lang) && !HAN.test(data) && !TAMIL.test(data) && latin > 4 && !isRest)

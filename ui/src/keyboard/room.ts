@@ -1,6 +1,6 @@
 // Measures the room that keys have, and the keys themselves, in the fonts they are drawn with.
 import { lowTop } from '../state/screen.ts';
-import { fold, wantedHeight, type Fold, type Keys, type Room } from './fold.ts';
+import { fold, heightOf, wantedHeight, type Fold, type Keys, type Room } from './fold.ts';
 import { doesOf, shownOf, type Labels } from './keys.ts';
 
 /** Where the page has fewer lines than this left to read, keys stand alone with the field. */
@@ -48,12 +48,14 @@ export function layOut(
     return { fold: fold(keys, room), alone: false, offers: true, width, field };
   }
   const height = around.height - field - 2 * gap;
-  const below = fold(keys, { ...room, height: height - suggestion });
-  if (!mayLackOffers || below.pages.length <= PAGES_MANY) {
+  const beside = { ...room, height: height - suggestion };
+  const below = fold(keys, beside);
+  const fits = heightOf(below, beside) <= beside.height;
+  if (fits && (!mayLackOffers || below.pages.length <= PAGES_MANY)) {
     return { fold: below, alone: true, offers: true, width, field };
   }
   const without = fold(keys, { ...room, height });
-  const offers = without.pages.length * 2 > below.pages.length;
+  const offers = fits && without.pages.length * 2 > below.pages.length;
   return { fold: offers ? below : without, alone: true, offers, width, field };
 }
 
