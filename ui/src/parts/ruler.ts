@@ -189,13 +189,16 @@ export function holdsTooMuch(inSight: HTMLElement): boolean {
       ...[...stream.children].map((child) => child.getBoundingClientRect().bottom),
     );
     const isOver = lowest > Math.min(own.bottom, body.bottom) + SLACK;
-    return isOver || [...stream.querySelectorAll('.drawing')].some(isSqueezed);
+    return isOver || [...stream.querySelectorAll('.drawing, .device')].some(isSqueezed);
   });
 }
 
-/** A drawing gives way to what stands above it; its rows do not. */
-function isSqueezed(drawing: Element): boolean {
-  return drawing.scrollHeight > drawing.clientHeight + SLACK;
+/**
+ * A drawing gives way to what stands above it, and its device to the caption below; rows do not, and
+ * stick out over what is next.
+ */
+function isSqueezed(drawn: Element): boolean {
+  return drawn.scrollHeight > drawn.clientHeight + SLACK;
 }
 
 /** Browsers round heights; a smaller difference nobody sees. */
