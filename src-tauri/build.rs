@@ -1,18 +1,23 @@
-//! Names the commands of the window, so that its capability can allow them one by one, and makes
-//! the search index of the content, so that none is made when the program starts.
+//! Checks the content that goes into the program and makes its search index, so that neither is
+//! done when the program starts; and names the commands of the window, so that its capability can
+//! allow them one by one.
 
 use std::path::{Path, PathBuf};
 
 use folder::Folder;
 use guide::Book;
 
+/// A folder with `data/` and `locales/` to be put into the program instead of those of the
+/// repository: to measure other amounts of content, or to build with content of one's own.
+const CONTENT: &str = "PANDU_CONTENT";
+
 fn main() {
     // The content and the built web UI are inside the program.
-    for folder in ["../data", "../locales", "../ui/dist"] {
-        println!("cargo:rerun-if-changed={folder}");
-    }
-    if let Err(error) = write_index() {
-        println!("cargo:warning=the search index was not made: {error}");
+    println!("cargo:rerun-if-changed=../ui/dist");
+    if let Err(faults) = take_content() {
+        for fault in faults {
+            println!("cargo:warning={fault}");
+        }
         std::process::exit(1);
     }
     let commands = tauri_build::AppManifest::new().commands(&["act", "beat", "drawn", "problem"]);
@@ -23,12 +28,30 @@ fn main() {
     }
 }
 
-fn write_index() -> Result<(), String> {
-    let out = std::env::var_os("OUT_DIR")
-        .map(PathBuf::from)
-        .ok_or("there is no OUT_DIR")?;
-    // Faults are told when the content is opened; what can be found is found.
-    let (book, _) = Book::open(&Folder::read(Path::new("..")).0);
-    let index = book.index().ok_or("the content cannot be read")?;
-    std::fs::write(out.join("search-index"), index.to_bytes()).map_err(|error| error.to_string())
+/// Checks the content and writes its index; tells the program where both are.
+fn take_content() -> Result<(), Vec<String>> {
+    println!("cargo:rerun-if-env-changed={CONTENT}");
+    let root = std::env::var_os(CONTENT).map_or_else(|| PathBuf::from(".."), PathBuf::from);
+    let root = root.canonicalize().map_err(told)?;
+    for folder in ["data", "locales"] {
+        println!("cargo:rerun-if-changed={}", root.join(folder).display());
+    }
+    println!("cargo:rustc-env=PANDU_FACTORY={}", root.display());
+
+    let (folder, faults) = Folder::read(&root);
+    let (book, reports) = Book::open(&folder);
+    let all = faults.iter().map(folder::Fault::report).chain(reports);
+    let faults: Vec<String> = all.map(|report| report.to_string()).collect();
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let index = book
+        .index()
+        .ok_or_else(|| told("the content has no index"))?;
+    let out = std::env::var_os("OUT_DIR").ok_or_else(|| told("there is no OUT_DIR"))?;
+    std::fs::write(Path::new(&out).join("search-index"), index.to_bytes()).map_err(told)
+}
+
+fn told(problem: impl ToString) -> Vec<String> {
+    vec![problem.to_string()]
 }

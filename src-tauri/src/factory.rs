@@ -7,18 +7,18 @@ use search::Index;
 
 use crate::StartProblem;
 
-static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../data");
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+static DATA: Dir<'_> = include_dir!("$PANDU_FACTORY/data");
+static LOCALES: Dir<'_> = include_dir!("$PANDU_FACTORY/locales");
 
 /// The search index of it, made when the program was built.
 static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/search-index"));
 
-/// Opens the factory content.
+/// Opens the factory content, which was checked when the program was built.
 pub(crate) fn open() -> Result<Book, StartProblem> {
     let mut files = Vec::new();
     texts("data", &DATA, &mut files);
     texts("locales", &LOCALES, &mut files);
-    let (book, reports) = Book::open(&Folder::from_files(files));
+    let (book, reports) = Book::open_sound(&Folder::from_files(files));
     match reports.first() {
         None => Ok(match Index::from_bytes(INDEX) {
             Ok(index) => book.with_index(index),

@@ -3,20 +3,21 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use guide::page::{Action, Page, Place, Refusal};
-use guide::{Attendance, Book, Date, Machine, Visit};
+use guide::{Attendance, Date, Machine, Visit};
 use settings::Profile;
 use words::Language;
 
 use crate::clock::Clock;
 use crate::keeper::Keeper;
 use crate::leaving::Ending;
+use crate::opening::Opening;
 use crate::picture_protocol::Gallery;
 use crate::state_of_machine::{self, StateOfMachine};
-use crate::{Options, StartProblem, factory, folders};
+use crate::{Options, folders};
 
 /// The content, the visit, and the day.
 pub(crate) struct Kiosk {
-    book: Book,
+    content: Opening,
     seat: Mutex<Seat>,
     /// Writes settings, where the system has a place for them.
     keeper: Option<Keeper>,
@@ -43,19 +44,13 @@ pub(crate) struct Turn {
 }
 
 impl Kiosk {
-    /// Opens the content: that of a folder, where a debug build is given one without faults.
-    pub(crate) fn open(options: &Options, gallery: &Gallery) -> Result<Self, StartProblem> {
+    /// Looks at the machine and begins a visit, while the content is being opened.
+    pub(crate) fn open(options: &Options, gallery: &Gallery) -> Self {
+        let content = Opening::begin(options);
         #[cfg(debug_assertions)]
-        let (asked, day) = (
-            options.content.as_deref().and_then(factory::from_folder),
-            options.today,
-        );
+        let day = options.today;
         #[cfg(not(debug_assertions))]
-        let (asked, day) = (None, None);
-        let book = match asked {
-            Some(book) => book,
-            None => factory::open()?,
-        };
+        let day = None;
         let file = folders::settings_file(options.profile);
         let today = day.unwrap_or_else(machine_day);
         let (mut kept, machine) = state_of_machine::look(file.as_deref(), today);
@@ -71,8 +66,8 @@ impl Kiosk {
                 desk_photo: gallery.has_desk(),
             },
         );
-        Ok(Self {
-            book,
+        Self {
+            content,
             seat: Mutex::new(Seat {
                 visit,
                 attendance: Attendance::begin(clock.now()),
@@ -82,7 +77,7 @@ impl Kiosk {
             day,
             profile: options.profile,
             machine,
-        })
+        }
     }
 
     /// Does what a press asks for.
@@ -142,12 +137,12 @@ impl Kiosk {
 
     /// The page for when something went wrong.
     pub(crate) fn problem(&self) -> Result<Page, Refusal> {
-        self.seat().visit.problem(&self.book, self.today())
+        self.seat().visit.problem(self.content.book(), self.today())
     }
 
     fn turn(&self, seat: &mut Seat, action: Action) -> Result<Page, Refusal> {
         let before = seat.visit.kept();
-        let page = seat.visit.act(action, &self.book, self.today())?;
+        let page = seat.visit.act(action, self.content.book(), self.today())?;
         let kept = seat.visit.kept();
         if let Some(keeper) = self.keeper.as_ref().filter(|_| kept != before) {
             keeper.keep(kept);

@@ -20,6 +20,7 @@ mod leaving;
 #[cfg(target_os = "linux")]
 mod linux;
 mod lockdown;
+mod opening;
 mod options;
 mod picture_protocol;
 mod pulse;
@@ -40,7 +41,7 @@ pub enum StartProblem {
     /// There is no screen to draw on.
     #[error("there is no display to open a window on; set DISPLAY or WAYLAND_DISPLAY")]
     NoDisplay,
-    /// The content inside the program has faults, which its tests would have told.
+    /// The content inside the program cannot be read, though it could when it was built.
     #[error("the content inside the program has {faults} faults, the first: {first}")]
     FactoryContent {
         /// How many.
@@ -51,6 +52,17 @@ pub enum StartProblem {
     /// The window could not be made.
     #[error("the window cannot be made: {0}")]
     Window(#[from] tauri::Error),
+}
+
+impl StartProblem {
+    /// What the program ends with.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            // EX_UNAVAILABLE of sysexits: somebody else must act first.
+            Self::NoDisplay => 69,
+            Self::FactoryContent { .. } | Self::Window(_) => 1,
+        }
+    }
 }
 
 /// Begins the log, where the profile has its folder.
@@ -64,12 +76,12 @@ pub fn begin_log(options: &Options) {
 /// Opens the window and stays until it closes.
 ///
 /// # Errors
-/// Where there is no display, no sound content, or no window to be had.
+/// Where there is no display, or no window to be had.
 pub fn run(options: Options) -> Result<(), StartProblem> {
     #[cfg(target_os = "linux")]
     linux::prepare()?;
     let gallery = picture_protocol::pictures();
-    let kiosk = Kiosk::open(&options, &gallery)?;
+    let kiosk = Kiosk::open(&options, &gallery);
     let px_per_mm = kiosk.px_per_mm();
     let profile = options.profile;
     tauri::Builder::default()

@@ -6,7 +6,7 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use pandu::{Options, StartProblem};
+use pandu::Options;
 
 fn main() -> ExitCode {
     let options = Options::parse();
@@ -19,11 +19,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             log::error!(event = "not-opened"; "{problem}");
-            match problem {
-                // EX_UNAVAILABLE of sysexits: somebody else must act first.
-                StartProblem::NoDisplay => ExitCode::from(69),
-                StartProblem::FactoryContent { .. } | StartProblem::Window(_) => ExitCode::FAILURE,
-            }
+            ExitCode::from(problem.exit_code())
         }
     }
 }

@@ -15,6 +15,8 @@ mod problem;
 mod reading_grade;
 mod review;
 mod rules;
+mod sheet;
+mod tongue;
 mod whole_word;
 
 pub use glyphs::drawable;

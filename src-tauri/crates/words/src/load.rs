@@ -2,30 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::FluentResource;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_syntax::ast::Entry;
 use folder::{Fault, Folder};
-use unic_langid::LanguageIdentifier;
 
-use crate::message::{each_piece, pieces};
 use crate::plain::with_names;
-use crate::{Language, Message, Piece, Reviews, Values, WordsProblem, check};
-
-/// Fluent's parser calls itself at each brace; deeper than this is no sentence.
-const BRACES_DEEP_MAX: usize = 8;
+use crate::tongue::Tongue;
+use crate::{Language, Message, Reviews, Values, WordsProblem, check};
 
 /// The sentences of all four languages.
 pub struct Words {
     tongues: BTreeMap<Language, Tongue>,
-}
-
-/// One language.
-struct Tongue {
-    bundle: FluentBundle<FluentResource>,
-    messages: BTreeMap<String, Message>,
-    terms: BTreeMap<String, Message>,
-    reviews: Reviews,
 }
 
 /// A sentence cannot be said.
@@ -57,6 +42,14 @@ impl Words {
     /// Only what breaks a file is told here; whether the sentences keep the rules is asked
     /// by [`Words::check`], which a kiosk need not run.
     pub fn load(folder: &Folder) -> (Self, Vec<Fault<WordsProblem>>) {
+        let (words, mut faults) = Self::load_sound(folder);
+        faults.extend(words.tongues.values().flat_map(Tongue::faults));
+        (words, faults)
+    }
+
+    /// Takes the sentences of a folder in which [`Words::load`] has found no fault before. A file is
+    /// read when a sentence of it is first asked for, so that a start takes no longer with many.
+    pub fn load_sound(folder: &Folder) -> (Self, Vec<Fault<WordsProblem>>) {
         let mut faults = Vec::new();
         let tongues = Language::ALL
             .into_iter()
@@ -89,51 +82,48 @@ impl Words {
         id: &str,
         values: &Values,
     ) -> Result<String, SentenceProblem> {
-        let missing = || SentenceProblem::Missing {
-            language,
-            id: id.to_owned(),
-        };
-        let tongue = self.tongues.get(&language).ok_or_else(missing)?;
-        let message = tongue.bundle.get_message(id).ok_or_else(missing)?;
-        let pattern = message.value().ok_or_else(missing)?;
-        let mut errors = Vec::new();
-        let said = tongue
-            .bundle
-            .format_pattern(pattern, Some(values), &mut errors);
-        match errors.first() {
-            None => Ok(said.into_owned()),
-            Some(error) => Err(SentenceProblem::LacksValue {
+        let said = self
+            .tongues
+            .get(&language)
+            .and_then(|tongue| tongue.say(id, values));
+        match said {
+            Some(Ok(said)) => Ok(said),
+            Some(Err(lacks)) => Err(SentenceProblem::LacksValue {
                 language,
                 id: id.to_owned(),
-                lacks: error.to_string(),
+                lacks,
+            }),
+            None => Err(SentenceProblem::Missing {
+                language,
+                id: id.to_owned(),
             }),
         }
     }
 
     /// A sentence as it is written.
     pub fn message(&self, language: Language, id: &str) -> Option<&Message> {
-        self.tongues.get(&language)?.messages.get(id)
+        self.tongues.get(&language)?.message(id)
     }
 
-    /// All sentences of a language, by id.
+    /// All sentences of a language, file by file.
     pub fn messages(&self, language: Language) -> impl Iterator<Item = &Message> {
         self.tongues
             .get(&language)
             .into_iter()
-            .flat_map(|tongue| tongue.messages.values())
+            .flat_map(Tongue::messages)
     }
 
-    /// All names of a language, by id.
+    /// All names of a language, file by file.
     pub fn terms(&self, language: Language) -> impl Iterator<Item = &Message> {
         self.tongues
             .get(&language)
             .into_iter()
-            .flat_map(|tongue| tongue.terms.values())
+            .flat_map(Tongue::terms)
     }
 
     /// A name as it is written.
     pub fn term(&self, language: Language, id: &str) -> Option<&Message> {
-        self.tongues.get(&language)?.terms.get(id)
+        self.tongues.get(&language)?.term(id)
     }
 
     /// A name as it is read, with the names inside it written out.
@@ -143,177 +133,8 @@ impl Words {
 
     /// What native speakers have read in a language.
     pub fn reviews(&self, language: Language) -> Option<&Reviews> {
-        self.tongues.get(&language).map(|tongue| &tongue.reviews)
+        self.tongues.get(&language).map(Tongue::reviews)
     }
-}
-
-impl Tongue {
-    fn load(folder: &Folder, language: Language, faults: &mut Vec<Fault<WordsProblem>>) -> Self {
-        let mut identifiers: Vec<LanguageIdentifier> = Vec::new();
-        identifiers.extend(language.tag().parse::<LanguageIdentifier>());
-        let mut bundle = FluentBundle::new_concurrent(identifiers);
-        // Invisible isolation marks around values would be spoken and searched for.
-        bundle.set_use_isolating(false);
-        let mut tongue = Self {
-            bundle,
-            messages: BTreeMap::new(),
-            terms: BTreeMap::new(),
-            reviews: Reviews::default(),
-        };
-        let root = format!("locales/{language}/");
-        for (path, text) in folder.below(&root) {
-            if path.ends_with(".ftl") {
-                tongue.read(path, path.trim_start_matches(&root), text, faults);
-            } else if path.ends_with("/reviews.json") {
-                match Reviews::read(text) {
-                    Ok(reviews) => tongue.reviews = reviews,
-                    Err(error) => {
-                        let problem = WordsProblem::NotReviews(error.to_string());
-                        faults.push(Fault::new(path, error.line(), problem));
-                    }
-                }
-            }
-        }
-        tongue
-    }
-
-    fn read(&mut self, path: &str, file: &str, text: &str, faults: &mut Vec<Fault<WordsProblem>>) {
-        if let Some(line) = line_too_deep(text) {
-            return faults.push(Fault::new(
-                path,
-                line,
-                WordsProblem::TooDeep(BRACES_DEEP_MAX),
-            ));
-        }
-        let resource = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                for error in errors {
-                    let line = line_at(text, error.pos.start);
-                    let problem = WordsProblem::NotFluent(error.kind.to_string());
-                    faults.push(Fault::new(path, line, problem));
-                }
-                resource
-            }
-        };
-        let lines = lines_of_ids(text);
-        for entry in resource.entries() {
-            let (id, pattern, attributes, into) = match entry {
-                Entry::Message(message) => {
-                    let Some(value) = &message.value else {
-                        continue;
-                    };
-                    (
-                        message.id.name,
-                        value,
-                        message.attributes.len(),
-                        &mut self.messages,
-                    )
-                }
-                Entry::Term(term) => (
-                    term.id.name,
-                    &term.value,
-                    term.attributes.len(),
-                    &mut self.terms,
-                ),
-                Entry::Comment(_)
-                | Entry::GroupComment(_)
-                | Entry::ResourceComment(_)
-                | Entry::Junk { .. } => continue,
-            };
-            let is_term = matches!(entry, Entry::Term(_));
-            let written = if is_term {
-                format!("-{id}")
-            } else {
-                id.to_owned()
-            };
-            let line = lines.get(written.as_str()).copied().unwrap_or(1);
-            if attributes > 0 {
-                faults.push(Fault::new(
-                    path,
-                    line,
-                    WordsProblem::Attributes(written.clone()),
-                ));
-            }
-            let message = Message {
-                id: id.to_owned(),
-                file: file.to_owned(),
-                line,
-                pieces: pieces(pattern),
-            };
-            each_piece(&message.pieces, &mut |piece| {
-                if let Piece::Foreign(what) = piece {
-                    faults.push(Fault::new(path, line, WordsProblem::Foreign(what)));
-                }
-            });
-            if let Some(first) = into.get(id) {
-                let problem = WordsProblem::IdTwice {
-                    id: written,
-                    first: first.file.clone(),
-                };
-                faults.push(Fault::new(path, line_of_last(text, id, is_term), problem));
-                continue;
-            }
-            into.insert(id.to_owned(), message);
-        }
-        // Ids that stand twice were told above; the bundle keeps the first.
-        let _ = self.bundle.add_resource(resource);
-    }
-}
-
-fn line_at(text: &str, byte: usize) -> usize {
-    1 + text
-        .bytes()
-        .take(byte)
-        .filter(|byte| *byte == b'\n')
-        .count()
-}
-
-/// The line on which braces are nested too deep for the parser.
-fn line_too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (byte, character) in text.char_indices() {
-        match character {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > BRACES_DEEP_MAX {
-            return Some(line_at(text, byte));
-        }
-    }
-    None
-}
-
-/// The line of each id; the first where it stands twice.
-fn lines_of_ids(text: &str) -> BTreeMap<&str, usize> {
-    let mut lines = BTreeMap::new();
-    for (index, line) in text.lines().enumerate() {
-        if let Some(id) = id_on(line) {
-            lines.entry(id).or_insert(index + 1);
-        }
-    }
-    lines
-}
-
-fn line_of_last(text: &str, id: &str, is_term: bool) -> usize {
-    let written = if is_term {
-        format!("-{id}")
-    } else {
-        id.to_owned()
-    };
-    let found = text
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| id_on(line) == Some(&written))
-        .last();
-    found.map_or(1, |(index, _)| index + 1)
-}
-
-fn id_on(line: &str) -> Option<&str> {
-    let starts = line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
-    let (id, _) = line.split_once('=').filter(|_| starts)?;
-    Some(id.trim_end())
 }
 
 #[cfg(test)]
@@ -372,6 +193,38 @@ mod tests {
         );
         assert!(codes.contains(&(4, "duplicate-id")), "{codes:?}");
         assert!(codes.contains(&(1, "unknown-file")), "{codes:?}");
+    }
+
+    #[test]
+    fn sentences_that_are_read_when_asked_for_are_the_same() {
+        let files = [
+            (
+                "locales/en/services/tea.ftl",
+                "tea = A { -drink }\nbroken = { $x\n",
+            ),
+            (
+                "locales/en/terms.ftl",
+                "-leaf = leaf\n-drink = cup of { -leaf } tea\n",
+            ),
+            ("locales/en/zoo.ftl", "zoo = The zoo\ntea = Twice\n"),
+        ];
+        let (lazy, faults) = Words::load_sound(&Folder::from_files(files));
+        assert_eq!(
+            faults.len(),
+            1,
+            "an id in two files is seen without reading them"
+        );
+        let (eager, _) = Words::load(&Folder::from_files(files));
+        for words in [&lazy, &eager] {
+            let say = |id| words.say(Language::En, id, &Values::new());
+            assert_eq!(say("tea").as_deref(), Ok("A cup of leaf tea"));
+            assert_eq!(say("zoo").as_deref(), Ok("The zoo"));
+            assert!(say("broken").is_err());
+            assert!(say("leaf").is_err(), "a name is no sentence");
+            let home = words.message(Language::En, "tea").map(|tea| &tea.file);
+            assert_eq!(home.map(String::as_str), Some("services/tea.ftl"));
+            assert!(words.term(Language::En, "drink").is_some());
+        }
     }
 
     #[test]

@@ -56,6 +56,15 @@ pub(crate) enum BuildProblem {
 
 /// Builds the application and all before it, and gives the path of its binary.
 pub(crate) fn application(house: &House, profile: Profile) -> Result<PathBuf, BuildProblem> {
+    application_with(house, profile, None)
+}
+
+/// The same with the content of another folder inside it.
+pub(crate) fn application_with(
+    house: &House,
+    profile: Profile,
+    content: Option<&Path>,
+) -> Result<PathBuf, BuildProblem> {
     debian::install_missing(&[debian::BUILD])?;
     web_ui(house)?;
     let (words, folder) = match profile {
@@ -63,7 +72,11 @@ pub(crate) fn application(house: &House, profile: Profile) -> Result<PathBuf, Bu
         Profile::Release => ("build --package pandu --release", "release"),
     };
     tell::step(format_args!("the application: cargo {words}"));
-    cargo(house, words).run().map_err(step("the application"))?;
+    let mut tool = cargo(house, words);
+    if let Some(content) = content {
+        tool = tool.with("PANDU_CONTENT", content);
+    }
+    tool.run().map_err(step("the application"))?;
     Ok(house.target().join(folder).join("pandu"))
 }
 

@@ -119,6 +119,8 @@ pub(crate) struct MonkeyOptions {
 pub(crate) enum Bench {
     /// Start and memory, beside Chromium with the same page.
     Start(StartOptions),
+    /// Start and memory with seven services, with all, and with a thousand.
+    Amounts(StartOptions),
     /// How soon and how well it is found what is typed, beside SQLite FTS5 and tantivy.
     Search,
     /// How soon each setting, language and page is drawn after a press, on three screens.
@@ -145,7 +147,7 @@ pub(crate) struct RedrawOptions {
 /// How to measure the start.
 #[derive(Debug, Args)]
 pub(crate) struct StartOptions {
-    /// How often each of the two is started for each figure.
+    /// How often each is started for each figure.
     #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) runs: u32,
     /// Also write the JSON to this file.

@@ -69,6 +69,9 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
             what: Bench::Start(options),
         } => bench::start(&house, &options)?,
         Task::Bench {
+            what: Bench::Amounts(options),
+        } => bench::amounts(&house, &options)?,
+        Task::Bench {
             what: Bench::Search,
         } => measure::search(&house)?,
         Task::Bench {

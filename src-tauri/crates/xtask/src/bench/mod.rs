@@ -1,11 +1,15 @@
 //! `cargo xtask bench start`: how soon words are on screen, how soon a press is answered, and
 //! how much memory it takes, beside Debian's Chromium in kiosk mode with the same page.
 //!
-//! Both run on the same virtual screen and are watched by the same observer of its
-//! framebuffer, so neither tells its own time.
+//! `cargo xtask bench amounts`: the same for the guide alone with more content and less.
+//!
+//! All run on the same virtual screen and are watched by the same observer of its
+//! framebuffer, so none tells its own time.
 
+mod amounts;
 mod contender;
 mod figures;
+mod made_content;
 mod measure;
 mod observer;
 mod page_server;
@@ -25,7 +29,9 @@ use crate::debian::{self, DebianProblem};
 use crate::house::House;
 use crate::running;
 use crate::tell;
+pub(crate) use amounts::amounts;
 use contender::{Contender, ContenderProblem};
+use made_content::MadeProblem;
 use measure::MeasureProblem;
 use observer::Press;
 use page_server::{PageServer, ServerProblem};
@@ -56,6 +62,9 @@ pub(crate) enum BenchProblem {
         #[source]
         source: RehearsalProblem,
     },
+    /// Content of another size was not made.
+    #[error(transparent)]
+    Made(#[from] MadeProblem),
     /// A timed run failed.
     #[error("{who} could not be measured")]
     Measure {
@@ -85,10 +94,7 @@ pub(crate) fn start(house: &House, options: &StartOptions) -> Result<(), BenchPr
     let binary = build::application(house, Profile::Release)?;
     running::stop_on_interrupt();
     let server = PageServer::start(house)?;
-    let press = Press {
-        x: options.press_x,
-        y: options.press_y,
-    };
+    let press = Press::of(options);
     let load_before = report::load()?;
     let pandu = Contender::pandu(binary);
     let peer = Contender::chromium(server.address())?;
@@ -115,14 +121,18 @@ pub(crate) fn start(house: &House, options: &StartOptions) -> Result<(), BenchPr
         });
     }
     let json = report::json(Start::of(pairs), load_before, &peer)?;
+    print(&json, options)
+}
+
+fn print(json: &str, options: &StartOptions) -> Result<(), BenchProblem> {
     println!("{json}");
-    if let Some(path) = &options.out {
-        fs::write(path, format!("{json}\n")).map_err(|source| BenchProblem::Out {
-            path: path.clone(),
-            source,
-        })?;
-    }
-    Ok(())
+    let Some(path) = &options.out else {
+        return Ok(());
+    };
+    fs::write(path, format!("{json}\n")).map_err(|source| BenchProblem::Out {
+        path: path.clone(),
+        source,
+    })
 }
 
 fn rehearse(house: &House, who: &Contender, press: Press) -> Result<Rehearsal, BenchProblem> {

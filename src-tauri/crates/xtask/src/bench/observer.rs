@@ -7,6 +7,7 @@ use image::RgbImage;
 use thiserror::Error;
 
 use super::sight::Sight;
+use crate::command_line::StartOptions;
 use crate::finger::{Finger, FingerProblem};
 use crate::running::Running;
 use screen::{Framebuffer, FramebufferProblem};
@@ -21,6 +22,16 @@ const WITHIN: Duration = Duration::from_secs(60);
 pub(crate) struct Press {
     pub(crate) x: f64,
     pub(crate) y: f64,
+}
+
+impl Press {
+    /// Where the person who measures wants it.
+    pub(crate) fn of(options: &StartOptions) -> Self {
+        Self {
+            x: options.press_x,
+            y: options.press_y,
+        }
+    }
 }
 
 /// Why a picture was not seen.
