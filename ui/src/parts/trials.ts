@@ -44,7 +44,7 @@ function usual({ form, head }: Arranged, upright: boolean, few: boolean): Trial[
         bare(wordsFirst()),
         wordsOnly(),
         bare(wordsOnly()),
-        bare(pictures('single')),
+        bare(pictures('single')).map((trial) => ({ ...trial, partsMost: STEP_PARTS_MOST })),
         allFlows(),
       ];
     case 'home':
@@ -162,6 +162,9 @@ function wordsOnly(): Trial[] {
 function bare(trials: Trial[]): Trial[] {
   return trials.map((trial) => ({ ...trial, marks: 'none' }));
 }
+
+/** Where the buttons of a step leave its words room for so little, it has fewer parts without. */
+const STEP_PARTS_MOST = 4;
 
 /** At the largest sizes even the buttons take their turn. */
 function allFlows(): Trial[] {
