@@ -9,8 +9,8 @@ use tests::tour::Met;
 use words::Language;
 
 /// Guides that are more than three presses and `turns` turned pages from Home, and services under the
-/// needs on Home that are more than five and twice as many turns, for a need has up to seventeen. What stands under About is for whoever wants to read on: its
-/// lists are long, and Find leads to each of it.
+/// needs on Home that are more than five and twice as many turns, for a need has up to seventeen. What
+/// stands under About is for whoever wants to read on: its lists are long, and Find leads to each of it.
 pub(crate) fn too_far(book: &Book, language: Language, met: &Met, turns: usize) -> Vec<String> {
     let key = |place: &Place| serde_json::to_string(place).unwrap();
     let pages = content::pages(book, language);
