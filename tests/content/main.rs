@@ -18,6 +18,7 @@ mod pages;
 mod pairs;
 mod presses;
 mod qr_codes;
+mod readings;
 mod top_tasks;
 mod translations;
 mod visits;
