@@ -63,7 +63,7 @@ comcare-sso-online-send = எல்லாவற்றையும் மீண�
 comcare-sso-without-office = { -social-service-office } சென்று அங்கேயே விண்ணப்பிக்கலாம். கைப்பேசி தேவையில்லை.
 
 # $comcare-call: number of ComCare Call
-comcare-sso-without-call = அல்லது எந்தத் தொலைபேசியிலிருந்தும் { $comcare-call } எண்ணை அழைத்துக் கேட்கலாம்.
+comcare-sso-without-call = அல்லது எந்தத் தொலைபேசியில் இருந்தும் { $comcare-call } எண்ணை அழைத்துக் கேட்கலாம்.
 
 ## Is this really them?
 

@@ -6,7 +6,7 @@ cpf-safety-switch-what = உங்கள் { -cpf } சேமிப்பில
 
 ## Before you start
 
-cpf-safety-switch-here = ஆம், எந்தத் தொலைபேசியிலிருந்தும் அழைக்கலாம்.
+cpf-safety-switch-here = ஆம், எந்தத் தொலைபேசியில் இருந்தும் அழைக்கலாம்.
 
 ## More about it
 

@@ -44,7 +44,7 @@ digitalaccess-at-home-how-many = { $dah-began }ஆம் ஆண்டில் �
 ## Without a smartphone
 
 # $imda-line: number of IMDA
-digitalaccess-at-home-without-call = எந்தத் தொலைபேசியிலிருந்தும் { $imda-line } எண்ணை அழைத்து, எப்படி விண்ணப்பிப்பது என்று கேளுங்கள்.
+digitalaccess-at-home-without-call = எந்தத் தொலைபேசியில் இருந்தும் { $imda-line } எண்ணை அழைத்து, எப்படி விண்ணப்பிப்பது என்று கேளுங்கள்.
 
 ## Is this really them?
 

@@ -1,8 +1,8 @@
 ### The Enabling Guide: where help for people with disabilities is gathered.
 
 enabling-guide-name = { -enabling-guide }
-enabling-guide-short = உடற்குறையுள்ளோருக்கு உதவி
-enabling-guide-what = உடற்குறையுள்ளோருக்கான இணையத்தளம். சேவைகள், பண உதவி, பராமரிப்பாளருக்கான உதவி ஆகியவற்றை ஒரே இடத்தில் காட்டும்.
+enabling-guide-short = உடற்குறை உள்ளோருக்கு உதவி
+enabling-guide-what = உடற்குறை உள்ளோருக்கான இணையத்தளம். சேவைகள், பண உதவி, பராமரிப்பாளருக்கான உதவி ஆகியவற்றை ஒரே இடத்தில் காட்டும்.
 enabling-guide-what-now = இந்த இணையத்தளம் பற்றிப் புதிய தகவல் கிடைக்கவில்லை. உதவியாளருடன் { -sg-enable } இணையத்தளத்தில் தேடுங்கள், அல்லது உதவி மேசையில் கேளுங்கள்.
 
 ## Before you start
@@ -12,11 +12,11 @@ enabling-guide-here = கைப்பேசியில் அல்லது �
 ## More about it
 
 enabling-guide-who-heading = யாருக்கு
-enabling-guide-who-text = உடற்குறையுள்ளோருக்கும், அவர்களைக் கவனித்துக்கொள்வோருக்கும் உரியது.
+enabling-guide-who-text = உடற்குறை உள்ளோருக்கும், அவர்களைக் கவனித்துக் கொள்வோருக்கும் உரியது.
 enabling-guide-agency-heading = யார் மேலும் சொல்வார்கள்
 
 # $sg-enable-site: web address of SG Enable
-enabling-guide-agency-text = { -sg-enable } உடற்குறையுள்ளோருக்கு உதவும் அமைப்பு. அதன் இணையத்தளம் { $sg-enable-site }.
+enabling-guide-agency-text = { -sg-enable } உடற்குறை உள்ளோருக்கு உதவும் அமைப்பு. அதன் இணையத்தளம் { $sg-enable-site }.
 
 enabling-guide-money-heading = பணம் தேவைப்பட்டால்
 

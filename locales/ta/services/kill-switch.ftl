@@ -6,7 +6,7 @@ kill-switch-what = மோசடிக்காரர் உங்கள் வ�
 
 ## Before you start
 
-kill-switch-here = ஆம், எந்தத் தொலைபேசியிலிருந்தும் வங்கியை அழைக்கலாம்.
+kill-switch-here = ஆம், எந்தத் தொலைபேசியில் இருந்தும் வங்கியை அழைக்கலாம்.
 kill-switch-bring-phone = ஏதாவது ஒரு தொலைபேசி
 kill-switch-bring-card = உங்கள் { -nric }, வங்கி அட்டை
 

@@ -37,4 +37,4 @@ mobile-access-for-seniors-many-text = { $mas-began } முதல் { $mas-give
 ## Without a smartphone
 
 # $imda-line: number of IMDA
-mobile-access-for-seniors-without-call = கேட்பதற்குத் திறன்பேசி தேவையில்லை. நேரில் செல்லலாம், அல்லது எந்தத் தொலைபேசியிலிருந்தும் { $imda-line } எண்ணை அழைக்கலாம்.
+mobile-access-for-seniors-without-call = கேட்பதற்குத் திறன்பேசி தேவையில்லை. நேரில் செல்லலாம், அல்லது எந்தத் தொலைபேசியில் இருந்தும் { $imda-line } எண்ணை அழைக்கலாம்.

@@ -30,7 +30,7 @@ national-silver-academy-fee-ask = சேரும் முன், இப்ப�
 ## Without a smartphone
 
 # $aic-hotline: number of the help line of AIC
-national-silver-academy-without-call = திறன்பேசி தேவையில்லை. எந்தத் தொலைபேசியிலிருந்தும் { $aic-hotline } எண்ணை அழைக்கலாம், அல்லது உதவி மேசையில் கேட்கலாம்.
+national-silver-academy-without-call = திறன்பேசி தேவையில்லை. எந்தத் தொலைபேசியில் இருந்தும் { $aic-hotline } எண்ணை அழைக்கலாம், அல்லது உதவி மேசையில் கேட்கலாம்.
 
 ## Is this really them?
 

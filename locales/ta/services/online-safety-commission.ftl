@@ -32,7 +32,7 @@ online-safety-commission-since-text = இது { $osc-since } அன்று �
 online-safety-commission-without-desk = இதன் தொலைபேசி எண் கிடைக்கவில்லை. படிவத்தை நிரப்ப யார் உதவுவார் என்று உதவி மேசையில் கேளுங்கள்.
 
 # $police-emergency: number of the police for danger
-online-safety-commission-without-danger = ஆபத்து என்றால், எந்தத் தொலைபேசியிலிருந்தும் { $police-emergency } எண்ணை அழையுங்கள்.
+online-safety-commission-without-danger = ஆபத்து என்றால், எந்தத் தொலைபேசியில் இருந்தும் { $police-emergency } எண்ணை அழையுங்கள்.
 
 ## Is this really them?
 

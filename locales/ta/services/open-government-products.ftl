@@ -13,4 +13,4 @@ open-government-products-work-heading = எப்படிச் செயல்
 open-government-products-work-text = ஒவ்வொரு ஜனவரியிலும் மற்ற வேலைகளில் பலவற்றை ஒதுக்கிவைத்து, மக்களுக்கு உதவும் புதிய வழிகளைத் தேடுவார்கள்.
 open-government-products-work-events = { -govtech } உடன் சேர்ந்து, யோசனைகளைச் செய்து பார்க்கும் நிகழ்ச்சிகளையும் நடத்துகிறது.
 open-government-products-you-heading = உங்களைப் பொறுத்தவரை
-open-government-products-you-text = நீங்கள் எதுவும் செய்யத் தேவையில்லை. இவர்களின் கருவிகளை நீங்கள் ஏற்கெனவே பயன்படுத்திக்கொண்டிருக்கலாம்.
+open-government-products-you-text = நீங்கள் எதுவும் செய்யத் தேவையில்லை. இவர்களின் கருவிகளை நீங்கள் ஏற்கெனவே பயன்படுத்திக் கொண்டிருக்கலாம்.

@@ -8,7 +8,7 @@ police-999-what = காவல்துறையை அழைக்கும் 
 
 ## Before you start
 
-police-999-here = ஆம், எந்தத் தொலைபேசியிலிருந்தும் அழைக்கலாம்.
+police-999-here = ஆம், எந்தத் தொலைபேசியில் இருந்தும் அழைக்கலாம்.
 police-999-bring-phone = அழைக்க: ஏதாவது ஒரு தொலைபேசி
 police-999-bring-proof = புகார் செய்ய: நடந்ததைக் காட்டும் செய்திகள், கடிதங்கள், குறிப்புகள்
 
@@ -78,7 +78,7 @@ police-999-report-ask-shows = மேசைக்குப் பின்னா�
 ## Without a smartphone
 
 # $police-emergency: number of the police for danger
-police-999-without-any = எந்தத் தொலைபேசியிலிருந்தும் { $police-emergency } எண்ணை அழைக்கலாம். திறன்பேசி தேவையில்லை.
+police-999-without-any = எந்தத் தொலைபேசியில் இருந்தும் { $police-emergency } எண்ணை அழைக்கலாம். திறன்பேசி தேவையில்லை.
 
 police-999-without-near = உங்களுக்காக அழைக்கும்படி அருகில் இருப்பவரிடம் கேட்கலாம்.
 police-999-without-centre = ஏதாவது ஓர் { -neighbourhood-police-centre } சென்றும் அதிகாரியிடம் பேசலாம்.

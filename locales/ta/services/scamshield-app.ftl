@@ -92,7 +92,7 @@ scamshield-app-strange-report-shows = மேசைக்குப் பின�
 ## Without a smartphone
 
 # $scamshield-helpline: number of the ScamShield Helpline
-scamshield-app-without-call = எந்தத் தொலைபேசியிலிருந்தும் { $scamshield-helpline } எண்ணை அழையுங்கள். இரவும் பகலும் ஒருவர் உதவுவார்.
+scamshield-app-without-call = எந்தத் தொலைபேசியில் இருந்தும் { $scamshield-helpline } எண்ணை அழையுங்கள். இரவும் பகலும் ஒருவர் உதவுவார்.
 
 scamshield-app-without-family = நீங்கள் நம்பும் ஒருவர், தமது கைப்பேசியில் உள்ள செயலியில் உங்களுக்காகச் சோதிக்கலாம்.
 

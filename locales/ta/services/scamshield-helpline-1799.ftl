@@ -8,7 +8,7 @@ scamshield-helpline-1799-what = மோசடி பற்றிய கேள்�
 
 ## Before you start
 
-scamshield-helpline-1799-here = ஆம், எந்தத் தொலைபேசியிலிருந்தும் அழைக்கலாம்.
+scamshield-helpline-1799-here = ஆம், எந்தத் தொலைபேசியில் இருந்தும் அழைக்கலாம்.
 scamshield-helpline-1799-bring = ஏதாவது ஒரு தொலைபேசி
 
 ## More about it

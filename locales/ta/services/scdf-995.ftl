@@ -8,7 +8,7 @@ scdf-995-what = ஆம்புலன்ஸ் அல்லது தீயண�
 
 ## Before you start
 
-scdf-995-here = ஆம், எந்தத் தொலைபேசியிலிருந்தும் அழைக்கலாம்.
+scdf-995-here = ஆம், எந்தத் தொலைபேசியில் இருந்தும் அழைக்கலாம்.
 scdf-995-bring = ஏதாவது ஒரு தொலைபேசி
 
 ## More about it
@@ -79,7 +79,7 @@ scdf-995-fire-stay-shows = ஒரு கதவு மூடியுள்ளத
 ## Without a smartphone
 
 # $scdf-emergency: number for ambulance and fire
-scdf-995-without-any = எந்தத் தொலைபேசியிலிருந்தும் { $scdf-emergency } எண்ணை அழைக்கலாம். திறன்பேசி தேவையில்லை.
+scdf-995-without-any = எந்தத் தொலைபேசியில் இருந்தும் { $scdf-emergency } எண்ணை அழைக்கலாம். திறன்பேசி தேவையில்லை.
 
 scdf-995-without-near = உங்களுக்காக அழைக்கும்படி அருகில் இருப்பவரிடம் கேட்கலாம்.
 

@@ -37,7 +37,7 @@ singpass-multi-user-sms-2fa-start-away-cause = எங்களில் ஒர�
 # $singpass-helpdesk: number of the Singpass help desk
 singpass-multi-user-sms-2fa-start-away-cure = { $singpass-helpdesk } எண்ணை அழையுங்கள். நீங்கள் இருவரும் பேசும் காணொளி அழைப்பு வேண்டும் என்று சொல்லுங்கள்.
 
-singpass-multi-user-sms-2fa-start-mind-cause = நான் கவனித்துக்கொள்பவரால் இனித் தாமே முடிவெடுக்க முடியாது.
+singpass-multi-user-sms-2fa-start-mind-cause = நான் கவனித்துக் கொள்பவரால் இனித் தாமே முடிவெடுக்க முடியாது.
 
 # $singpass-multi-user-donee: web address to apply with a Lasting Power of Attorney
 # $singpass-multi-user-deputy: web address to apply with a court order
