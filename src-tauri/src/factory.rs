@@ -55,14 +55,15 @@ pub(crate) fn pictures() -> Vec<(String, &'static [u8])> {
 /// Opens the content of a folder. Where it has faults, they are logged and nothing is returned.
 #[cfg(debug_assertions)]
 pub(crate) fn from_folder(root: &std::path::Path) -> Option<Book> {
-    let (folder, faults) = Folder::read(root);
-    let (book, reports) = Book::open(&folder);
-    let all = faults.iter().map(folder::Fault::report).chain(reports);
-    let count = all.map(|report| log::warn!("{report}")).count();
-    if count > 0 {
+    let (book, faults) = Book::read(root);
+    if !faults.is_empty() {
+        for fault in &faults {
+            log::warn!("{fault}");
+        }
         log::warn!(
-            "{} has {count} faults; the factory content is shown",
-            root.display()
+            "{} has {} faults; the factory content is shown",
+            root.display(),
+            faults.len()
         );
         return None;
     }
@@ -107,7 +108,7 @@ mod tests {
         let built = Index::from_bytes(INDEX).unwrap();
         let book = open().unwrap();
         assert_eq!(built.services(), book.facts.services.len());
-        let (anew, _) = Book::open(&Folder::read(std::path::Path::new("..")).0);
+        let (anew, _) = Book::read(std::path::Path::new(".."));
         assert_eq!(anew.index().unwrap().to_bytes(), INDEX);
     }
 }

@@ -163,7 +163,7 @@ fn an_empty_or_missing_folder_is_told() {
 
 #[test]
 fn faults_are_placed_on_the_line_where_they_stand() {
-    let (mut folder, _) = content::folder();
+    let mut folder = content::folder();
     let file = "data/services/singpass.json";
     let text = folder
         .file(file)
@@ -183,7 +183,7 @@ fn faults_are_placed_on_the_line_where_they_stand() {
 #[test]
 fn needs_inside_others_are_ranked_page_by_page_and_no_deeper_than_one() {
     let codes = |edits: &[(&str, &str)]| -> Vec<String> {
-        let (mut folder, _) = content::folder();
+        let mut folder = content::folder();
         for (need, inside) in edits {
             let file = format!("data/needs/{need}.json");
             let text = folder.file(&file).unwrap();

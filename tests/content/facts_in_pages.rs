@@ -7,7 +7,7 @@ use words::Language;
 #[test]
 fn one_changed_number_changes_on_every_page_in_four_languages() {
     const FILE: &str = "data/contacts/singpass-helpdesk.json";
-    let (mut folder, _) = content::folder();
+    let mut folder = content::folder();
     let before = everything(&Book::open(&folder).0);
     let changed = folder.file(FILE).unwrap().replace("6335 3533", "6335 0000");
     folder.put(FILE, changed);

@@ -16,7 +16,7 @@ const KINDS: [&str; 3] = ["word", "number", "name"];
 
 #[test]
 fn every_reading_has_a_source_and_every_word_is_said() {
-    let (folder, _) = content::folder();
+    let folder = content::folder();
     for language in Language::ALL {
         let path = format!("tests/fixtures/readings/{language}.tsv");
         let list = std::fs::read_to_string(content::root().join(&path)).unwrap();

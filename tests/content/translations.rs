@@ -23,7 +23,7 @@ fn everything_is_there_and_everything_is_a_draft() {
 
 #[test]
 fn any_change_of_what_was_read_makes_it_a_draft_again() {
-    let (mut folder, _) = content::folder();
+    let mut folder = content::folder();
     let (book, _) = Book::open(&folder);
     let seal = book.seal(Language::Ta, SENTENCE);
     let review = format!(r#"{{"{SENTENCE}":{{"by":"KR","on":"2026-11-20","seal":"{seal}"}}}}"#);

@@ -16,18 +16,14 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The files of the content, and what is wrong with them before their meaning.
-pub fn folder() -> (Folder, Vec<Report>) {
-    let (folder, faults) = Folder::read(&root());
-    (folder, faults.iter().map(folder::Fault::report).collect())
+/// The files of the content.
+pub fn folder() -> Folder {
+    Folder::read(&root()).0
 }
 
 /// The content, with everything that stands in the way of showing it.
 pub fn book() -> (Book, Vec<Report>) {
-    let (folder, mut reports) = folder();
-    let (book, more) = Book::open(&folder);
-    reports.extend(more);
-    (book, reports)
+    Book::read(&root())
 }
 
 /// How a page is asked for: at the start of a visit, on [`TODAY`].

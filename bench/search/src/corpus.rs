@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use folder::Folder;
 use guide::Book;
 use search::{Concept, Document, Field, Text};
 
@@ -20,7 +19,7 @@ pub(crate) struct Corpus {
 impl Corpus {
     /// The real services, and made ones until there are so many.
     pub(crate) fn of(root: &Path, size: usize) -> Outcome<Self> {
-        let (book, _) = Book::open(&Folder::read(root).0);
+        let (book, _) = Book::read(root);
         let mut documents = book.documents();
         let mut chance = Chance(1);
         let real = documents.clone();

@@ -13,6 +13,7 @@ use guide::{Book, Setting};
 use rustix::time::{ClockId, clock_gettime};
 use serde::Serialize;
 use tests::content;
+use tests::figures::share;
 use words::Language;
 
 /// No page may take longer, in 99 of 100 times.
@@ -154,10 +155,4 @@ fn dresses() -> impl Iterator<Item = (Language, Option<Language>)> {
     let next = Language::ALL.into_iter().cycle().skip(1);
     let pairs = Language::ALL.into_iter().zip(next);
     pairs.flat_map(|(language, helper)| [(language, None), (language, Some(helper))])
-}
-
-/// The time that so many of a hundred do not exceed.
-fn share(sorted: &[f64], percent: usize) -> f64 {
-    let index = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
-    sorted.get(index).copied().unwrap_or_default()
 }

@@ -4,9 +4,10 @@ use std::io::Write;
 use std::path::Path;
 
 use facts::Date;
-use guide::{Aged, Ageing};
+use folder::{Fault, Folder, Report};
+use guide::{Aged, Ageing, Book};
 
-use crate::{Failure, open};
+use crate::Failure;
 
 pub(crate) fn run(
     root: &Path,
@@ -14,7 +15,11 @@ pub(crate) fn run(
     json: bool,
     out: &mut impl Write,
 ) -> Result<(), Failure> {
-    let (folder, book, mut reports) = open::with_folder(root);
+    // The ages are told with their lines, so the files are needed besides the book.
+    let (folder, faults) = Folder::read(root);
+    let (book, of_book) = Book::open(&folder);
+    let mut reports: Vec<Report> = faults.iter().map(Fault::report).collect();
+    reports.extend(of_book);
     reports.extend(book.check());
     reports.sort();
     reports.dedup();

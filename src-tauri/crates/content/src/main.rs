@@ -18,6 +18,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use facts::Date;
+use guide::Book;
 use words::Language;
 
 /// Check, read and review the content of Pandu.
@@ -157,7 +158,7 @@ fn run(line: &Line, out: &mut impl Write) -> Result<(), Failure> {
         }
         Command::Coverage => {
             // Counting what is missing must also work where something is.
-            let (book, _) = open::with_reports(&line.content);
+            let (book, _) = Book::read(&line.content);
             coverage::run(&book, today, line.json, out)
         }
         Command::Review { language, take } => {

@@ -1,5 +1,6 @@
 //! The content as a whole: facts and words that fit each other.
 
+use std::path::Path;
 use std::sync::OnceLock;
 
 use facts::{Facts, FactsProblem, HardWordId};
@@ -41,6 +42,14 @@ impl Book {
         let (book, mut reports) = Self::of(Facts::load(folder), Words::load(folder));
         reports.extend(check::check(&book, folder).iter().map(Fault::report));
         (book, reports)
+    }
+
+    /// [`Book::open`] of the files below a root; faults of the files are told first.
+    pub fn read(root: &Path) -> (Self, Vec<Report>) {
+        let (folder, faults) = Folder::read(root);
+        let (book, of_book) = Self::open(&folder);
+        let of_files = faults.iter().map(Fault::report);
+        (book, of_files.chain(of_book).collect())
     }
 
     /// Reads a folder in which [`Book::open`] has found no fault before, in a fraction of its time:
@@ -138,6 +147,7 @@ impl Book {
             Place::About,
             Place::Languages,
             Place::Settings,
+            Place::Voice,
             Place::Help,
             Place::Finish,
             Place::Still,

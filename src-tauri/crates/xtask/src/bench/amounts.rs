@@ -6,11 +6,10 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::contender::Contender;
-use super::figures::{median, median_ratio, rounded};
 use super::made_content::{self, Amount};
 use super::observer::Press;
 use super::rehearsal::Rehearsal;
-use super::report::{self, ReportProblem, Run};
+use super::report::{self, Load, Ratios, ReportProblem, Run};
 use super::{BenchProblem, measured, print, rehearse};
 use crate::build::{self, Profile};
 use crate::command_line::StartOptions;
@@ -26,25 +25,23 @@ struct Build {
     amount: &'static str,
     guide: Contender,
     rehearsal: Rehearsal,
+    runs: Vec<Run>,
 }
 
 #[derive(Serialize)]
 struct Report {
     amounts: Vec<OfAmount>,
-    load_before: String,
-    load_after: String,
+    load: Load,
 }
 
-/// What one amount of content costs; ratios are to seven services, round by round.
+/// What one amount of content costs: medians, and ratios to seven services, round by round.
 #[derive(Serialize)]
 struct OfAmount {
     services: &'static str,
-    words_ms: f64,
-    words_ratio: f64,
-    touch_ms: f64,
-    touch_ratio: f64,
-    pss_mb: f64,
-    pss_ratio: f64,
+    #[serde(flatten)]
+    medians: Run,
+    #[serde(flatten)]
+    ratios: Ratios,
     runs: Vec<Run>,
 }
 
@@ -66,35 +63,34 @@ pub(crate) fn amounts(house: &House, options: &StartOptions) -> Result<(), Bench
             amount,
             guide,
             rehearsal,
+            runs: Vec::new(),
         });
     }
 
-    let load_before = report::load()?;
-    let mut rounds: Vec<Vec<Run>> = Vec::new();
+    let before = report::load()?;
     for number in 1..=options.runs {
-        let round = builds.iter().map(|build| of(build, press));
-        let round = round.collect::<Result<Vec<Run>, BenchProblem>>()?;
-        let words: Vec<f64> = round.iter().map(|run| run.words_ms).collect();
-        tell::step(format_args!(
-            "run {number} of {}: words {words:?} ms",
-            options.runs
-        ));
-        rounds.push(round);
+        for build in &mut builds {
+            let run = measured(&build.guide, &build.rehearsal, press)?;
+            tell::step(format_args!(
+                "run {number} of {}: {}, words {} ms",
+                options.runs, build.amount, run.words_ms
+            ));
+            build.runs.push(run);
+        }
     }
-    let amounts = builds.iter().enumerate();
+    let seven = &builds[0].runs;
     let report = Report {
-        amounts: amounts
-            .map(|(place, build)| told(build.amount, place, &rounds))
+        amounts: builds
+            .iter()
+            .map(|build| OfAmount::of(build.amount, &build.runs, seven))
             .collect(),
-        load_before,
-        load_after: report::load()?,
+        load: Load {
+            before,
+            after: report::load()?,
+        },
     };
     let json = serde_json::to_string_pretty(&report).map_err(ReportProblem::from)?;
     print(&json, options)
-}
-
-fn of(build: &Build, press: Press) -> Result<Run, BenchProblem> {
-    measured(&build.guide, &build.rehearsal, press)
 }
 
 /// The release build with this content, where no later build overwrites it.
@@ -109,26 +105,14 @@ fn built(house: &House, amount: &str, content: Option<Amount>) -> Result<PathBuf
     }
 }
 
-fn told(services: &'static str, place: usize, rounds: &[Vec<Run>]) -> OfAmount {
-    let here = |figure: fn(&Run) -> f64| {
-        let figures = rounds.iter().map(|round| figure(&round[place]));
-        rounded(median(figures), 1)
-    };
-    let ratio = |figure: fn(&Run) -> f64| {
-        let pairs = rounds
-            .iter()
-            .map(|round| (figure(&round[place]), figure(&round[0])));
-        rounded(median_ratio(pairs), 3)
-    };
-    OfAmount {
-        services,
-        words_ms: here(|run| run.words_ms),
-        words_ratio: ratio(|run| run.words_ms),
-        touch_ms: here(|run| run.touch_ms),
-        touch_ratio: ratio(|run| run.touch_ms),
-        pss_mb: here(|run| run.pss_mb),
-        pss_ratio: ratio(|run| run.pss_mb),
-        runs: rounds.iter().map(|round| round[place]).collect(),
+impl OfAmount {
+    fn of(services: &'static str, runs: &[Run], seven: &[Run]) -> Self {
+        Self {
+            services,
+            medians: Run::median(runs),
+            ratios: Ratios::of(runs, seven),
+            runs: runs.to_vec(),
+        }
     }
 }
 
@@ -137,16 +121,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ratios_are_to_the_first_of_each_round() {
-        let run = |words_ms| Run {
-            words_ms,
-            touch_ms: 1.0,
-            pss_mb: 1.0,
+    fn ratios_are_to_the_run_of_seven_in_the_same_round() {
+        let runs = |words: [f64; 3]| {
+            words.map(|words_ms| Run {
+                words_ms,
+                touch_ms: 1.0,
+                pss_mb: 1.0,
+            })
         };
-        let rounds = [[400.0, 440.0], [800.0, 880.0], [400.0, 400.0]];
-        let rounds: Vec<Vec<Run>> = rounds.map(|round| round.map(run).to_vec()).to_vec();
-        let all = told("all", 1, &rounds);
-        assert_eq!((all.words_ms, all.words_ratio), (440.0, 1.1));
-        assert_eq!(told("seven", 0, &rounds).words_ratio, 1.0);
+        let seven = runs([400.0, 800.0, 400.0]);
+        let all = OfAmount::of("all", &runs([440.0, 880.0, 400.0]), &seven);
+        let all = serde_json::to_value(all).unwrap();
+        assert_eq!(
+            (&all["words_ms"], &all["words_ratio"]),
+            (&440.0.into(), &1.1.into())
+        );
+        let seven = serde_json::to_value(OfAmount::of("seven", &seven, &seven)).unwrap();
+        assert_eq!(seven["words_ratio"], 1.0);
     }
 }

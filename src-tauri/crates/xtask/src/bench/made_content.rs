@@ -104,8 +104,9 @@ fn add_copies(content: &mut Folder, count: usize) -> Result<(), MadeProblem> {
         }
         let ending = format!("-copy-{number}");
         let copy = format!("{id}{ending}");
-        let names = names_of(content, id);
-        for file in files_of(content, id) {
+        let files = files_of(content, id);
+        let names = names_in(content, &files);
+        for file in files {
             let text = content.file(&file).unwrap_or_default();
             // Agencies, links and plain words may be called as the service is.
             let own_name = format!("\"id\": \"{id}\"");
@@ -146,11 +147,11 @@ fn files_of(content: &Folder, service: &str) -> Vec<String> {
     own.map(str::to_owned).collect()
 }
 
-/// The names of its facts and sentences, which no other service may have.
-fn names_of(content: &Folder, service: &str) -> BTreeSet<String> {
+/// The names of the facts and sentences of these files, which no other service may have.
+fn names_in(content: &Folder, files: &[String]) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    for file in files_of(content, service) {
-        let text = content.file(&file).unwrap_or_default();
+    for file in files {
+        let text = content.file(file).unwrap_or_default();
         if file.ends_with(".json") {
             let json: Json = serde_json::from_str(text).unwrap_or_default();
             let facts = json.get("facts").and_then(Json::as_object);

@@ -30,19 +30,26 @@ pub(crate) struct Pair {
     pub(crate) peer: Run,
 }
 
-/// Medians of all runs; ratios pair by pair.
+/// The guide beside Chromium: medians of all runs.
 #[derive(Debug, PartialEq, Serialize)]
 pub(crate) struct Start {
-    words_ms: f64,
+    #[serde(flatten)]
+    pandu: Run,
     peer_words_ms: f64,
-    words_ratio: f64,
-    touch_ms: f64,
     peer_touch_ms: f64,
-    touch_ratio: f64,
-    pss_mb: f64,
     peer_pss_mb: f64,
-    pss_ratio: f64,
+    #[serde(flatten)]
+    ratios: Ratios,
     runs: Vec<Pair>,
+}
+
+/// How much one takes of what another takes: medians of the ratios of single runs, each made
+/// straight after the other.
+#[derive(Debug, PartialEq, Serialize)]
+pub(crate) struct Ratios {
+    words_ratio: f64,
+    touch_ratio: f64,
+    pss_ratio: f64,
 }
 
 /// Why the figures were not put together.
@@ -64,10 +71,11 @@ struct Report {
     versions: Versions,
 }
 
+/// How busy the machine was: over one, five and fifteen minutes, as Linux tells it.
 #[derive(Serialize)]
-struct Load {
-    before: String,
-    after: String,
+pub(crate) struct Load {
+    pub(crate) before: String,
+    pub(crate) after: String,
 }
 
 #[derive(Serialize)]
@@ -77,31 +85,48 @@ struct Versions {
     peer: String,
 }
 
+impl Run {
+    /// The medians of runs.
+    pub(crate) fn median(runs: &[Self]) -> Self {
+        let of = |figure: fn(&Self) -> f64| rounded(median(runs.iter().map(figure)), 1);
+        Self {
+            words_ms: of(|run| run.words_ms),
+            touch_ms: of(|run| run.touch_ms),
+            pss_mb: of(|run| run.pss_mb),
+        }
+    }
+}
+
+impl Ratios {
+    /// Of runs to those that were made beside them.
+    pub(crate) fn of(runs: &[Run], beside: &[Run]) -> Self {
+        let of = |figure: fn(&Run) -> f64| {
+            let pairs = runs.iter().zip(beside);
+            rounded(
+                median_ratio(pairs.map(|(run, other)| (figure(run), figure(other)))),
+                3,
+            )
+        };
+        Self {
+            words_ratio: of(|run| run.words_ms),
+            touch_ratio: of(|run| run.touch_ms),
+            pss_ratio: of(|run| run.pss_mb),
+        }
+    }
+}
+
 impl Start {
     /// Puts the runs together.
     pub(crate) fn of(runs: Vec<Pair>) -> Self {
-        let ours = |figure: fn(&Run) -> f64| {
-            rounded(median(runs.iter().map(|pair| figure(&pair.pandu))), 1)
-        };
-        let theirs = |figure: fn(&Run) -> f64| {
-            rounded(median(runs.iter().map(|pair| figure(&pair.peer))), 1)
-        };
-        let ratio = |figure: fn(&Run) -> f64| {
-            let pairs = runs
-                .iter()
-                .map(|pair| (figure(&pair.pandu), figure(&pair.peer)));
-            rounded(median_ratio(pairs), 3)
-        };
+        let ours: Vec<Run> = runs.iter().map(|pair| pair.pandu).collect();
+        let theirs: Vec<Run> = runs.iter().map(|pair| pair.peer).collect();
+        let peer = Run::median(&theirs);
         Self {
-            words_ms: ours(|run| run.words_ms),
-            peer_words_ms: theirs(|run| run.words_ms),
-            words_ratio: ratio(|run| run.words_ms),
-            touch_ms: ours(|run| run.touch_ms),
-            peer_touch_ms: theirs(|run| run.touch_ms),
-            touch_ratio: ratio(|run| run.touch_ms),
-            pss_mb: ours(|run| run.pss_mb),
-            peer_pss_mb: theirs(|run| run.pss_mb),
-            pss_ratio: ratio(|run| run.pss_mb),
+            pandu: Run::median(&ours),
+            peer_words_ms: peer.words_ms,
+            peer_touch_ms: peer.touch_ms,
+            peer_pss_mb: peer.pss_mb,
+            ratios: Ratios::of(&ours, &theirs),
             runs,
         }
     }
