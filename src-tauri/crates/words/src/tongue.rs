@@ -1,6 +1,7 @@
 //! The sentences of one language, each file of which is read when it is first asked for.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::{OnceLock, PoisonError, RwLock};
 
 use fluent_bundle::FluentResource;
@@ -73,16 +74,19 @@ impl Tongue {
     fn take(&mut self, path: &str, name: &str, text: &str, faults: &mut Vec<Fault<WordsProblem>>) {
         let place = self.files.len();
         for (id, line) in sheet::ids(text) {
-            let Some(first) = self.homes.insert(id.to_owned(), place) else {
-                continue;
-            };
-            self.homes.insert(id.to_owned(), first);
-            let first = self.files.get(first).map_or(name, |file| &file.name);
-            let problem = WordsProblem::IdTwice {
-                id: id.to_owned(),
-                first: first.to_owned(),
-            };
-            faults.push(Fault::new(path, line, problem));
+            match self.homes.entry(id.to_owned()) {
+                Entry::Vacant(home) => {
+                    home.insert(place);
+                }
+                Entry::Occupied(home) => {
+                    let first = self.files.get(*home.get()).map_or(name, |file| &file.name);
+                    let problem = WordsProblem::IdTwice {
+                        id: id.to_owned(),
+                        first: first.to_owned(),
+                    };
+                    faults.push(Fault::new(path, line, problem));
+                }
+            }
         }
         self.files.push(File {
             path: path.to_owned(),

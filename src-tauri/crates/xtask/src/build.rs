@@ -68,8 +68,8 @@ pub(crate) fn application_with(
     debian::install_missing(&[debian::BUILD])?;
     web_ui(house)?;
     let (words, folder) = match profile {
-        Profile::Debug => ("build --package pandu", "debug"),
-        Profile::Release => ("build --package pandu --release", "release"),
+        Profile::Debug => ("build --package pandu --package voice", "debug"),
+        Profile::Release => ("build --package pandu --package voice --release", "release"),
     };
     tell::step(format_args!("the application: cargo {words}"));
     let mut tool = cargo(house, words);

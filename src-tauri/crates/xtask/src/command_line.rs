@@ -125,6 +125,8 @@ pub(crate) enum Bench {
     Search,
     /// How soon each setting, language and page is drawn after a press, on three screens.
     Redraw(RedrawOptions),
+    /// How soon a press is heard and a voice is silent, and what the voice process takes.
+    Speech,
     /// How long Rust takes to make each page in each language.
     Pages {
         /// How often each is made.

@@ -48,6 +48,11 @@ pub(crate) const DRIVER: &[Need] = &[Need {
     package: "webkit2gtk-driver",
     sign: Sign::Program("WebKitWebDriver"),
 }];
+/// Needed to hear the guide.
+pub(crate) const VOICE: &[Need] = &[Need {
+    package: "espeak-ng",
+    sign: Sign::Program("espeak-ng"),
+}];
 /// Needed to try ways out of a kiosk's session.
 pub(crate) const COMPOSITOR: &[Need] = &[
     Need {

@@ -78,6 +78,9 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
             what: Bench::Redraw(options),
         } => measure::redraw(&house, &options)?,
         Task::Bench {
+            what: Bench::Speech,
+        } => measure::speech(&house)?,
+        Task::Bench {
             what: Bench::Pages { times },
         } => measure::pages(&house, times)?,
     }

@@ -57,6 +57,12 @@ pub(crate) fn redraw(house: &House, options: &RedrawOptions) -> Result<(), Measu
     run(house, Profile::Release, "redraw", &arguments)
 }
 
+/// Times the voice, of what visitors have: the release build.
+pub(crate) fn speech(house: &House) -> Result<(), MeasureProblem> {
+    debian::install_missing(&[debian::VOICE])?;
+    run(house, Profile::Release, "speech-times", &[])
+}
+
 /// Times the making of pages, of what visitors have: the release build. Needs no window.
 pub(crate) fn pages(house: &House, times: u32) -> Result<(), MeasureProblem> {
     Tool::cargo("run --quiet --release --package tests --bin page-times -- --times")

@@ -69,7 +69,7 @@ pub(crate) enum RunProblem {
 /// Sets up, builds and opens the guide.
 pub(crate) fn run(house: &House, options: &RunOptions) -> Result<(), RunProblem> {
     let has_display = display::display_is_usable();
-    let mut needs = vec![debian::BUILD];
+    let mut needs = vec![debian::BUILD, debian::VOICE];
     if !has_display {
         needs.push(debian::VIRTUAL_SCREEN);
     }

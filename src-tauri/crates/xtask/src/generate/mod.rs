@@ -4,8 +4,8 @@
 //! that an unchanged file keeps its date, and what nobody makes any more is removed.
 
 mod folder;
-mod fonts;
 mod schemas;
+mod scripts;
 mod types;
 
 pub(crate) use folder::changes;
@@ -32,9 +32,12 @@ pub(crate) enum GenerateProblem {
         #[source]
         source: ToolProblem,
     },
-    /// The lists of characters went elsewhere.
-    #[error("ui/scripts/font-coverage.mjs wrote nothing into the folder it was given")]
-    NoFonts,
+    /// What a script makes went elsewhere.
+    #[error("ui/scripts/{script} wrote nothing into the folder it was given")]
+    Nothing {
+        /// Which.
+        script: &'static str,
+    },
     /// A schema could not be written down.
     #[error("the schema {name} could not be written as JSON")]
     Schema {
@@ -64,18 +67,29 @@ pub(crate) enum Kind {
     Types,
     /// Which characters the fonts can draw.
     Fonts,
+    /// How Chinese is read.
+    Pinyin,
 }
 
 impl Kind {
     /// All kinds.
-    pub(crate) const ALL: [Self; 3] = [Self::Schemas, Self::Types, Self::Fonts];
+    pub(crate) const ALL: [Self; 4] = [Self::Schemas, Self::Types, Self::Fonts, Self::Pinyin];
 
     /// Where the files lie in the checkout.
     pub(crate) fn folder(self) -> &'static str {
         match self {
             Self::Fonts => "src-tauri/crates/words/coverage",
+            Self::Pinyin => "src-tauri/crates/speech/made",
             Self::Schemas => "data/schema",
             Self::Types => "ui/src/generated",
+        }
+    }
+
+    /// Whether it is made of packages of the web UI.
+    fn needs_packages(self) -> bool {
+        match self {
+            Self::Fonts | Self::Pinyin => true,
+            Self::Schemas | Self::Types => false,
         }
     }
 
@@ -83,7 +97,8 @@ impl Kind {
     pub(crate) fn write_to(self, house: &House, folder: &Path) -> Result<(), GenerateProblem> {
         folder::make(folder)?;
         match self {
-            Self::Fonts => fonts::write_to(house, folder),
+            Self::Fonts => scripts::run(house, "font-coverage.mjs", folder),
+            Self::Pinyin => scripts::run(house, "speech-pinyin.mjs", folder),
             Self::Schemas => schemas::write_to(folder),
             Self::Types => types::write_to(house, folder),
         }
@@ -93,10 +108,11 @@ impl Kind {
 /// Makes all generated files and tells which changed.
 pub(crate) fn generate(house: &House) -> Result<(), GenerateProblem> {
     for kind in Kind::ALL {
-        if kind == Kind::Fonts && !fonts::are_there(house) {
-            tell::step(
-                "the fonts are not installed (ui/node_modules): their lists stay as they are",
-            );
+        if kind.needs_packages() && !scripts::packages_are_there(house) {
+            tell::step(format_args!(
+                "ui/node_modules is not there: {} stays as it is",
+                kind.folder()
+            ));
             continue;
         }
         let fresh = house.target().join("generated").join(kind.folder());

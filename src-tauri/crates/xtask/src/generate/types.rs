@@ -8,7 +8,7 @@ use crate::tool::Tool;
 
 /// Has the crates write their types.
 pub(super) fn write_to(house: &House, folder: &Path) -> Result<(), GenerateProblem> {
-    let words = "test --quiet --package facts --package words --package settings --package guide export_bindings";
+    let words = "test --quiet --package facts --package words --package settings --package guide --package speech export_bindings";
     Tool::cargo(words)
         .in_folder(house.root())
         .with("TS_RS_EXPORT_DIR", folder)
