@@ -118,3 +118,26 @@ test('lines that come to stand together again are the text they were', () => {
   assert.deepEqual(lines(joined(of('a', 'one'), of('a', 'two'), false)), ['one', 'two']);
   assert.equal(joined(of('a', 'one'), of('b', 'two'), true), null);
 });
+
+test('an official name that stands by itself is in English, and what is noted beside it is not', () => {
+  const body = {
+    kind: 'choice',
+    number: 1,
+    label: 'பெயர்',
+    official: 'Official name',
+    note: 'குறிப்பு',
+    icon: 'phone',
+    goal: null,
+    state: null,
+    action: 'stay',
+  } as const;
+  const pieces = divideBlock({ id: 'choice', body: { ...body } }, { most: 3, drawn });
+  assert.deepEqual(
+    pieces.map(({ lang, body }) => [body.kind, lang]),
+    [
+      ['paragraph', 'en-SG'],
+      ['paragraph', undefined],
+      ['choice', undefined],
+    ],
+  );
+});

@@ -1,6 +1,7 @@
 // Divides a block that is taller than a whole part. It is divided between lines as they are drawn;
 // nothing is lost, and every piece keeps the id of its block.
 import type { Body } from '../generated/Body.ts';
+import { OFFICIAL_LANG } from '../components/bodies.ts';
 import type { PlacedBlock } from './arrange.ts';
 
 /** How many drawn lines a part holds, and how a text falls into drawn lines. */
@@ -22,7 +23,17 @@ export function divideBlock(block: PlacedBlock, lines: Lines): PlacedBlock[] {
   if (block.body.kind === 'options') return divideOptions(block, block.body);
   if (block.body.kind === 'words') return divideWords(block, block.body, lines);
   if (block.gloss?.length && !block.only) return divideWithGloss(block, block.gloss, lines);
-  return divideBody(block.body, lines).map((body) => ({ ...block, body }));
+  return divideBody(block.body, lines).map((body) => ({
+    ...block,
+    body,
+    ...(isOfOfficial(body, block.body) && { lang: OFFICIAL_LANG }),
+  }));
+}
+
+/** Whether a piece holds the official English name and nothing else. */
+function isOfOfficial(piece: Body, whole: Body): boolean {
+  if (piece.kind !== 'paragraph' || !('official' in whole)) return false;
+  return piece.lines.every((line) => whole.official?.includes(line.trim()));
 }
 
 /** The line of a helper follows what it repeats; that of a button of many stands before it. */
@@ -100,13 +111,17 @@ function divideBody(body: Body, lines: Lines): Body[] {
         ? [body]
         : [{ ...body, caption: '' }, ...paragraphs([body.caption], lines, null)];
     case 'choice': {
-      const beside = present([body.official, body.note]);
-      return [...paragraphs(beside, lines, null), { ...body, official: null, note: null }];
+      const beside = [body.official, body.note].flatMap((text) =>
+        paragraphs(present([text]), lines, null),
+      );
+      return [...beside, { ...body, official: null, note: null }];
     }
     // What was looked for is there to be pressed at once; more about it comes after it.
     case 'found': {
-      const beside = present([body.official, whole(body.note)]);
-      return [{ ...body, official: null, note: [] }, ...paragraphs(beside, lines, null)];
+      const beside = [body.official, whole(body.note)].flatMap((text) =>
+        paragraphs(present([text]), lines, null),
+      );
+      return [{ ...body, official: null, note: [] }, ...beside];
     }
     default:
       return [body];

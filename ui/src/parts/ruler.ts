@@ -226,7 +226,7 @@ function holdsTooWide(cell: HTMLElement): boolean {
 const HOLDERS = '[data-text]:not(.only-heard), button, .drawn, .device, .device-screen';
 
 function isTooWide(element: HTMLElement): boolean {
-  return element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+  return element.clientWidth > 0 && element.scrollWidth > element.clientWidth;
 }
 
 function heightWithMargin(element: HTMLElement): number {
