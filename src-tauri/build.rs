@@ -4,7 +4,6 @@
 
 use std::path::{Path, PathBuf};
 
-use folder::Folder;
 use guide::Book;
 
 /// A folder with `data/` and `locales/` to be put into the program instead of those of the
@@ -20,7 +19,15 @@ fn main() {
         }
         std::process::exit(1);
     }
-    let commands = tauri_build::AppManifest::new().commands(&["act", "beat", "drawn", "problem"]);
+    let commands = tauri_build::AppManifest::new().commands(&[
+        "act",
+        "beat",
+        "drawn",
+        "hush",
+        "problem",
+        "say",
+        "sentences",
+    ]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo:warning={error:#}");
@@ -38,12 +45,9 @@ fn take_content() -> Result<(), Vec<String>> {
     }
     println!("cargo:rustc-env=PANDU_FACTORY={}", root.display());
 
-    let (folder, faults) = Folder::read(&root);
-    let (book, reports) = Book::open(&folder);
-    let all = faults.iter().map(folder::Fault::report).chain(reports);
-    let faults: Vec<String> = all.map(|report| report.to_string()).collect();
+    let (book, faults) = Book::read(&root);
     if !faults.is_empty() {
-        return Err(faults);
+        return Err(faults.iter().map(ToString::to_string).collect());
     }
     let index = book
         .index()

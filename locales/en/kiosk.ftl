@@ -18,6 +18,14 @@ frame-low = Bring it down
 frame-high = Move it up
 frame-more = More
 frame-less = Close
+reading-read = Read aloud
+reading-stop = Stop
+reading-pause = Pause
+reading-go-on = Go on
+reading-again = Again
+reading-from-the-top = Start again
+reading-no-voice = This machine has no voice for this language. Ask somebody to read it to you.
+reading-failed = The voice has stopped. Press “Read aloud” again.
 words-label = What does it mean?
 turn-next = Show more
 turn-previous = Show earlier
@@ -194,9 +202,9 @@ guard-press = Let them press by themselves.
 guard-write = Never write it down. Never say it aloud.
 guard-go = I am looking away
 
-## Easier to see and touch
+## Easier to see, hear and touch
 
-settings-title = Easier to see and touch
+settings-title = Easier to see, hear and touch
 settings-size = Size of the words
 settings-size-pair = With a helper, your words are at least very large.
 settings-colour = Colours
@@ -209,6 +217,18 @@ settings-low = Buttons low on the screen
 settings-left = For the left hand
 settings-calm = Calm: less on the screen
 settings-ends-alone = Start anew when nobody presses for a while
+voice-title = The voice: speed and loudness
+settings-rate = Speed of the voice
+rate-slow = Slow
+rate-slower = A little slow
+rate-usual = Usual
+rate-fast = Fast
+settings-volume = Loudness of the voice
+volume-very-soft = Very soft
+volume-soft = Soft
+volume-usual = Usual
+volume-loud = Loud
+volume-very-loud = Very loud
 settings-usual = Back to the usual
 settings-fit = Fit the sizes to this screen
 settings-lost = Your saved choices could not be read. The usual ones are used.

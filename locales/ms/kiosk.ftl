@@ -18,6 +18,14 @@ frame-low = Turunkan butang
 frame-high = Naikkan butang
 frame-more = Lagi
 frame-less = Tutup
+reading-read = Bacakan
+reading-stop = Berhenti
+reading-pause = Jeda
+reading-go-on = Teruskan
+reading-again = Ulang ayat
+reading-from-the-top = Dari mula
+reading-no-voice = Mesin ini tidak dapat membaca dalam bahasa ini. Sila minta seseorang membacakannya untuk anda.
+reading-failed = Suara terhenti. Sila tekan “Bacakan” sekali lagi.
 words-label = Apakah maksudnya?
 turn-next = Lihat seterusnya
 turn-previous = Lihat sebelumnya
@@ -194,9 +202,9 @@ guard-press = Biar orang yang anda bantu menekan sendiri.
 guard-write = Jangan sekali-kali mencatatnya. Jangan sekali-kali menyebutnya hingga orang lain dapat mendengar.
 guard-go = Saya sudah berpaling
 
-## Easier to see and touch
+## Easier to see, hear and touch
 
-settings-title = Lebih jelas dan mudah disentuh
+settings-title = Lebih mudah dilihat, didengar dan disentuh
 settings-size = Saiz tulisan
 settings-size-pair = Bersama penolong, tulisan anda sangat besar atau paling besar.
 settings-colour = Warna
@@ -209,6 +217,18 @@ settings-low = Butang di bahagian bawah skrin
 settings-left = Untuk tangan kiri
 settings-calm = Tenang: skrin lebih ringkas
 settings-ends-alone = Mula dari awal apabila lama tiada sesiapa menekan
+voice-title = Suara: kelajuan dan kekuatan
+settings-rate = Kelajuan suara
+rate-slow = Lambat
+rate-slower = Agak lambat
+rate-usual = Biasa
+rate-fast = Laju
+settings-volume = Kekuatan suara
+volume-very-soft = Sangat perlahan
+volume-soft = Perlahan
+volume-usual = Biasa
+volume-loud = Kuat
+volume-very-loud = Sangat kuat
 settings-usual = Kembali kepada pilihan biasa
 settings-fit = Padankan saiz dengan skrin ini
 settings-lost = Pilihan anda yang disimpan tidak dapat dibaca, jadi pilihan biasa digunakan.

@@ -17,6 +17,14 @@ frame-low = 按钮往下移
 frame-high = 按钮往上移
 frame-more = 更多
 frame-less = 收起
+reading-read = 朗读
+reading-stop = 停止
+reading-pause = 暂停
+reading-go-on = 继续
+reading-again = 再读这句
+reading-from-the-top = 从头读
+reading-no-voice = 这台机器不能用这种语言朗读。您可以请人读给您听。
+reading-failed = 声音停了。请再按“朗读”。
 words-label = 这是什么意思？
 turn-next = 往下看
 turn-previous = 往回看
@@ -175,9 +183,9 @@ guard-press = 请让年长者自己按。
 guard-write = 千万不要写下来，也不要念出来。
 guard-go = 好，我看别处了
 
-## Easier to see and touch
+## Easier to see, hear and touch
 
-settings-title = 看得更清楚，按得更容易
+settings-title = 看得清，听得清，容易按
 settings-size = 字的大小
 settings-size-pair = 和帮手一起用时，您的字至少是特大。
 settings-colour = 颜色
@@ -190,6 +198,18 @@ settings-low = 按钮都放在屏幕下方
 settings-left = 方便用左手按
 settings-calm = 清静：画面上东西少一些
 settings-ends-alone = 一段时间没有人按，就从头开始
+voice-title = 朗读的快慢和声音大小
+settings-rate = 朗读快慢
+rate-slow = 慢
+rate-slower = 稍慢
+rate-usual = 平常
+rate-fast = 快
+settings-volume = 声音大小
+volume-very-soft = 很小
+volume-soft = 小
+volume-usual = 平常
+volume-loud = 大
+volume-very-loud = 很大
 settings-usual = 恢复平常设置
 settings-fit = 让大小适合这个屏幕
 settings-lost = 读不到您保存的选择。现在用平常设置。

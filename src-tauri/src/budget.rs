@@ -23,9 +23,13 @@ impl Budget {
         }
     }
 
-    /// Whether the command may be done now; it is then counted.
-    pub(crate) fn take(&self) -> bool {
-        self.take_at(Instant::now())
+    /// Whether the command may be done now; it is then counted. Where it may not, the log tells.
+    pub(crate) fn take(&self, command: &str) -> bool {
+        let may = self.take_at(Instant::now());
+        if !may {
+            log::warn!(event = "too-many", command; "a command is asked for too often");
+        }
+        may
     }
 
     fn take_at(&self, now: Instant) -> bool {
@@ -50,6 +54,12 @@ pub(crate) struct Budgets {
     pub(crate) beat: Budget,
     /// Once for each load.
     pub(crate) drawn: Budget,
+    /// Once for each text of a part that is read aloud.
+    pub(crate) sentences: Budget,
+    /// Sentences, each asked for while the one before is heard.
+    pub(crate) say: Budget,
+    /// Ends of sentences: one for each press at most.
+    pub(crate) hush: Budget,
 }
 
 impl Budgets {
@@ -60,6 +70,9 @@ impl Budgets {
             problem: Budget::new(20, 10),
             beat: Budget::new(10, 4),
             drawn: Budget::new(10, 1),
+            sentences: Budget::new(400, 200),
+            say: Budget::new(40, 20),
+            hush: Budget::new(100, 50),
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::budget::{Budget, Budgets};
 use crate::kiosk::{Kiosk, Turn};
 use crate::leaving;
 use crate::pulse::Pulse;
+use crate::speech;
 
 static DRAWN: Once = Once::new();
 
@@ -60,10 +61,13 @@ pub(crate) fn beat(
 
 /// Hears that the first words are on screen, and says so to whoever started the program.
 #[tauri::command]
-pub(crate) fn drawn(budgets: State<'_, Budgets>) -> Result<(), Refusal> {
+pub(crate) fn drawn(app: AppHandle, budgets: State<'_, Budgets>) -> Result<(), Refusal> {
     within(&budgets.drawn, "drawn")?;
     log::info!(event = "welcome-drawn"; "the first words are on screen");
-    DRAWN.call_once(|| println!("pandu: the first screen is drawn"));
+    DRAWN.call_once(|| {
+        println!("pandu: the first screen is drawn");
+        speech::begin(app);
+    });
     Ok(())
 }
 
@@ -75,9 +79,9 @@ fn page_of(turn: Turn, app: &AppHandle) -> Page {
 }
 
 fn within(budget: &Budget, command: &str) -> Result<(), Refusal> {
-    if budget.take() {
-        return Ok(());
+    if budget.take(command) {
+        Ok(())
+    } else {
+        Err(Refusal::TooMany)
     }
-    log::warn!(event = "too-many", command; "a command is asked for too often");
-    Err(Refusal::TooMany)
 }

@@ -125,6 +125,11 @@ impl Kiosk {
         seat.attendance = Attendance::begin(self.clock.now());
     }
 
+    /// How quickly the voice speaks to this visitor.
+    pub(crate) fn words_a_minute(&self) -> u16 {
+        self.seat().visit.rate().words_a_minute()
+    }
+
     /// CSS pixels in a millimetre, where the screen was measured.
     pub(crate) fn px_per_mm(&self) -> Option<f64> {
         self.seat().visit.kept().px_per_mm

@@ -24,6 +24,7 @@ mod opening;
 mod options;
 mod picture_protocol;
 mod pulse;
+mod speech;
 mod state_of_machine;
 
 pub use options::Options;
@@ -69,7 +70,7 @@ impl StartProblem {
 pub fn begin_log(options: &Options) {
     journal::begin(
         folders::log_file(options.profile),
-        &["pandu", "settings", "pictures"],
+        &["pandu", "settings", "pictures", "speech"],
     );
 }
 
@@ -89,12 +90,16 @@ pub fn run(options: Options) -> Result<(), StartProblem> {
         .manage(gallery)
         .manage(Budgets::new())
         .manage(Pulse::new())
+        .manage(speech::speaker())
         .register_asynchronous_uri_scheme_protocol("picture", picture_protocol::answer)
         .invoke_handler(tauri::generate_handler![
             commands::act,
             commands::beat,
             commands::drawn,
-            commands::problem
+            commands::problem,
+            speech::hush,
+            speech::say,
+            speech::sentences
         ])
         .setup(move |app| {
             lockdown::open_window(app, profile, px_per_mm)?;

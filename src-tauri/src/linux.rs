@@ -54,7 +54,6 @@ pub(crate) fn keep_closed(webview: &WebView, app: AppHandle) {
         settings.set_enable_page_cache(false);
         settings.set_enable_back_forward_navigation_gestures(false);
         settings.set_enable_webgl(false);
-        settings.set_enable_webaudio(false);
         settings.set_enable_media(false);
         settings.set_enable_media_stream(false);
         settings.set_enable_developer_extras(false);

@@ -9,6 +9,7 @@ import { listenToKeys } from './state/keys.ts';
 import { listenToPointers } from './state/pointers.ts';
 import { onWindowChange, pxPerMm } from './state/screen.ts';
 import { Visit } from './state/visit.svelte.ts';
+import { silenceOnPress } from './speech/silence.ts';
 
 const target = document.getElementById('guide');
 const written = document.getElementById('first-page')?.textContent;
@@ -18,6 +19,7 @@ const visit = new Visit(JSON.parse(written) as Page);
 hydrate(Guide, { target, props: { visit } });
 
 listenToPointers({ pxPerMm, pauseMs: () => visit.page.look.pause_ms });
+silenceOnPress(visit);
 listenToKeys(visit);
 beatForEver(visit);
 onWindowChange(() => {

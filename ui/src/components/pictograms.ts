@@ -3,6 +3,7 @@ import type { Icon } from '../generated/Icon.ts';
 
 /** Signs of the bars and controls, beside the pictograms of the content. */
 export type Sign =
+  | 'again'
   | 'back'
   | 'close'
   | 'delete'
@@ -18,8 +19,13 @@ export type Sign =
   | 'order'
   | 'part_back'
   | 'part_forward'
+  | 'pause'
+  | 'play'
   | 'pointing'
   | 'space'
+  | 'speaker'
+  | 'stop'
+  | 'top'
   | 'up';
 
 const RING = 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18z';
@@ -65,6 +71,7 @@ export const strokes: Record<Icon | Sign, string> = {
     'M4 6.5h16a1 1 0 0 1 1 1v2.6a2 2 0 0 0 0 3.8v2.6a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-2.6a2 2 0 0 0 0-3.8V7.5a1 1 0 0 1 1-1z M14.5 9.2v.01 M14.5 12v.01 M14.5 14.8v.01 M7 12h4',
   warning: 'M12 3.8 21.5 20h-19z M12 10v4.4 M12 17.2h.01',
 
+  again: 'M5 12a7.5 7.5 0 1 0 2.4-5.5L4.5 9.2 M4.5 4v5.2h5.2',
   back: 'M20 12H4.5 M10.8 5.5 4.3 12l6.5 6.5',
   close: 'M5.5 5.5l13 13 M18.5 5.5l-13 13',
   delete: 'M8.5 5.5H21v13H8.5L2.5 12z M11.5 9.2l5.6 5.6 M17.1 9.2l-5.6 5.6',
@@ -82,7 +89,12 @@ export const strokes: Record<Icon | Sign, string> = {
   order: 'M3 17.5 6.8 6.5l3.8 11 M4.3 13.8h5 M14 6.5h7L14 17.5h7',
   part_back: 'M5 15l7-7 7 7',
   part_forward: 'M5 9l7 7 7-7',
+  pause: 'M7 5h3.5v14H7z M13.5 5H17v14h-3.5z',
+  play: 'M7.5 4.5 19.5 12l-12 7.5z',
   space: 'M3.5 10v5h17v-5',
+  speaker: 'M3.5 9.5h4L12.5 5v14l-5-4.5h-4z M16 9.2a4 4 0 0 1 0 5.6 M18.8 6.5a8 8 0 0 1 0 11',
+  stop: 'M6 6h12v12H6z',
+  top: 'M4.5 4h15 M12 20.5V8 M6 13.5 12 7.5l6 6',
   up: 'M12 20V4.5 M5.5 10.8 12 4.3l6.5 6.5',
   pointing:
     'M9 12.5V5.2a1.7 1.7 0 0 1 3.4 0V11 M12.4 10.8a1.6 1.6 0 0 1 3.2 0v1 M15.6 11.8a1.6 1.6 0 0 1 3.2 0V15c0 3.7-2.2 6-5.6 6-2.6 0-4.2-1-5.6-3.2l-2.3-3.7a1.6 1.6 0 0 1 2.6-1.8L9 14.2',

@@ -6,6 +6,7 @@ import type { Language } from "./Language";
 import type { Look } from "./Look";
 import type { Named } from "./Named";
 import type { Place } from "./Place";
+import type { Voice } from "./Voice";
 
 /**
  * A finished page.
@@ -35,6 +36,10 @@ window_title: string,
  * Colours, sizes and calibration.
  */
 look: Look, 
+/**
+ * How the voice that reads it aloud is to be heard.
+ */
+voice: Voice, 
 /**
  * What stands at the same place on every page.
  */

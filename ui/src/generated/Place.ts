@@ -50,4 +50,4 @@ guide: GuideId,
 /**
  * The step, counted from 1.
  */
-step: number, } } | "find" | "about" | "languages" | "settings" | "fit" | "help" | "finish" | "still";
+step: number, } } | "find" | "about" | "languages" | "settings" | "voice" | "fit" | "help" | "finish" | "still";

@@ -2,8 +2,14 @@
 // comes back is a finished page.
 import { invoke } from '@tauri-apps/api/core';
 import type { Action } from '../generated/Action.ts';
+import type { Language } from '../generated/Language.ts';
 import type { Page } from '../generated/Page.ts';
 import type { PictureId } from '../generated/PictureId.ts';
+import type { SoundHeader } from '../generated/SoundHeader.ts';
+import type { Span } from '../generated/Span.ts';
+
+/** What a sentence sounds like; `samples` are of 16 bits and one channel. */
+export type Sound = { header: SoundHeader; samples: Int16Array };
 
 /** Longer than any answer takes: one that is not there by then was lost on its way. */
 const LOST_AFTER_MS = 3000;
@@ -44,4 +50,26 @@ export function pictureAddress(
   contrast: 'normal' | 'high',
 ): string {
   return `picture://localhost/${picture}?width=${devicePixels}&contrast=${contrast}`;
+}
+
+/** The sentences of a text, in order. */
+export function sentences(text: string): Promise<Span[]> {
+  return invoke<Span[]>('sentences', { text });
+}
+
+/** The sound of a sentence; rejects with a `Silence`. */
+export async function say(language: Language, sentence: string): Promise<Sound> {
+  const packed = await invoke<ArrayBuffer>('say', { language, sentence });
+  const length = new DataView(packed).getUint32(0, true);
+  const header = new TextDecoder().decode(new Uint8Array(packed, 4, length));
+  return {
+    header: JSON.parse(header) as SoundHeader,
+    // A view of whole samples must begin at an even byte; a copy does.
+    samples: new Int16Array(packed.slice(4 + length)),
+  };
+}
+
+/** Ends the sound that is being made. */
+export function hush(): Promise<void> {
+  return invoke<undefined>('hush');
 }

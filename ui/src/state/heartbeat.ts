@@ -25,7 +25,8 @@ export function beatForEver(visit: Visit): void {
   setInterval(() => {
     if (waiting) return;
     waiting = true;
-    const noticed = person;
+    // Who listens does not press.
+    const noticed = person || visit.reading.state === 'speaking';
     person = false;
     beat(noticed)
       .then((page) => {

@@ -8,6 +8,7 @@ import type { Page } from '../generated/Page.ts';
 import { KnownPlans } from '../parts/known.ts';
 import { describeFocused, focusedWord } from './focus.ts';
 import { windowState } from './screen.ts';
+import { Reading } from '../speech/reading.svelte.ts';
 import { withWordsMarked } from './words.ts';
 import { samePlace } from './place.ts';
 import { Typing } from './typing.svelte.ts';
@@ -25,8 +26,8 @@ export class Visit {
   ready = $state(false);
   /** Counts the frames around pages: each visit has its own. */
   frames = $state(0);
-  /** Which fold of the bars is open over the page. */
-  menu = $state<'more' | null>(null);
+  /** What is open over the page: a fold of the bars, or why nothing is heard. */
+  menu = $state<'more' | 'silence' | null>(null);
   /** The first block on screen, or the word that was pressed: where one stays, its part is shown
       again. */
   anchor: string | null = null;
@@ -44,6 +45,9 @@ export class Visit {
   caret: number | null = null;
 
   readonly typing = new Typing();
+
+  /** What reads the page aloud. */
+  readonly reading = new Reading(this);
 
   private waiting = false;
   /** Where the question whether somebody is there came in between. */
@@ -125,6 +129,7 @@ export class Visit {
   }
 
   turnTo(part: number): void {
+    this.reading.stop();
     this.part = part;
     this.menu = null;
   }
@@ -139,6 +144,7 @@ export class Visit {
 
   /** For when the window or its fonts are not what they were. */
   layOutAgain(): void {
+    this.reading.stop();
     this.plans.forget();
     this.layOut();
   }
@@ -158,6 +164,7 @@ export class Visit {
   }
 
   private show(page: Page): void {
+    this.reading.stop();
     this.stayed = samePlace(page.place, this.page.place);
     if (page.place === 'still' && !this.stayed) {
       this.before = { place: this.page.place, anchor: this.anchor };

@@ -30,6 +30,6 @@ pub use book::Book;
 pub use check::JoinProblem;
 pub use coverage::{Coverage, FactCount, SentenceCount};
 pub use facts::Date;
-pub use pages::{Asked, DESK_PICTURE, Fitting, Setting};
+pub use pages::{ABOUT_NEED, Asked, DESK_PICTURE, Fitting, Setting};
 pub use questions::{Answered, Question, Questions};
 pub use visit::{Machine, Visit};

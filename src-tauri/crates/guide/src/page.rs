@@ -13,7 +13,7 @@ pub use crate::block::{
     AskedWord, Block, Body, DrawnRow, Named, OptionItem, Piece, QrCode, ToggleState, Tone,
 };
 pub use crate::keyboard::{Keyboard, Writing};
-pub use settings::{Change, Look, SystemWishes, TextSize, Theme};
+pub use settings::{Change, Look, Rate, SystemWishes, TextSize, Theme, Voice, Volume};
 
 /// A place in the guide. It is the same in every language.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -69,6 +69,8 @@ pub enum Place {
     Languages,
     /// Text size, colours, and how the screen answers to touches.
     Settings,
+    /// How quickly and how loud the voice speaks.
+    Voice,
     /// Fits the millimetres to this screen; for staff and the owners of laptops.
     Fit,
     /// Whom to ask.
@@ -95,6 +97,8 @@ pub struct Page {
     pub window_title: String,
     /// Colours, sizes and calibration.
     pub look: Look,
+    /// How the voice that reads it aloud is to be heard.
+    pub voice: Voice,
     /// What stands at the same place on every page.
     pub frame: Frame,
     /// The content, in reading order.
@@ -127,12 +131,36 @@ pub struct Frame {
     pub settings: Button,
     /// Whom to ask.
     pub help: Button,
+    /// What reads the page aloud, and what goes with it.
+    pub reading: ReadingWords,
     /// Brings all controls down, or up again. On Welcome; elsewhere it is one of the settings.
     pub low: Option<Button>,
     /// Opens what does not fit in one row.
     pub more: String,
     /// Closes it.
     pub less: String,
+}
+
+/// Words of what reads a page aloud.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ReadingWords {
+    /// Begins.
+    pub read: String,
+    /// Ends it.
+    pub stop: String,
+    /// Is silent for a while.
+    pub pause: String,
+    /// Goes on where it was silent.
+    pub go_on: String,
+    /// Says the sentence again.
+    pub again: String,
+    /// Says all of it again.
+    pub from_the_top: String,
+    /// The machine has no voice for the language.
+    pub no_voice: String,
+    /// The voice has fallen.
+    pub failed: String,
 }
 
 /// A language to choose.

@@ -5,7 +5,7 @@
 //! the caller's business.
 
 use facts::{Date, HardWordId};
-use settings::{Centre, Change, Choices, Kept, Look, Profile, SystemWishes};
+use settings::{Centre, Change, Choices, Kept, Look, Profile, Rate, SystemWishes};
 use words::Language;
 
 use crate::Book;
@@ -94,6 +94,11 @@ impl Visit {
             Profile::Kiosk => true,
             Profile::Laptop => self.choices.ends_alone,
         }
+    }
+
+    /// How quickly the voice speaks.
+    pub fn rate(&self) -> Rate {
+        self.choices.rate
     }
 
     /// Where the visitor is.
@@ -285,6 +290,7 @@ impl Visit {
             may_fit: self.machine.may_fit,
             settings_lost: self.machine.settings_lost,
             fitting: self.fitting,
+            voice: self.choices.voice(),
             ends_alone: (self.machine.profile == Profile::Laptop).then(|| self.ends_alone()),
             ..Setting::new(self.language, today, self.look())
         }
@@ -334,6 +340,7 @@ fn step_of(place: &Place) -> Option<(&str, &str, usize)> {
         | Place::About
         | Place::Languages
         | Place::Settings
+        | Place::Voice
         | Place::Fit
         | Place::Help
         | Place::Finish

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Look, SystemWishes, TextSize, Theme};
+use crate::{Look, Rate, SystemWishes, TextSize, Theme, Voice, Volume};
 
 /// What is chosen. What is left open (`None`) follows the system's wishes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -25,6 +25,10 @@ pub struct Choices {
     pub calm: Option<bool>,
     /// A visit ends by itself when nobody is there. On a kiosk it always does.
     pub ends_alone: bool,
+    /// How quickly the voice speaks.
+    pub rate: Rate,
+    /// How loud it is.
+    pub volume: Volume,
 }
 
 /// How long a second press at the same spot is left out.
@@ -76,6 +80,10 @@ pub enum Change {
     Calm(bool),
     /// Visits end by themselves when nobody is there.
     EndsAlone(bool),
+    /// How quickly the voice speaks.
+    Rate(Rate),
+    /// How loud it is.
+    Volume(Volume),
     /// Everything as it was at the beginning.
     Usual,
 }
@@ -94,9 +102,16 @@ impl Choices {
             Change::Left(left) => after.left = left,
             Change::Calm(calm) => after.calm = Some(calm),
             Change::EndsAlone(ends_alone) => after.ends_alone = ends_alone,
+            Change::Rate(rate) => after.rate = rate,
+            Change::Volume(volume) => after.volume = volume,
             Change::Usual => after = usual,
         }
         after
+    }
+
+    /// How the voice is heard with these choices.
+    pub fn voice(&self) -> Voice {
+        Voice::new(self.rate, self.volume)
     }
 
     /// How pages look with these choices.
@@ -162,6 +177,8 @@ mod tests {
             Change::Left(true),
             Change::Calm(true),
             Change::EndsAlone(true),
+            Change::Rate(Rate::Slow),
+            Change::Volume(Volume::Loud),
         ] {
             let before = serde_json::to_value(usual).unwrap();
             let after = serde_json::to_value(usual.with(change, usual)).unwrap();

@@ -1,4 +1,4 @@
-//! How the guide is to be seen and touched: one typed model, and the file that keeps it.
+//! How the guide is to be seen, heard and touched: one typed model, and the file that keeps it.
 //!
 //! A kiosk begins each visit with what its staff chose and forgets what a visitor changes; a
 //! laptop keeps the choices of its owner. What a choice looks like on screen is said by
@@ -10,6 +10,7 @@ mod file;
 mod look;
 mod profile;
 mod screen_size;
+mod voice;
 
 pub use centre::{Centre, Days, DeskPlace, Hours, Time, TimeProblem};
 pub use choices::{Change, Choices, Pause};
@@ -19,3 +20,4 @@ pub use profile::Profile;
 pub use screen_size::{
     CARD_HEIGHT_MM, CARD_WIDTH_MM, PX_PER_MM, from_card, from_diagonal, is_sound,
 };
+pub use voice::{Rate, Voice, Volume};

@@ -3,7 +3,7 @@
 use words::{Language, Values};
 
 use super::{SCAM_CONTACT, SCAM_SERVICE};
-use crate::page::{Action, Button, Change, Frame, LanguageChoice, Place, Refusal};
+use crate::page::{Action, Button, Change, Frame, LanguageChoice, Place, ReadingWords, Refusal};
 use crate::speaker::Speaker;
 use crate::{said, value};
 
@@ -51,6 +51,16 @@ pub(super) fn make(
         home: when_under_way(said::FRAME_HOME, Action::Go { place: Place::Home })?,
         settings: Button::to(speaker.say(said::FRAME_SETTINGS)?, Place::Settings),
         help: Button::to(speaker.say(said::FRAME_HELP)?, Place::Help),
+        reading: ReadingWords {
+            read: speaker.say(said::READING_READ)?,
+            stop: speaker.say(said::READING_STOP)?,
+            pause: speaker.say(said::READING_PAUSE)?,
+            go_on: speaker.say(said::READING_GO_ON)?,
+            again: speaker.say(said::READING_AGAIN)?,
+            from_the_top: speaker.say(said::READING_FROM_THE_TOP)?,
+            no_voice: speaker.say(said::READING_NO_VOICE)?,
+            failed: speaker.say(said::READING_FAILED)?,
+        },
         low: if under_way {
             None
         } else {

@@ -104,6 +104,7 @@ fn came_from(making: &mut Making<'_>, place: &Place) -> Result<(), Refusal> {
         | Place::About
         | Place::Languages
         | Place::Settings
+        | Place::Voice
         | Place::Fit
         | Place::Help
         | Place::Finish

@@ -7,7 +7,7 @@ use super::asked_words::HardWords;
 use super::{Setting, frame, gloss, languages, place_of_need};
 use crate::page::{
     Action, Block, Body, CHOICES_NUMBERED_MAX, Controls, Look, OptionItem, PARTS_MAX, Page, Place,
-    Refusal, ToggleState, Tone,
+    Refusal, ToggleState, Tone, Voice,
 };
 use crate::speaker::Speaker;
 use crate::{Book, said, value};
@@ -16,6 +16,7 @@ use crate::{Book, said, value};
 pub(crate) struct Making<'a> {
     pub(crate) speaker: Speaker<'a>,
     pub(crate) look: Look,
+    voice: Voice,
     blocks: Vec<Block>,
     choices: usize,
     hard: HardWords,
@@ -53,6 +54,7 @@ impl<'a> Making<'a> {
         Self {
             speaker: Speaker::new(book, setting.language, setting.today),
             look: setting.look,
+            voice: setting.voice,
             blocks: Vec::new(),
             choices: 0,
             hard: HardWords::new(setting.explained.clone()),
@@ -281,6 +283,7 @@ impl<'a> Making<'a> {
             helper: named,
             window_title,
             look: self.look,
+            voice: self.voice,
             frame,
             blocks: self.blocks,
             controls,

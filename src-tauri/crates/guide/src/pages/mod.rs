@@ -20,6 +20,7 @@ mod settings;
 mod step;
 mod still;
 mod stuck;
+mod voice;
 mod welcome;
 
 use ::settings::Centre;
@@ -27,7 +28,7 @@ use facts::{Date, HardWordId, NeedId};
 use words::Language;
 
 use crate::Book;
-use crate::page::{Look, Page, Place, Refusal};
+use crate::page::{Look, Page, Place, Refusal, Voice};
 use making::Making;
 
 pub(crate) use self::settings::SIZE_WITH_HELPER;
@@ -38,7 +39,7 @@ pub use help::DESK_PICTURE;
 pub(crate) use step::find as find_step;
 
 /// The need that is shown as the page About, not as a list of services alone.
-pub(crate) const ABOUT_NEED: &str = "about-smart-nation";
+pub const ABOUT_NEED: &str = "about-smart-nation";
 /// The line for a person who is being cheated; red on every page.
 pub(crate) const SCAM_CONTACT: &str = "scamshield-helpline";
 /// The page behind the red button.
@@ -55,6 +56,8 @@ pub struct Setting {
     pub today: Date,
     /// Colours, sizes and calibration.
     pub look: Look,
+    /// How the voice is to be heard.
+    pub voice: Voice,
     /// What is looked for, for the page Find.
     pub asked: Asked,
     /// The service or the step the visitor came from, for the page Help.
@@ -84,6 +87,7 @@ impl Setting {
             asked: Asked::nothing(language),
             today,
             look,
+            voice: Voice::default(),
             came_from: None,
             explained: None,
             centre: Centre::default(),
@@ -143,6 +147,7 @@ impl Book {
             Place::About => about::make(&mut making),
             Place::Languages => languages::make(&mut making, setting.helper),
             Place::Settings => settings::make(&mut making, setting),
+            Place::Voice => voice::make(&mut making, setting),
             Place::Fit if setting.may_fit => fit::make(&mut making, setting.fitting),
             Place::Fit => Err(Refusal::NotForVisitors),
             Place::Help => help::make(&mut making, setting),

@@ -1,4 +1,4 @@
-//! Easier to see and touch: each setting with its state in words.
+//! Easier to see, hear and touch: each setting with its state in words.
 
 use facts::Icon;
 use settings::Pause;
@@ -69,6 +69,11 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
             change,
         )?;
     }
+    let label = making.say(said::VOICE_TITLE)?;
+    let action = Action::Go {
+        place: Place::Voice,
+    };
+    making.choice(Choice::new("voice", label, Icon::Message, action));
     let label = making.say(said::SETTINGS_USUAL)?;
     let action = Action::Set {
         change: Change::Usual,
@@ -90,72 +95,72 @@ fn sizes(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
     if setting.helper.is_some() {
         making.paragraph("size-pair", None, &[said::SETTINGS_SIZE_PAIR])?;
     }
-    let mut options = Vec::new();
-    for text_size in TextSize::ALL.into_iter().filter(|size| *size >= least) {
-        let (id, sentence) = match text_size {
+    let sizes = TextSize::ALL.into_iter().filter(|size| *size >= least);
+    let now = making.look.text_size;
+    one_of(making, "size", said::SETTINGS_SIZE, sizes, |size| {
+        let (id, sentence) = match size {
             TextSize::Large => ("size-large", said::SIZE_LARGE),
             TextSize::Larger => ("size-larger", said::SIZE_LARGER),
             TextSize::VeryLarge => ("size-very-large", said::SIZE_VERY_LARGE),
             TextSize::Largest => ("size-largest", said::SIZE_LARGEST),
         };
-        let chosen = making.look.text_size == text_size;
-        options.push(option(
-            making,
-            id,
-            sentence,
-            chosen,
-            Change::TextSize(text_size),
-        )?);
-    }
-    let label = making.say(said::SETTINGS_SIZE)?;
-    making.options("size", label, options)
+        (id, sentence, size == now, Change::TextSize(size))
+    })
 }
 
 fn colours(making: &mut Making<'_>) -> Result<(), Refusal> {
-    let mut options = Vec::new();
-    for theme in Theme::ALL {
-        let (id, sentence) = match theme {
-            Theme::Light => ("theme-light", said::THEME_LIGHT),
-            Theme::Dark => ("theme-dark", said::THEME_DARK),
-            Theme::YellowOnBlack => ("theme-yellow", said::THEME_YELLOW),
-        };
-        let chosen = making.look.theme == theme;
-        options.push(option(making, id, sentence, chosen, Change::Theme(theme))?);
-    }
-    let label = making.say(said::SETTINGS_COLOUR)?;
-    making.options("colour", label, options)
+    let now = making.look.theme;
+    one_of(
+        making,
+        "colour",
+        said::SETTINGS_COLOUR,
+        Theme::ALL,
+        |theme| {
+            let (id, sentence) = match theme {
+                Theme::Light => ("theme-light", said::THEME_LIGHT),
+                Theme::Dark => ("theme-dark", said::THEME_DARK),
+                Theme::YellowOnBlack => ("theme-yellow", said::THEME_YELLOW),
+            };
+            (id, sentence, theme == now, Change::Theme(theme))
+        },
+    )
 }
 
 fn pauses(making: &mut Making<'_>) -> Result<(), Refusal> {
-    let mut options = Vec::new();
-    for pause in Pause::ALL {
+    let now = making.look.pause_ms;
+    one_of(making, "pause", said::SETTINGS_PAUSE, Pause::ALL, |pause| {
         let (id, sentence) = match pause {
             Pause::Short => ("pause-short", said::PAUSE_SHORT),
             Pause::Usual => ("pause-usual", said::PAUSE_USUAL),
             Pause::Long => ("pause-long", said::PAUSE_LONG),
         };
-        let chosen = making.look.pause_ms == pause.milliseconds();
-        options.push(option(making, id, sentence, chosen, Change::Pause(pause))?);
-    }
-    let label = making.say(said::SETTINGS_PAUSE)?;
-    making.options("pause", label, options)
+        let chosen = pause.milliseconds() == now;
+        (id, sentence, chosen, Change::Pause(pause))
+    })
 }
 
-fn option(
-    making: &Making<'_>,
+/// A setting of which one of several is chosen. `of` tells of each its id, its words, whether it is
+/// the chosen one, and what pressing it changes.
+pub(super) fn one_of<Value>(
+    making: &mut Making<'_>,
     id: &str,
     sentence: &str,
-    chosen: bool,
-    change: Change,
-) -> Result<OptionItem, Refusal> {
-    Ok(OptionItem {
-        id: id.to_owned(),
-        label: making.say(sentence)?,
-        lang: None,
-        below: None,
-        chosen,
-        action: Action::Set { change },
-    })
+    values: impl IntoIterator<Item = Value>,
+    of: impl Fn(Value) -> (&'static str, &'static str, bool, Change),
+) -> Result<(), Refusal> {
+    let mut options = Vec::new();
+    for (id, sentence, chosen, change) in values.into_iter().map(of) {
+        options.push(OptionItem {
+            id: id.to_owned(),
+            label: making.say(sentence)?,
+            lang: None,
+            below: None,
+            chosen,
+            action: Action::Set { change },
+        });
+    }
+    let label = making.say(sentence)?;
+    making.options(id, label, options)
 }
 
 fn toggle(
