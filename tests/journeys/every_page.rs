@@ -118,6 +118,7 @@ fn is_a_kind_of_its_own(book: &Book, place: &Place) -> bool {
         | Place::Languages
         | Place::Fit
         | Place::Settings
+        | Place::Voice
         | Place::Help
         | Place::Finish
         | Place::Still => true,

@@ -49,7 +49,7 @@ pub(crate) fn too_far(book: &Book, language: Language, met: &Met, turns: usize) 
         .facts
         .needs_inside(None)
         .into_iter()
-        .filter(|need| need.id.as_str() != "about-smart-nation")
+        .filter(|need| need.id.as_str() != guide::ABOUT_NEED)
         .flat_map(|need| &need.services)
         .collect();
     let far = pages.iter().filter_map(|(place, _)| {

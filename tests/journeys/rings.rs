@@ -5,6 +5,7 @@ use tests::app::{App, program};
 use tests::probes::ring;
 use tests::size::KIOSK;
 use tests::sweep::{self, Dress, THEMES};
+use tests::tour::press_frame;
 use words::Language;
 
 #[tokio::test]
@@ -19,7 +20,7 @@ async fn shows_around_every_control_in_three_themes() {
         // Settings, with choices that are on and off.
         sweep::dress(&app, dress).await.unwrap();
         unseen.extend(told(&app, dress).await);
-        app.press("[data-action='home']").await.unwrap();
+        press_frame(&app, "home").await.unwrap();
         unseen.extend(told(&app, dress).await);
     }
     app.close().await;

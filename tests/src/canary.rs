@@ -62,14 +62,19 @@ pub fn in_files(folder: &Path, words: &[&str]) -> io::Result<Vec<String>> {
     let mut found = Vec::new();
     let mut folders: Vec<PathBuf> = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder)? {
+        let Some(entries) = unless_gone(std::fs::read_dir(folder))? else {
+            continue;
+        };
+        for entry in entries {
             let path = entry?.path();
-            let kind = std::fs::symlink_metadata(&path)?.file_type();
+            let Some(kind) = unless_gone(std::fs::symlink_metadata(&path))? else {
+                continue;
+            };
             if kind.is_dir() {
                 folders.push(path.clone());
             }
             let bytes = if kind.is_file() {
-                std::fs::read(&path)?
+                unless_gone(std::fs::read(&path))?.unwrap_or_default()
             } else {
                 Vec::new()
             };
@@ -83,6 +88,14 @@ pub fn in_files(folder: &Path, words: &[&str]) -> io::Result<Vec<String>> {
         }
     }
     Ok(found)
+}
+
+/// A process that ends may still be clearing away its own files: what is gone holds nothing.
+fn unless_gone<Found>(found: io::Result<Found>) -> io::Result<Option<Found>> {
+    match found {
+        Err(problem) if problem.kind() == io::ErrorKind::NotFound => Ok(None),
+        found => found.map(Some),
+    }
 }
 
 fn holds(bytes: &[u8], wanted: &[u8]) -> bool {

@@ -5,6 +5,7 @@ pub mod canary;
 pub mod content;
 pub mod dresses;
 pub mod falls;
+pub mod figures;
 pub mod finger;
 pub mod held_clock;
 pub mod matrix;

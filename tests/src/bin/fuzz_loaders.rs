@@ -28,7 +28,7 @@ fn main() {
     let line = Line::parse();
     let seed = line.seed.unwrap_or_else(|| fastrand::u64(..));
     let mut random = fastrand::Rng::with_seed(seed);
-    let (folder, _) = content::folder();
+    let folder = content::folder();
     let files: Vec<(String, String)> = folder
         .below("")
         .map(|(path, text)| (path.to_owned(), text.to_owned()))

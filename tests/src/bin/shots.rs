@@ -106,6 +106,7 @@ fn wanted(place: &Place) -> bool {
         | Place::Languages
         | Place::Fit
         | Place::Settings
+        | Place::Voice
         | Place::Help
         | Place::Finish
         | Place::Still => true,
@@ -139,6 +140,7 @@ fn screen_name(place: &Place) -> String {
         Place::About => "07-about".to_owned(),
         Place::Help => "08-help".to_owned(),
         Place::Settings => "09-settings".to_owned(),
+        Place::Voice => "13-voice".to_owned(),
         Place::Finish => "10-finish".to_owned(),
         Place::Still => "11-still".to_owned(),
     }
