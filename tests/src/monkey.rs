@@ -45,7 +45,7 @@ const LOOK: &str = "
         same: Boolean(window.monkey) && location.origin === window.monkey.origin,
         zoomed: devicePixelRatio !== window.monkey?.pixels || (window.visualViewport?.scale ?? 1) !== 1,
         way: place === '\"welcome\"' ? shown('[data-block^=greeting-]') || shown('[data-action=previous-part]')
-            : shown('[data-action=back], [data-action=home], [data-action=more], .menu button'),
+            : shown('[data-action=back], [data-action=home], [data-action=more], [data-action=read-stop], .menu button'),
         selected: String(getSelection()),
         scrolled: scrollX !== 0 || scrollY !== 0,
     }";
@@ -221,7 +221,16 @@ async fn press_towards_home(app: &App) -> Result<bool, AppProblem> {
     }
     let is_open = "return document.querySelector('.menu') !== null";
     if app.script(is_open, vec![]).await? == true {
-        app.press("[aria-expanded='true']").await?;
+        app.press(".menu [data-action='less'], [aria-expanded='true']")
+            .await?;
+    }
+    // While it reads aloud, the buttons for that stand where Back and Home stood.
+    let reads =
+        "return [...document.querySelectorAll('.bar-place-reading [data-action=read-stop]')]
+        .some((stop) => stop.checkVisibility({ checkVisibilityCSS: true }))";
+    if app.script(reads, vec![]).await? == true {
+        app.press(".bar-place-reading [data-action='read-stop']:not(.put-away)")
+            .await?;
     }
     Ok(press_frame(app, "home").await.is_ok())
 }
