@@ -126,6 +126,7 @@ async fn sound(size: Size, look: impl AsyncFnOnce(Look<'_>) -> Outcome) {
         app: &app,
         book: &book,
         extent: Extent::Sample,
+        languages: &Language::ALL,
         progress: &mut |now| println!("{now}"),
     })
     .await;

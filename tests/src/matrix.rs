@@ -155,6 +155,8 @@ pub struct Look<'a> {
     pub book: &'a Book,
     /// How much of it.
     pub extent: Extent,
+    /// In these languages only.
+    pub languages: &'a [Language],
     /// Is told what is looked at now.
     pub progress: &'a mut dyn FnMut(&str),
 }
@@ -167,7 +169,7 @@ impl Look<'_> {
     pub async fn at_templates(&mut self) -> Result<Outcome, AppProblem> {
         let (app, start) = (self.app, Instant::now());
         let mut outcome = Outcome::default();
-        for dress in dresses(self.extent, self.screen()) {
+        for dress in self.spoken(dresses(self.extent, self.screen())) {
             let places = templates(self.book, dress.language);
             self.sweep(dress, &places, &mut outcome).await?;
             let is_latin = matches!(dress.language, Language::En | Language::Ms);
@@ -234,7 +236,7 @@ impl Look<'_> {
     async fn at_dresses(&mut self, dresses: Vec<Dress>) -> Result<Outcome, AppProblem> {
         let start = Instant::now();
         let mut outcome = Outcome::default();
-        for dress in dresses {
+        for dress in self.spoken(dresses) {
             let places = templates(self.book, dress.language);
             self.sweep(dress, &places, &mut outcome).await?;
             if dress.size == LARGEST {
@@ -244,6 +246,13 @@ impl Look<'_> {
         }
         outcome.seconds = start.elapsed().as_secs_f64();
         Ok(outcome)
+    }
+
+    /// Those in the languages that are asked for.
+    fn spoken(&self, dresses: Vec<Dress>) -> Vec<Dress> {
+        let mut dresses = dresses;
+        dresses.retain(|dress| self.languages.contains(&dress.language));
+        dresses
     }
 
     /// The place of the screen in [`SIZES`].
@@ -266,6 +275,9 @@ impl Look<'_> {
             .map(|place| json!(place))
             .collect();
         for (nth, language) in Language::ALL.into_iter().enumerate() {
+            if !self.languages.contains(&language) {
+                continue;
+            }
             let dress = |size| Dress {
                 size,
                 ..Dress::plain(language)

@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 use tests::app::App;
 use tests::content;
 use tests::dresses::Extent;
 use tests::matrix::{Look, Outcome};
 use tests::size::SIZES;
+use words::Language;
 
 #[derive(Parser)]
 struct Line {
@@ -17,12 +18,29 @@ struct Line {
     /// Only on this screen: kiosk, laptop or small-laptop.
     #[arg(long)]
     screen: Option<String>,
+    /// Only this of it; all of it where nothing is said.
+    #[arg(long, value_enum)]
+    aspect: Option<Aspect>,
+    /// Only in this language.
+    #[arg(long)]
+    language: Option<Language>,
     /// Only what the tests look at.
     #[arg(long)]
     sample: bool,
     /// Everything told, as JSON.
     #[arg(long)]
     json: bool,
+}
+
+/// One of the looks that are taken on each screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Aspect {
+    Templates,
+    EveryPage,
+    Pairs,
+    Low,
+    Steady,
+    Left,
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -33,6 +51,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     } else {
         Extent::Whole
     };
+    let languages = line
+        .language
+        .map_or(Language::ALL.to_vec(), |one| vec![one]);
+    let aspects = line
+        .aspect
+        .map_or(Aspect::value_variants().to_vec(), |one| vec![one]);
     let (book, _) = content::book();
     let mut outcome = Outcome::default();
     for size in SIZES {
@@ -44,6 +68,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             app: &app,
             book: &book,
             extent,
+            languages: &languages,
             progress: &mut |now| eprintln!("{now}"),
         };
         // Told as soon as it is found, for the whole takes hours.
@@ -51,12 +76,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             eprintln!("{}", found.summary());
             outcome.add(found);
         };
-        tell(look.at_templates().await?);
-        tell(look.at_every_page().await?);
-        tell(look.at_pairs().await?);
-        tell(look.at_low().await?);
-        tell(look.at_steady().await?);
-        tell(look.at_left().await?);
+        for aspect in &aspects {
+            tell(match aspect {
+                Aspect::Templates => look.at_templates().await?,
+                Aspect::EveryPage => look.at_every_page().await?,
+                Aspect::Pairs => look.at_pairs().await?,
+                Aspect::Low => look.at_low().await?,
+                Aspect::Steady => look.at_steady().await?,
+                Aspect::Left => look.at_left().await?,
+            });
+        }
         app.close().await;
     }
     if line.json {

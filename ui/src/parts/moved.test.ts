@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PlacedBlock } from './arrange.ts';
-import { movedOn } from './moved.ts';
+import { withLess } from './moved.ts';
+import { firstTrial, wholePlan, type Part } from './plan.ts';
 
 const line = (id: string): PlacedBlock => ({
   id,
@@ -9,23 +10,28 @@ const line = (id: string): PlacedBlock => ({
 });
 const heading = (id: string): PlacedBlock => ({ id, body: { kind: 'heading', text: id } });
 const part = (...first: PlacedBlock[]) => ({ first, second: [] });
-const ids = (parts: { first: PlacedBlock[] }[] | null) =>
-  parts?.map(({ first }) => first.map(({ id }) => id));
+const planOf = (...parts: Part[]) => ({
+  ...wholePlan({ form: 'step', head: [], first: [], second: [], foot: [], low: false }),
+  parts,
+});
+const ids = (...parts: Part[]) =>
+  withLess(planOf(...parts), 0)?.parts.map(({ first }) => first.map(({ id }) => id));
 
 test('a part that holds too much gives its last block to the next', () => {
-  const moved = movedOn([part(line('a'), line('b')), part(line('c'))], 0);
-  assert.deepEqual(ids(moved), [['a'], ['b', 'c']]);
+  assert.deepEqual(ids(part(line('a'), line('b')), part(line('c'))), [['a'], ['b', 'c']]);
 });
 
 test('the last part gives it to a part of its own', () => {
-  assert.deepEqual(ids(movedOn([part(line('a'), line('b'))], 0)), [['a'], ['b']]);
+  assert.deepEqual(ids(part(line('a'), line('b'))), [['a'], ['b']]);
 });
 
 test('no heading is left behind', () => {
-  const blocks = part(line('a'), heading('h'), line('b'));
-  assert.deepEqual(ids(movedOn([blocks], 0)), [['a'], ['h', 'b']]);
+  assert.deepEqual(ids(part(line('a'), heading('h'), line('b'))), [['a'], ['h', 'b']]);
 });
 
-test('a block that stands alone stays', () => {
-  assert.equal(movedOn([part(line('a'))], 0), null);
+test('where a block stands alone the drawing shows less, until it shows nothing', () => {
+  let plan = withLess(planOf(part(line('a'))), 0);
+  const crops = [];
+  for (; plan; plan = withLess(plan, 0)) crops.push(plan.trial.crop);
+  assert.deepEqual([firstTrial.crop, ...crops], ['all', 'near', 'press', 'none']);
 });

@@ -1,9 +1,25 @@
-// Moves the last block of a part on to the next, where the part turned out to hold too much.
+// What is done where a part turned out to hold too much: its last block is moved on to the next part,
+// or, where it holds only one, its drawing shows less around the thing to press.
 import type { PlacedBlock } from './arrange.ts';
-import type { Part } from './plan.ts';
+import type { Part, Plan, Trial } from './plan.ts';
+
+/** The plan in which a part holds less; nothing where it can hold no less. */
+export function withLess(plan: Plan, index: number): Plan | null {
+  const parts = movedOn(plan.parts, index);
+  if (parts) return { ...plan, parts };
+  const crop = CROPPED_FURTHER[plan.trial.crop];
+  return crop ? { ...plan, trial: { ...plan.trial, crop } } : null;
+}
+
+const CROPPED_FURTHER: Record<Trial['crop'], Trial['crop'] | null> = {
+  all: 'near',
+  near: 'press',
+  press: 'none',
+  none: null,
+};
 
 /** The parts with the last block of one of them moved on; nothing where that part has only one. */
-export function movedOn(parts: readonly Part[], index: number): Part[] | null {
+function movedOn(parts: readonly Part[], index: number): Part[] | null {
   const part = parts[index];
   if (!part) return null;
   const region = part.first.length > 1 ? 'first' : part.second.length > 1 ? 'second' : null;

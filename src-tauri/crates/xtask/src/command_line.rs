@@ -95,6 +95,12 @@ pub(crate) struct MatrixOptions {
     /// Only on this screen: kiosk, laptop or small-laptop.
     #[arg(long)]
     pub(crate) screen: Option<String>,
+    /// Only this of it: templates, every-page, pairs, low, steady or left.
+    #[arg(long)]
+    pub(crate) aspect: Option<String>,
+    /// Only in this language: en, zh, ms or ta.
+    #[arg(long)]
+    pub(crate) language: Option<String>,
     /// Only what the tests look at.
     #[arg(long)]
     pub(crate) sample: bool,

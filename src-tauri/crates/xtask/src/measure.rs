@@ -33,8 +33,14 @@ pub(crate) fn matrix(house: &House, options: &MatrixOptions) -> Result<(), Measu
     if options.sample {
         arguments.push("--sample".to_owned());
     }
-    if let Some(screen) = &options.screen {
-        arguments.extend(["--screen".to_owned(), screen.clone()]);
+    for (name, value) in [
+        ("--screen", &options.screen),
+        ("--aspect", &options.aspect),
+        ("--language", &options.language),
+    ] {
+        if let Some(value) = value {
+            arguments.extend([name.to_owned(), value.clone()]);
+        }
     }
     run(house, Profile::Debug, "matrix", &arguments)
 }
@@ -51,8 +57,14 @@ pub(crate) fn monkey(house: &House, options: &MonkeyOptions) -> Result<(), Measu
 /// Times redraws, of what visitors have: the release build.
 pub(crate) fn redraw(house: &House, options: &RedrawOptions) -> Result<(), MeasureProblem> {
     let mut arguments = vec!["--times".to_owned(), options.times.to_string()];
-    if let Some(screen) = &options.screen {
-        arguments.extend(["--screen".to_owned(), screen.clone()]);
+    for (name, value) in [
+        ("--screen", &options.screen),
+        ("--aspect", &options.aspect),
+        ("--language", &options.language),
+    ] {
+        if let Some(value) = value {
+            arguments.extend([name.to_owned(), value.clone()]);
+        }
     }
     run(house, Profile::Release, "redraw", &arguments)
 }
