@@ -35,3 +35,14 @@ test('where a block stands alone the drawing shows less, until it shows nothing'
   for (; plan; plan = withLess(plan, 0)) crops.push(plan.trial.crop);
   assert.deepEqual([firstTrial.crop, ...crops], ['all', 'near', 'press', 'none']);
 });
+
+test('a drawing too high beside the words stands under them', () => {
+  const beside = planOf({ first: [line('drawing')], second: [line('words')] });
+  const less = withLess({ ...beside, trial: { ...beside.trial, side: 'beside' } }, 0);
+  assert.deepEqual(
+    less?.parts[0]?.first.map(({ id }) => id),
+    ['words', 'drawing'],
+  );
+  assert.equal(less?.trial.side, 'single');
+  assert.equal(less?.trial.crop, 'press');
+});

@@ -1,5 +1,5 @@
 // What is done where a part turned out to hold too much: its last block is moved on to the next part,
-// or, where it holds only one, its drawing shows less around the thing to press.
+// or, where it holds only one, its drawing takes less room.
 import type { PlacedBlock } from './arrange.ts';
 import type { Part, Plan, Trial } from './plan.ts';
 
@@ -7,8 +7,10 @@ import type { Part, Plan, Trial } from './plan.ts';
 export function withLess(plan: Plan, index: number): Plan | null {
   const parts = movedOn(plan.parts, index);
   if (parts) return { ...plan, parts };
-  const crop = CROPPED_FURTHER[plan.trial.crop];
-  return crop ? { ...plan, trial: { ...plan.trial, crop } } : null;
+  const { trial } = plan;
+  if (trial.side === 'beside') return underWords(plan);
+  const crop = CROPPED_FURTHER[trial.crop];
+  return crop ? { ...plan, trial: { ...trial, crop } } : null;
 }
 
 const CROPPED_FURTHER: Record<Trial['crop'], Trial['crop'] | null> = {
@@ -17,6 +19,15 @@ const CROPPED_FURTHER: Record<Trial['crop'], Trial['crop'] | null> = {
   press: 'none',
   none: null,
 };
+
+/** A drawing that was too high beside the words stands under them, around the thing to press. */
+function underWords(plan: Plan): Plan {
+  const parts = plan.parts.map(({ first, second }) => ({
+    first: [...second, ...first],
+    second: [],
+  }));
+  return { ...plan, trial: { ...plan.trial, side: 'single', crop: 'press' }, parts };
+}
 
 /** The parts with the last block of one of them moved on; nothing where that part has only one. */
 function movedOn(parts: readonly Part[], index: number): Part[] | null {
