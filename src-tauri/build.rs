@@ -23,6 +23,7 @@ fn main() {
         "act",
         "beat",
         "drawn",
+        "heard",
         "hush",
         "problem",
         "say",

@@ -130,6 +130,11 @@ impl Kiosk {
         self.seat().visit.rate().words_a_minute()
     }
 
+    /// Whether the staff let a language be read aloud.
+    pub(crate) fn may_be_heard(&self, language: Language) -> bool {
+        self.seat().visit.may_be_heard(language)
+    }
+
     /// CSS pixels in a millimetre, where the screen was measured.
     pub(crate) fn px_per_mm(&self) -> Option<f64> {
         self.seat().visit.kept().px_per_mm

@@ -25,6 +25,8 @@ mod options;
 mod picture_protocol;
 mod pulse;
 mod speech;
+#[cfg(debug_assertions)]
+mod speech_log;
 mod state_of_machine;
 
 pub use options::Options;
@@ -85,7 +87,10 @@ pub fn run(options: Options) -> Result<(), StartProblem> {
     let kiosk = Kiosk::open(&options, &gallery);
     let px_per_mm = kiosk.px_per_mm();
     let profile = options.profile;
-    tauri::Builder::default()
+    let builder = tauri::Builder::default();
+    #[cfg(debug_assertions)]
+    let builder = builder.manage(speech_log::SpeechLog::new());
+    builder
         .manage(kiosk)
         .manage(gallery)
         .manage(Budgets::new())
@@ -99,7 +104,9 @@ pub fn run(options: Options) -> Result<(), StartProblem> {
             commands::problem,
             speech::hush,
             speech::say,
-            speech::sentences
+            speech::sentences,
+            #[cfg(debug_assertions)]
+            speech_log::heard
         ])
         .setup(move |app| {
             lockdown::open_window(app, profile, px_per_mm)?;

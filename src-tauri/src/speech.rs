@@ -44,11 +44,20 @@ pub(crate) fn say(
     kiosk: State<'_, Kiosk>,
     speaker: State<'_, Speaker>,
     budgets: State<'_, Budgets>,
+    app: AppHandle,
 ) -> Result<Response, Silence> {
     if !budgets.say.take("say") {
         return Err(Silence::Stopped);
     }
+    if !kiosk.may_be_heard(language) {
+        return Err(Silence::NoVoice);
+    }
     let sound = speaker.say(language, kiosk.words_a_minute(), &sentence)?;
+    #[cfg(debug_assertions)]
+    app.state::<crate::speech_log::SpeechLog>()
+        .take_down(language, &sentence, &sound);
+    #[cfg(not(debug_assertions))]
+    drop(app);
     sound.packed(&sentence).map(Response::new)
 }
 

@@ -25,6 +25,7 @@ mod rings;
 mod settings;
 mod sockets;
 mod switch;
+mod talking;
 mod themes;
 mod touch;
 mod visits;

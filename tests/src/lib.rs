@@ -8,6 +8,7 @@ pub mod falls;
 pub mod figures;
 pub mod finger;
 pub mod held_clock;
+pub mod listener;
 pub mod matrix;
 pub mod monkey;
 pub mod probes;

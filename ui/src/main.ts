@@ -9,6 +9,7 @@ import { listenToKeys } from './state/keys.ts';
 import { listenToPointers } from './state/pointers.ts';
 import { onWindowChange, pxPerMm } from './state/screen.ts';
 import { Visit } from './state/visit.svelte.ts';
+import { exploreByTouch } from './speech/explore.ts';
 import { silenceOnPress } from './speech/silence.ts';
 
 const target = document.getElementById('guide');
@@ -18,8 +19,13 @@ if (!target || !written) throw new Error('index.html lacks the first page.');
 const visit = new Visit(JSON.parse(written) as Page);
 hydrate(Guide, { target, props: { visit } });
 
-listenToPointers({ pxPerMm, pauseMs: () => visit.page.look.pause_ms });
+listenToPointers({
+  pxPerMm,
+  pauseMs: () => visit.page.look.pause_ms,
+  mayPress: (button) => visit.talking.mayPress(button),
+});
 silenceOnPress(visit);
+exploreByTouch(visit);
 listenToKeys(visit);
 beatForEver(visit);
 onWindowChange(() => {

@@ -8,4 +8,4 @@ import type { Volume } from "./Volume";
 /**
  * One change of what is chosen.
  */
-export type Change = { "text_size": TextSize } | { "theme": Theme } | { "steady": boolean } | { "pause": Pause } | { "low": boolean } | { "left": boolean } | { "calm": boolean } | { "ends_alone": boolean } | { "rate": Rate } | { "volume": Volume } | "usual";
+export type Change = { "text_size": TextSize } | { "theme": Theme } | { "steady": boolean } | { "pause": Pause } | { "low": boolean } | { "left": boolean } | { "calm": boolean } | { "ends_alone": boolean } | { "rate": Rate } | { "volume": Volume } | { "talking": boolean } | "usual";

@@ -21,4 +21,8 @@ pause_ms: number,
 /**
  * Decibels against the loudest: 0 or less.
  */
-decibels: number, };
+decibels: number, 
+/**
+ * Whether everything is spoken: each page when it comes, and what is touched.
+ */
+talking: boolean, };

@@ -14,15 +14,41 @@ export type Passage = {
 /** Neither seen nor heard: where a Chinese word may end. */
 const MARK = '\u200b';
 
-/** What turns pages is pressed, not read; which part it is, is read. */
-const LEFT_OUT = '[aria-hidden="true"], [data-measuring], .turner-button, .keyboard';
+const LEFT_OUT = '[aria-hidden="true"], [data-measuring], .keyboard';
+
+/** What turns pages is pressed, not read, unless everything is spoken; which part it is, is read. */
+const TURNS = '.turner-button';
 
 const PICTURE = '[role="img"], img';
+
+/** The passages of the part of a page that is in sight. */
+export function passagesInSight(everything: boolean): Passage[] {
+  const page = document.querySelector('.frame-page .parts:not([data-measuring])');
+  const all = page ? passagesOf(page) : [];
+  return everything ? all : all.filter(({ element }) => !element.closest(TURNS));
+}
+
+/** What is heard and stands nowhere. */
+export function unseen(text: string, language: Language): Passage {
+  return { text, language, element: document.createElement('span'), letters: null };
+}
+
+/** A button's words as one, and what comes before them. */
+export function named(before: string, button: Element): Passage {
+  const passages = passagesOf(button);
+  const text = [before, ...passages.map((passage) => passage.text.trim())].join(', ');
+  const language = passages[0]?.language ?? languageOf(button);
+  return { text, language, element: button, letters: null };
+}
 
 export function passagesOf(page: Element): Passage[] {
   const found: Passage[] = [];
   const visit = (element: Element) => {
-    if (element.matches(LEFT_OUT) || !element.checkVisibility({ visibilityProperty: true })) return;
+    if (element.matches(LEFT_OUT) || !isSeen(element)) return;
+    if (element instanceof HTMLInputElement) {
+      found.push(typedIn(element));
+      return;
+    }
     if (element.matches(PICTURE)) {
       found.push(...pictured(element));
       return;
@@ -38,10 +64,23 @@ export function passagesOf(page: Element): Passage[] {
   return found;
 }
 
+/** What has no box of its own is seen where its children are. */
+function isSeen(element: Element): boolean {
+  return (
+    getComputedStyle(element).display === 'contents' ||
+    element.checkVisibility({ visibilityProperty: true })
+  );
+}
+
 /** Whether its words are one text, however many elements it is drawn with. */
 function isText(element: Element): boolean {
   if (element.matches('[data-text]')) return true;
   return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+}
+
+function typedIn(field: HTMLInputElement): Passage {
+  const text = [field.ariaLabel, field.value].filter(Boolean).join(': ');
+  return { text, language: languageOf(field), element: field, letters: null };
 }
 
 function pictured(picture: Element): Passage[] {

@@ -6,7 +6,7 @@ import type { Span } from '../generated/Span.ts';
 import { hush, say, sentences, type Sound } from '../host/host.ts';
 import type { Visit } from '../state/visit.svelte.ts';
 import { markSentence, markWord, unmark } from './marks.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { passagesInSight, type Passage } from './passages.ts';
 import { Player } from './player.ts';
 
 type Sentence = { passage: Passage; span: Span; sound?: Promise<Sound> };
@@ -25,6 +25,12 @@ export class Reading {
   private at = 0;
   /** Counts what was begun: an older one that is still under way ends itself. */
   private run = 0;
+  /** Whether something is said that was not asked for by the buttons for reading. */
+  private says = false;
+  /** Whether it ends after what it was given, and turns no part. */
+  private alone = false;
+  /** Whether it is told in words where nothing is heard. */
+  private tells = true;
   /** Whether the press that is under way has silenced it. */
   private silencedNow = false;
 
@@ -33,6 +39,15 @@ export class Reading {
   /** Reads the part in sight from its top, and goes on with the next ones. */
   async begin(): Promise<void> {
     this.takePart();
+    this.tells = true;
+    await this.speak();
+  }
+
+  /** Says this and nothing after it. Answers when it has ended or is silenced. */
+  async say(passages: Passage[], { tells = true } = {}): Promise<void> {
+    this.takeUp(passages, true);
+    this.tells = tells;
+    this.state = 'off';
     await this.speak();
   }
 
@@ -45,6 +60,8 @@ export class Reading {
 
   /** The sentence that was heard last. */
   async again(): Promise<void> {
+    if (this.found.length === 0) return this.begin();
+    this.at = Math.min(this.at, this.found.length - 1);
     await this.speak();
   }
 
@@ -60,34 +77,52 @@ export class Reading {
   /** Any press makes it silent; what is pressed may make it speak again. */
   onPress(): void {
     this.silencedNow = this.state === 'speaking';
-    if (this.silencedNow) this.pause();
+    if (this.isHeard) this.pause();
   }
 
-  /** Ends it. */
+  /** Whether anything is heard, or about to be. */
+  get isHeard(): boolean {
+    return this.state === 'speaking' || this.says;
+  }
+
+  /** Ends it. What was heard last can still be heard again. */
   stop(): void {
-    if (this.state === 'off') return;
+    if (this.state === 'off' && !this.says) return;
     this.end();
     this.player.rest();
-    this.found = [];
-    this.passages = [];
     this.state = 'off';
     unmark();
   }
 
+  /** Ends it where what it reads goes out of sight. */
+  leave(): void {
+    this.stop();
+    this.found = [];
+    this.passages = [];
+  }
+
   private pause(): void {
+    const reads = this.state === 'speaking';
     this.end();
-    this.state = 'paused';
+    if (reads) this.state = 'paused';
+    else unmark();
   }
 
   private end(): void {
     this.run += 1;
+    this.says = false;
     this.player.stop();
     void hush();
   }
 
   private takePart(): void {
-    const page = document.querySelector('.frame-page .parts:not([data-measuring])');
-    this.passages = page ? passagesOf(page) : [];
+    const { talking } = this.visit.page.voice;
+    this.takeUp(passagesInSight(talking), talking);
+  }
+
+  private takeUp(passages: Passage[], alone: boolean): void {
+    this.passages = passages;
+    this.alone = alone;
     this.found = [];
     this.splitting = null;
     this.at = 0;
@@ -96,7 +131,8 @@ export class Reading {
   private async speak(): Promise<void> {
     this.end();
     const run = this.run;
-    this.state = 'speaking';
+    if (this.alone) this.says = true;
+    else this.state = 'speaking';
     this.silence = null;
     void this.player.wake();
     try {
@@ -142,7 +178,7 @@ export class Reading {
   private follow({ passage, span }: Sentence, { header }: Sound, run: number): void {
     let marked = -1;
     const look = () => {
-      if (run !== this.run || this.state !== 'speaking') return;
+      if (run !== this.run || !this.isHeard) return;
       const { heard } = this.player;
       const now = header.words.filter(({ at_ms }) => at_ms <= heard).length - 1;
       const word = header.words[now]?.span;
@@ -170,7 +206,7 @@ export class Reading {
 
   private async toNextPart(run: number): Promise<boolean> {
     const { visit } = this;
-    if (visit.part + 1 >= visit.parts) {
+    if (this.alone || visit.part + 1 >= visit.parts) {
       this.stop();
       return false;
     }
@@ -184,7 +220,7 @@ export class Reading {
   private tell(reason: Silence | Error): void {
     const code = reason instanceof Error ? 'failed' : reason.code;
     this.stop();
-    if (code === 'stopped') return;
+    if (code === 'stopped' || !this.tells) return;
     this.silence = code === 'no_speaker' || code === 'no_voice' ? 'no_voice' : 'failed';
     this.visit.menu = 'silence';
   }

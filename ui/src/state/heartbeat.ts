@@ -26,7 +26,7 @@ export function beatForEver(visit: Visit): void {
     if (waiting) return;
     waiting = true;
     // Who listens does not press.
-    const noticed = person || visit.reading.state === 'speaking';
+    const noticed = person || visit.reading.isHeard;
     person = false;
     beat(noticed)
       .then((page) => {

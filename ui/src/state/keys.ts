@@ -1,23 +1,53 @@
-// The keyboard and the keypad: digits press the choice with that number, 9 turns the page, Escape
-// and Backspace go back.
+// The keyboard and the keypad: digits press the choice with that number, 9 turns the page, 0 says the
+// buttons of the bars, Escape, Backspace and the star go back, the hash says the last sentence again;
+// arrows go from one control to the next, as Tab does.
 import type { Visit } from './visit.svelte.ts';
 
 export function listenToKeys(visit: Visit): void {
+  let moved = false;
+
   window.addEventListener('keydown', (event) => {
+    moved = event.key === 'Tab';
     const held = event.repeat || event.ctrlKey || event.altKey || event.metaKey;
     if (held || isTyping(event.target)) return;
-    if (pressKey(event.key, visit)) event.preventDefault();
+    const step = STEPS[event.key];
+    if (step) {
+      moved = true;
+      moveFocus(step);
+    }
+    if (step || pressKey(event.key, visit)) event.preventDefault();
+  });
+  window.addEventListener('focusin', ({ target }) => {
+    if (moved && target instanceof Element) visit.talking.reached(target);
+    moved = false;
   });
 }
 
+const STEPS: Record<string, 1 | -1> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
+
 function pressKey(key: string, visit: Visit): boolean {
+  if (key === '0') {
+    void visit.talking.zero();
+    return true;
+  }
+  if (key === '#') {
+    void visit.reading.again();
+    return true;
+  }
+  if (/^[1-9]$/.test(key) && visit.talking.digit(Number(key))) return true;
+  visit.talking.forget();
   if (key === 'Escape' && visit.menu) {
     const opener = document.querySelector<HTMLElement>('[aria-expanded="true"]');
     visit.menu = null;
     opener?.focus();
     return true;
   }
-  if (key === 'Escape' || key === 'Backspace') {
+  if (key === 'Escape' || key === 'Backspace' || key === '*') {
     const back = visit.page.frame.back;
     if (back) void visit.press(back.action);
     return true;
@@ -46,6 +76,24 @@ function pressNumber(number: string): void {
   const options = [...(found?.querySelectorAll('button') ?? [])];
   const chosen = options.findIndex((option) => option.getAttribute('aria-pressed') === 'true');
   options[(chosen + 1) % options.length]?.click();
+}
+
+/** The next control in reading order, or the one before; from the last one to the first. */
+function moveFocus(step: 1 | -1): void {
+  const all = [...document.querySelectorAll<HTMLElement>('button:not(:disabled), input')];
+  const controls = all.filter(
+    (one) => !one.closest('[inert]') && one.checkVisibility({ visibilityProperty: true }),
+  );
+  const here = document.activeElement ?? document.body;
+  const isAfter = (one: Element) =>
+    (here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isBefore = (one: Element) =>
+    (here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  const next =
+    step === 1
+      ? (controls.find(isAfter) ?? controls[0])
+      : (controls.filter(isBefore).at(-1) ?? controls.at(-1));
+  next?.focus();
 }
 
 function isTyping(target: EventTarget | null): boolean {

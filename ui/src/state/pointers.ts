@@ -2,7 +2,12 @@
 // clicks are left out, for they depend on how long a finger stays; keys and scripts still click.
 import { isPress, repeats, type Press } from './presses.ts';
 
-type Settings = { pxPerMm: () => number; pauseMs: () => number };
+type Settings = {
+  pxPerMm: () => number;
+  pauseMs: () => number;
+  /** Whether a finger that lifts from a button presses it. */
+  mayPress: (button: HTMLElement) => boolean;
+};
 
 /** What no finger may do here: menus, selections, dragging, zooming, second fingers. */
 const REFUSED = [
@@ -17,7 +22,7 @@ const REFUSED = [
   'dblclick',
 ] as const;
 
-export function listenToPointers({ pxPerMm, pauseMs }: Settings): void {
+export function listenToPointers({ pxPerMm, pauseMs, mayPress }: Settings): void {
   let down: { pointer: number; button: HTMLElement; at: Press } | null = null;
   let last: Press | null = null;
 
@@ -40,6 +45,7 @@ export function listenToPointers({ pxPerMm, pauseMs }: Settings): void {
     const over = buttonOf(document.elementFromPoint(up.x, up.y));
     if (!button.isConnected || !isPress(at, up, over === button, pxPerMm())) return;
     last = up;
+    if (!mayPress(button)) return;
     button.focus({ preventScroll: true });
     button.click();
   };

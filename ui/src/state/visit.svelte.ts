@@ -1,5 +1,6 @@
 // The visit as the screen knows it: the page, and which part of it is shown. Everything else is
 // remembered by Rust.
+import { tick } from 'svelte';
 import { act, problem } from '../host/host.ts';
 import type { Action } from '../generated/Action.ts';
 import type { Place } from '../generated/Place.ts';
@@ -9,6 +10,7 @@ import { KnownPlans } from '../parts/known.ts';
 import { describeFocused, focusedWord } from './focus.ts';
 import { windowState } from './screen.ts';
 import { Reading } from '../speech/reading.svelte.ts';
+import { Talking } from '../speech/talking.ts';
 import { withWordsMarked } from './words.ts';
 import { samePlace } from './place.ts';
 import { Typing } from './typing.svelte.ts';
@@ -48,6 +50,9 @@ export class Visit {
 
   /** What reads the page aloud. */
   readonly reading = new Reading(this);
+
+  /** What is spoken by itself, where everything is spoken. */
+  readonly talking = new Talking(this);
 
   private waiting = false;
   /** Where the question whether somebody is there came in between. */
@@ -129,9 +134,10 @@ export class Visit {
   }
 
   turnTo(part: number): void {
-    this.reading.stop();
+    this.reading.leave();
     this.part = part;
     this.menu = null;
+    void tick().then(() => this.talking.arrived());
   }
 
   nextPart(): void {
@@ -144,7 +150,7 @@ export class Visit {
 
   /** For when the window or its fonts are not what they were. */
   layOutAgain(): void {
-    this.reading.stop();
+    this.reading.leave();
     this.plans.forget();
     this.layOut();
   }
@@ -164,7 +170,7 @@ export class Visit {
   }
 
   private show(page: Page): void {
-    this.reading.stop();
+    this.reading.leave();
     this.stayed = samePlace(page.place, this.page.place);
     if (page.place === 'still' && !this.stayed) {
       this.before = { place: this.page.place, anchor: this.anchor };

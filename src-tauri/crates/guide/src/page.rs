@@ -161,6 +161,41 @@ pub struct ReadingWords {
     pub no_voice: String,
     /// The voice has fallen.
     pub failed: String,
+    /// What is only heard, where everything is spoken.
+    pub spoken: SpokenWords,
+}
+
+/// Words that are heard and stand nowhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SpokenWords {
+    /// How everything can be heard, said once to who begins a visit by touch. Nothing where the staff
+    /// do not want that.
+    pub how: Option<String>,
+    /// Everything is spoken from now on: how to stop it, to hear again, to get help.
+    pub begins: String,
+    /// It is no longer.
+    pub ends: String,
+    /// Comes before the buttons of the bars, each with its number.
+    pub buttons: String,
+    /// After them, where more are to come.
+    pub more_buttons: String,
+    /// After a part of a page, where it has more.
+    pub turn: String,
+    /// After the buttons: the same key once more begins it, or ends it.
+    pub once_more: String,
+    /// On Welcome, how to begin by touch: in each language that is spoken here.
+    pub invitations: Vec<Invitation>,
+}
+
+/// How everything can be heard, in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Invitation {
+    /// Which.
+    pub language: Language,
+    /// The sentence.
+    pub text: String,
 }
 
 /// A language to choose.

@@ -37,6 +37,15 @@ sentences! {
     READING_FROM_THE_TOP = "reading-from-the-top";
     READING_NO_VOICE = "reading-no-voice";
     READING_FAILED = "reading-failed";
+    SPOKEN_HOW = "spoken-how";
+    SPOKEN_BEGINS = "spoken-begins";
+    SPOKEN_ENDS = "spoken-ends";
+    SPOKEN_BUTTONS = "spoken-buttons";
+    SPOKEN_MORE_BUTTONS = "spoken-more-buttons";
+    SPOKEN_TURN = "spoken-turn";
+    SPOKEN_BEGIN = "spoken-begin";
+    SPOKEN_END = "spoken-end";
+    SPOKEN_INVITATION = "spoken-invitation";
     WORDS_LABEL = "words-label";
     TURN_NEXT = "turn-next";
     TURN_PREVIOUS = "turn-previous";
@@ -181,6 +190,7 @@ sentences! {
     SETTINGS_CALM = "settings-calm";
     SETTINGS_ENDS_ALONE = "settings-ends-alone";
     VOICE_TITLE = "voice-title";
+    SETTINGS_TALKING = "settings-talking";
     SETTINGS_RATE = "settings-rate";
     RATE_SLOW = "rate-slow";
     RATE_SLOWER = "rate-slower";

@@ -10,7 +10,7 @@ use words::Language;
 
 use crate::Book;
 use crate::page::{Action, Page, Place, Refusal, WindowState};
-use crate::pages::{Asked, Fitting, SIZE_WITH_HELPER, Setting, find_step};
+use crate::pages::{self, Asked, Fitting, SIZE_WITH_HELPER, Setting, find_step};
 
 /// Places remembered for *Back*. Older ones are forgotten.
 const TRAIL_MAX: usize = 100;
@@ -99,6 +99,11 @@ impl Visit {
     /// How quickly the voice speaks.
     pub fn rate(&self) -> Rate {
         self.choices.rate
+    }
+
+    /// Whether the staff let a language be read aloud.
+    pub fn may_be_heard(&self, language: Language) -> bool {
+        pages::may_be_heard(self.machine.kept.voices, language)
     }
 
     /// Where the visitor is.
@@ -291,6 +296,7 @@ impl Visit {
             settings_lost: self.machine.settings_lost,
             fitting: self.fitting,
             voice: self.choices.voice(),
+            voices: self.machine.kept.voices,
             ends_alone: (self.machine.profile == Profile::Laptop).then(|| self.ends_alone()),
             ..Setting::new(self.language, today, self.look())
         }

@@ -29,6 +29,8 @@ pub struct Choices {
     pub rate: Rate,
     /// How loud it is.
     pub volume: Volume,
+    /// Everything is spoken, and worked by ear.
+    pub talking: bool,
 }
 
 /// How long a second press at the same spot is left out.
@@ -84,6 +86,8 @@ pub enum Change {
     Rate(Rate),
     /// How loud it is.
     Volume(Volume),
+    /// Everything is spoken.
+    Talking(bool),
     /// Everything as it was at the beginning.
     Usual,
 }
@@ -104,6 +108,7 @@ impl Choices {
             Change::EndsAlone(ends_alone) => after.ends_alone = ends_alone,
             Change::Rate(rate) => after.rate = rate,
             Change::Volume(volume) => after.volume = volume,
+            Change::Talking(talking) => after.talking = talking,
             Change::Usual => after = usual,
         }
         after
@@ -111,7 +116,7 @@ impl Choices {
 
     /// How the voice is heard with these choices.
     pub fn voice(&self) -> Voice {
-        Voice::new(self.rate, self.volume)
+        Voice::new(self.rate, self.volume, self.talking)
     }
 
     /// How pages look with these choices.
@@ -179,6 +184,7 @@ mod tests {
             Change::EndsAlone(true),
             Change::Rate(Rate::Slow),
             Change::Volume(Volume::Loud),
+            Change::Talking(true),
         ] {
             let before = serde_json::to_value(usual).unwrap();
             let after = serde_json::to_value(usual.with(change, usual)).unwrap();

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use atomic_write_file::AtomicWriteFile;
 use serde::{Deserialize, Serialize};
 
-use crate::{Centre, Choices, is_sound};
+use crate::{Centre, Choices, Voices, is_sound};
 
 /// The most a file of settings can hold; a longer one is damaged.
 const SIZE_MAX: u64 = 64 * 1024;
@@ -24,6 +24,8 @@ pub struct Kept {
     pub px_per_mm: Option<f64>,
     /// The help desk of the centre.
     pub centre: Centre,
+    /// What the voice may do.
+    pub voices: Voices,
 }
 
 /// Why a file of settings could not be read or written.
@@ -116,6 +118,7 @@ mod tests {
                 place: Some(DeskPlace::Floor(2)),
                 ..Centre::default()
             },
+            ..Kept::default()
         }
     }
 

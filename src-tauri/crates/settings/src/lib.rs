@@ -20,4 +20,4 @@ pub use profile::Profile;
 pub use screen_size::{
     CARD_HEIGHT_MM, CARD_WIDTH_MM, PX_PER_MM, from_card, from_diagonal, is_sound,
 };
-pub use voice::{Rate, Voice, Volume};
+pub use voice::{Rate, Voice, Voices, Volume};

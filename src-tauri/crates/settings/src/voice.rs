@@ -96,23 +96,54 @@ pub struct Voice {
     pub pause_ms: u16,
     /// Decibels against the loudest: 0 or less.
     pub decibels: i8,
+    /// Whether everything is spoken: each page when it comes, and what is touched.
+    pub talking: bool,
 }
 
 impl Voice {
     /// A voice of this rate and volume.
-    pub fn new(rate: Rate, volume: Volume) -> Self {
+    pub fn new(rate: Rate, volume: Volume, talking: bool) -> Self {
         Self {
             rate,
             volume,
             pause_ms: rate.pause_ms(),
             decibels: volume.decibels(),
+            talking,
         }
     }
 }
 
 impl Default for Voice {
     fn default() -> Self {
-        Self::new(Rate::default(), Volume::default())
+        Self::new(Rate::default(), Volume::default(), false)
+    }
+}
+
+/// What the staff let the voice do: all of it, until they choose otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Voices {
+    /// The first touch on Welcome says how everything can be heard.
+    pub invite: bool,
+    /// It reads English.
+    pub en: bool,
+    /// It reads Mandarin.
+    pub zh: bool,
+    /// It reads Malay.
+    pub ms: bool,
+    /// It reads Tamil.
+    pub ta: bool,
+}
+
+impl Default for Voices {
+    fn default() -> Self {
+        Self {
+            invite: true,
+            en: true,
+            zh: true,
+            ms: true,
+            ta: true,
+        }
     }
 }
 

@@ -115,6 +115,7 @@ mod tests {
                 shown: 0..2,
                 at_ms: 30,
             }],
+            voices: Vec::new(),
         };
         let bytes = sound.packed("OK").unwrap();
         let length = u32::from_le_bytes(bytes[..4].try_into().unwrap()) as usize;

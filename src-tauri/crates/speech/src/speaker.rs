@@ -37,6 +37,8 @@ pub struct Sound {
     pub samples: Vec<u8>,
     /// Its words, in the order in which they are heard.
     pub words: Vec<Word>,
+    /// The languages of the voices that said it, in that order.
+    pub voices: Vec<Language>,
 }
 
 /// A word that is heard.
@@ -200,6 +202,7 @@ fn heard(answer: Answer, runs: &[Run]) -> Result<Sound, Silence> {
                 samples_per_second,
                 samples: sound,
                 words,
+                voices: runs.iter().map(|run| run.voice).collect(),
             })
         }
         Answer::Silent { reason, .. } => Err(reason.into()),

@@ -57,14 +57,8 @@ pub(crate) fn monkey(house: &House, options: &MonkeyOptions) -> Result<(), Measu
 /// Times redraws, of what visitors have: the release build.
 pub(crate) fn redraw(house: &House, options: &RedrawOptions) -> Result<(), MeasureProblem> {
     let mut arguments = vec!["--times".to_owned(), options.times.to_string()];
-    for (name, value) in [
-        ("--screen", &options.screen),
-        ("--aspect", &options.aspect),
-        ("--language", &options.language),
-    ] {
-        if let Some(value) = value {
-            arguments.extend([name.to_owned(), value.clone()]);
-        }
+    if let Some(screen) = &options.screen {
+        arguments.extend(["--screen".to_owned(), screen.clone()]);
     }
     run(house, Profile::Release, "redraw", &arguments)
 }

@@ -1,9 +1,13 @@
 //! The bars around every page: always the same buttons at the same place.
 
+use ::settings::Voices;
 use words::{Language, Values};
 
 use super::{SCAM_CONTACT, SCAM_SERVICE};
-use crate::page::{Action, Button, Change, Frame, LanguageChoice, Place, ReadingWords, Refusal};
+use crate::page::{
+    Action, Button, Change, Frame, Invitation, LanguageChoice, Look, Place, ReadingWords, Refusal,
+    SpokenWords, Voice,
+};
 use crate::speaker::Speaker;
 use crate::{said, value};
 
@@ -11,7 +15,9 @@ pub(super) fn make(
     speaker: &Speaker<'_>,
     helper: Option<Language>,
     place: &Place,
-    low: bool,
+    look: &Look,
+    voice: &Voice,
+    voices: Voices,
 ) -> Result<Frame, Refusal> {
     let under_way = *place != Place::Welcome;
     let when_under_way = |id: &str, action: Action| -> Result<Option<Button>, Refusal> {
@@ -60,22 +66,68 @@ pub(super) fn make(
             from_the_top: speaker.say(said::READING_FROM_THE_TOP)?,
             no_voice: speaker.say(said::READING_NO_VOICE)?,
             failed: speaker.say(said::READING_FAILED)?,
+            spoken: spoken(speaker, place, voice.talking, voices)?,
         },
         low: if under_way {
             None
         } else {
-            let label = speaker.say(if low {
+            let label = speaker.say(if look.low {
                 said::FRAME_HIGH
             } else {
                 said::FRAME_LOW
             })?;
-            let change = Change::Low(!low);
+            let change = Change::Low(!look.low);
             let action = Action::Set { change };
             Some(Button { label, action })
         },
         more: speaker.say(said::FRAME_MORE)?,
         less: speaker.say(said::FRAME_LESS)?,
     })
+}
+
+fn spoken(
+    speaker: &Speaker<'_>,
+    place: &Place,
+    talking: bool,
+    voices: Voices,
+) -> Result<SpokenWords, Refusal> {
+    let mut invitations = Vec::new();
+    if *place == Place::Welcome && voices.invite {
+        for language in Language::ALL {
+            if may_be_heard(voices, language) {
+                let words = &speaker.book.words;
+                let text = words.say(language, said::SPOKEN_INVITATION, &Values::new())?;
+                invitations.push(Invitation { language, text });
+            }
+        }
+    }
+    Ok(SpokenWords {
+        how: voices
+            .invite
+            .then(|| speaker.say(said::SPOKEN_HOW))
+            .transpose()?,
+        begins: speaker.say(said::SPOKEN_BEGINS)?,
+        ends: speaker.say(said::SPOKEN_ENDS)?,
+        buttons: speaker.say(said::SPOKEN_BUTTONS)?,
+        more_buttons: speaker.say(said::SPOKEN_MORE_BUTTONS)?,
+        turn: speaker.say(said::SPOKEN_TURN)?,
+        once_more: speaker.say(if talking {
+            said::SPOKEN_END
+        } else {
+            said::SPOKEN_BEGIN
+        })?,
+        invitations,
+    })
+}
+
+/// Whether the staff let a language be read aloud.
+pub(crate) fn may_be_heard(voices: Voices, language: Language) -> bool {
+    match language {
+        Language::En => voices.en,
+        Language::Zh => voices.zh,
+        Language::Ms => voices.ms,
+        Language::Ta => voices.ta,
+    }
 }
 
 fn languages(

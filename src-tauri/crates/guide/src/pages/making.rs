@@ -1,5 +1,6 @@
 //! A page in the making: its blocks so far, and the speaker that says their words.
 
+use ::settings::Voices;
 use facts::{Contact, ContactId, Goal, Icon, Need, ServiceId};
 use words::Language;
 
@@ -17,6 +18,7 @@ pub(crate) struct Making<'a> {
     pub(crate) speaker: Speaker<'a>,
     pub(crate) look: Look,
     voice: Voice,
+    voices: Voices,
     blocks: Vec<Block>,
     choices: usize,
     hard: HardWords,
@@ -55,6 +57,7 @@ impl<'a> Making<'a> {
             speaker: Speaker::new(book, setting.language, setting.today),
             look: setting.look,
             voice: setting.voice,
+            voices: setting.voices,
             blocks: Vec::new(),
             choices: 0,
             hard: HardWords::new(setting.explained.clone()),
@@ -265,7 +268,14 @@ impl<'a> Making<'a> {
             beside = Some(twin.speaker.language);
             named = Some(languages::named(&twin, twin.speaker.language)?);
         }
-        let frame = frame::make(&self.speaker, beside, &place, self.look.low)?;
+        let frame = frame::make(
+            &self.speaker,
+            beside,
+            &place,
+            &self.look,
+            &self.voice,
+            self.voices,
+        )?;
         let controls = self.controls()?;
         let title = self.blocks.iter().find_map(|block| {
             if let Body::Title { text, .. } = &block.body {

@@ -23,7 +23,7 @@ mod stuck;
 mod voice;
 mod welcome;
 
-use ::settings::Centre;
+use ::settings::{Centre, Voices};
 use facts::{Date, HardWordId, NeedId};
 use words::Language;
 
@@ -31,6 +31,7 @@ use crate::Book;
 use crate::page::{Look, Page, Place, Refusal, Voice};
 use making::Making;
 
+pub(crate) use self::frame::may_be_heard;
 pub(crate) use self::settings::SIZE_WITH_HELPER;
 pub use find::Asked;
 pub use fit::Fitting;
@@ -58,6 +59,8 @@ pub struct Setting {
     pub look: Look,
     /// How the voice is to be heard.
     pub voice: Voice,
+    /// What it may do.
+    pub voices: Voices,
     /// What is looked for, for the page Find.
     pub asked: Asked,
     /// The service or the step the visitor came from, for the page Help.
@@ -88,6 +91,7 @@ impl Setting {
             today,
             look,
             voice: Voice::default(),
+            voices: Voices::default(),
             came_from: None,
             explained: None,
             centre: Centre::default(),

@@ -163,7 +163,7 @@ pub(super) fn one_of<Value>(
     making.options(id, label, options)
 }
 
-fn toggle(
+pub(super) fn toggle(
     making: &mut Making<'_>,
     id: &str,
     sentence: &str,

@@ -1,0 +1,182 @@
+//! Everything by ear: with the screen out of sight, a guide is found and finished by keys alone, and
+//! by touch alone. What to press is known from what was heard, and from nothing else.
+
+use guide::Book;
+use guide::page::{Action, Body, Page, Place};
+use screen::Hand;
+use tests::app::{App, program};
+use tests::content;
+use tests::listener::{Heard, Listener, bare};
+use tests::size::KIOSK;
+use words::Language;
+
+const SERVICE: &str = "cdc-vouchers";
+const ZERO: u32 = b'0' as u32;
+const NINE: u32 = b'9' as u32;
+const DOWN: u32 = 0xff54;
+const ENTER: u32 = 0xff0d;
+
+/// What one who cannot see presses, one thing after the other, by its words.
+#[derive(Debug)]
+enum Press {
+    /// Something on the page.
+    Choice(String),
+    /// One of the buttons below a step.
+    Step(String),
+    /// One of the buttons around the page.
+    Bar(String),
+}
+
+/// From Home through the guide to its end, to help, and out: the words of each button, from the content.
+fn way(book: &Book, language: Language) -> Vec<Press> {
+    let pages: Vec<(Place, Page)> = content::pages(book, language);
+    let page = |place: &Place| &pages.iter().find(|(one, _)| one == place).unwrap().1;
+    let leads_to = |place: &Place, wanted: &dyn Fn(&Place) -> bool| -> Option<(String, Place)> {
+        page(place)
+            .blocks
+            .iter()
+            .find_map(|block| match &block.body {
+                Body::Choice {
+                    label,
+                    action: Action::Go { place },
+                    ..
+                } if wanted(place) => Some((label.clone(), place.clone())),
+                _ => None,
+            })
+    };
+    let is_service = |place: &Place| matches!(place, Place::Service { service, .. } if service.as_str() == SERVICE);
+    let (need, at) = leads_to(&Place::Home, &|place| {
+        matches!(place, Place::Need { .. }) && leads_to(place, &is_service).is_some()
+    })
+    .unwrap();
+    let (service, at) = leads_to(&at, &is_service).unwrap();
+    let (guide, at) = leads_to(&at, &|place| matches!(place, Place::Step { .. })).unwrap();
+    let mut presses = vec![
+        Press::Choice(need),
+        Press::Choice(service),
+        Press::Choice(guide),
+    ];
+    let mut at = at;
+    while matches!(at, Place::Step { .. }) {
+        let next = page(&at).blocks.iter().find_map(|block| match &block.body {
+            Body::Steps { next, .. } => Some(next.clone()),
+            _ => None,
+        });
+        let Some(next) = next else { break };
+        presses.push(Press::Step(next.label));
+        match next.action {
+            Action::Go { place } => at = place,
+            _ => break,
+        }
+    }
+    let frame = &page(&Place::Home).frame;
+    presses.push(Press::Bar(frame.help.label.clone()));
+    presses.push(Press::Bar(frame.finish.clone().unwrap().label));
+    let yes = page(&Place::Finish)
+        .blocks
+        .iter()
+        .find_map(|block| match &block.body {
+            Body::Choice { label, .. } if block.id == "yes" => Some(label.clone()),
+            _ => None,
+        });
+    presses.push(Press::Choice(yes.unwrap()));
+    presses
+}
+
+/// Whether these words are what a label begins with: long ones are several sentences.
+fn says(heard: &Heard, label: &str) -> bool {
+    let heard = bare(&heard.text);
+    !heard.is_empty() && bare(label).starts_with(&heard)
+}
+
+/// The number that was heard before the last sentence.
+fn number_before(heard: &[Heard]) -> u32 {
+    let before = heard.iter().rev().skip(1);
+    let mut numbers = before.filter_map(|one| one.text.trim().parse::<u32>().ok());
+    let number = numbers.next();
+    ZERO + number.unwrap_or_else(|| panic!("no number before the choice: {heard:#?}"))
+}
+
+/// The number that is heard with a button of the bars; 9 leads to those that have none yet.
+async fn button_number(ear: &mut Listener<'_>, hand: &Hand, label: &str) -> u32 {
+    let of = |one: &Heard| {
+        let (number, words) = one.text.split_once(", ")?;
+        let number: u32 = number.parse().ok()?;
+        (bare(words) == bare(label)).then_some(number)
+    };
+    for _ in 0..3 {
+        // The sentence after the last number says that 9 leads on.
+        let ends = |one: &Heard| of(one).is_some() || one.text.contains(" 9 ");
+        let heard = ear.wait_for(label, ends).await.unwrap();
+        if let Some(number) = heard.last().and_then(of) {
+            return number;
+        }
+        hand.strike(&[], NINE).unwrap();
+    }
+    panic!("no button {label}");
+}
+
+#[tokio::test]
+async fn a_guide_is_finished_by_keys_and_ear_alone() {
+    let (book, _) = content::book();
+    let app = App::start(&program(), KIOSK, &[]).await.unwrap();
+    let hand = Hand::over(app.display()).unwrap();
+    hand.give_keys_to(hand.windows().unwrap()[0]).unwrap();
+    let mut ear = Listener::of(&app).await.unwrap();
+
+    // Welcome: the invitation in Tamil is answered while it is heard.
+    hand.strike(&[], ZERO).unwrap();
+    let invited = ear.wait_for("an invitation in Tamil", |one| one.language == Language::Ta);
+    let invited: Vec<Language> = invited
+        .await
+        .unwrap()
+        .iter()
+        .map(|one| one.language)
+        .collect();
+    assert!(
+        [Language::En, Language::Zh, Language::Ms]
+            .iter()
+            .all(|one| invited.contains(one)),
+        "{invited:?}"
+    );
+    hand.strike(&[], ZERO).unwrap();
+    ear.wait_for("how to stop", |one| one.text.contains("இனி எல்லாம்"))
+        .await
+        .unwrap();
+
+    for press in way(&book, Language::Ta) {
+        match &press {
+            Press::Choice(label) => {
+                let heard = ear.wait_for(label, |one| says(one, label)).await.unwrap();
+                hand.strike(&[], number_before(&heard)).unwrap();
+            }
+            Press::Step(label) => loop {
+                ear.leave_aside().await.unwrap();
+                hand.strike(&[], DOWN).unwrap();
+                let heard = ear.wait_for("a control", |_| true).await.unwrap();
+                if says(heard.last().unwrap(), label) {
+                    hand.strike(&[], ENTER).unwrap();
+                    break;
+                }
+            },
+            Press::Bar(label) => {
+                ear.leave_aside().await.unwrap();
+                hand.strike(&[], ZERO).unwrap();
+                let number = button_number(&mut ear, &hand, label).await;
+                hand.strike(&[], ZERO + number).unwrap();
+            }
+        }
+        println!("{press:?}");
+    }
+    app.wait(
+        "Welcome",
+        "return document.documentElement.dataset.place === '\"welcome\"'",
+    )
+    .await
+    .unwrap();
+    assert!(
+        ear.heard.iter().all(|one| one.bytes > 0),
+        "silent sentences"
+    );
+    app.close().await;
+}

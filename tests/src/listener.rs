@@ -1,0 +1,124 @@
+//! Somebody who sees nothing: what is heard is all there is, taken from the log of the voice.
+
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+use words::Language;
+
+use crate::app::{App, AppProblem};
+
+/// How long a word may take that must come: it may be the last of a long page.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// Sound is played so much faster than it is made for, and pauses are left out. What is said, and in
+/// which order, is the same.
+const HURRY: &str = "
+    const { start } = AudioBufferSourceNode.prototype;
+    AudioBufferSourceNode.prototype.start = function () {
+        this.playbackRate.value = 16;
+        return start.call(this);
+    };
+    const wait = window.setTimeout;
+    const between_sentences = 450;
+    window.setTimeout = (then, ms, ...rest) => wait(then, ms === between_sentences ? 0 : ms, ...rest);
+    return 0;";
+
+/// A sentence that the voice process has made sound of.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Heard {
+    /// In which language.
+    pub language: Language,
+    /// By which voices.
+    pub voices: Vec<Language>,
+    /// Its words, as they are shown.
+    pub text: String,
+    /// Bytes of sound.
+    pub bytes: usize,
+}
+
+/// What was heard in an app.
+pub struct Listener<'a> {
+    app: &'a App,
+    /// All of it, in order.
+    pub heard: Vec<Heard>,
+    /// So much of it was taken note of.
+    noted: usize,
+}
+
+impl<'a> Listener<'a> {
+    /// Listens from now on.
+    ///
+    /// # Errors
+    /// Where the page does not answer.
+    pub async fn of(app: &'a App) -> Result<Self, AppProblem> {
+        app.script(HURRY, vec![]).await?;
+        let heard = Vec::new();
+        let mut listener = Self {
+            app,
+            heard,
+            noted: 0,
+        };
+        listener.listen().await?;
+        listener.noted = listener.heard.len();
+        Ok(listener)
+    }
+
+    /// Takes what was heard since.
+    ///
+    /// # Errors
+    /// Where the app has no log: a release build has none.
+    pub async fn listen(&mut self) -> Result<(), AppProblem> {
+        let ask = "window.__TAURI_INTERNALS__.invoke('heard').then(done, fail)";
+        let new = self.app.await_script(ask, vec![]).await?;
+        let new: Vec<Heard> = serde_json::from_value(new)?;
+        self.heard.extend(new);
+        Ok(())
+    }
+
+    /// Leaves aside what was heard so far.
+    ///
+    /// # Errors
+    /// As [`Listener::listen`].
+    pub async fn leave_aside(&mut self) -> Result<(), AppProblem> {
+        self.listen().await?;
+        self.noted = self.heard.len();
+        Ok(())
+    }
+
+    /// Waits for a sentence, and answers with it and those since the last one that was waited for.
+    ///
+    /// # Errors
+    /// Where it is not heard in time.
+    pub async fn wait_for(
+        &mut self,
+        what: &str,
+        is_it: impl Fn(&Heard) -> bool,
+    ) -> Result<Vec<Heard>, AppProblem> {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            self.listen().await?;
+            let new = &self.heard[self.noted..];
+            if let Some(place) = new.iter().position(&is_it) {
+                let found = new[..=place].to_vec();
+                self.noted += place + 1;
+                return Ok(found);
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let new: Vec<&str> = self.heard[self.noted..]
+            .iter()
+            .map(|heard| heard.text.as_str())
+            .collect();
+        Err(AppProblem::Waited(format!(
+            "to hear {what}; heard: {new:?}"
+        )))
+    }
+}
+
+/// Letters and digits alone: what is heard is compared without what is not.
+pub fn bare(text: &str) -> String {
+    text.chars()
+        .filter(|letter| !letter.is_whitespace() && !letter.is_ascii_punctuation())
+        .filter(|letter| !matches!(letter, '\u{200b}' | '“' | '”' | '，' | '。' | '、' | '–'))
+        .collect()
+}
