@@ -1,14 +1,24 @@
 //! Everything by ear: with the screen out of sight, a guide is found and finished by keys alone, and
 //! by touch alone. What to press is known from what was heard, and from nothing else.
 
+use std::time::Duration;
+
 use guide::Book;
 use guide::page::{Action, Body, Page, Place};
 use screen::Hand;
+use serde_json::json;
 use tests::app::{App, program};
 use tests::content;
+use tests::finger::{Finger, Move};
 use tests::listener::{Heard, Listener, bare};
+use tests::matrix;
 use tests::size::KIOSK;
+use tests::spoken::Ear;
+use tests::sweep::{self, Dress};
 use words::Language;
+
+/// So long a finger rests while it looks for something.
+const LOOK: Duration = Duration::from_millis(120);
 
 const SERVICE: &str = "cdc-vouchers";
 const ZERO: u32 = b'0' as u32;
@@ -94,11 +104,12 @@ fn number_before(heard: &[Heard]) -> u32 {
     let before = heard.iter().rev().skip(1);
     let mut numbers = before.filter_map(|one| one.text.trim().parse::<u32>().ok());
     let number = numbers.next();
-    ZERO + number.unwrap_or_else(|| panic!("no number before the choice: {heard:#?}"))
+    assert!(number.is_some(), "no number before the choice: {heard:#?}");
+    ZERO + number.unwrap_or_default()
 }
 
 /// The number that is heard with a button of the bars; 9 leads to those that have none yet.
-async fn button_number(ear: &mut Listener<'_>, hand: &Hand, label: &str) -> u32 {
+async fn button_number(ear: &mut Listener<'_>, hand: &Hand, label: &str) -> Option<u32> {
     let of = |one: &Heard| {
         let (number, words) = one.text.split_once(", ")?;
         let number: u32 = number.parse().ok()?;
@@ -109,11 +120,11 @@ async fn button_number(ear: &mut Listener<'_>, hand: &Hand, label: &str) -> u32 
         let ends = |one: &Heard| of(one).is_some() || one.text.contains(" 9 ");
         let heard = ear.wait_for(label, ends).await.unwrap();
         if let Some(number) = heard.last().and_then(of) {
-            return number;
+            return Some(number);
         }
         hand.strike(&[], NINE).unwrap();
     }
-    panic!("no button {label}");
+    None
 }
 
 #[tokio::test]
@@ -163,7 +174,7 @@ async fn a_guide_is_finished_by_keys_and_ear_alone() {
                 ear.leave_aside().await.unwrap();
                 hand.strike(&[], ZERO).unwrap();
                 let number = button_number(&mut ear, &hand, label).await;
-                hand.strike(&[], ZERO + number).unwrap();
+                hand.strike(&[], ZERO + number.expect("a button")).unwrap();
             }
         }
         println!("{press:?}");
@@ -178,5 +189,104 @@ async fn a_guide_is_finished_by_keys_and_ear_alone() {
         ear.heard.iter().all(|one| one.bytes > 0),
         "silent sentences"
     );
+    app.close().await;
+}
+
+/// What one who cannot see does with a finger: slides down over the glass until the words are heard,
+/// lifts, and touches the same place once more.
+async fn find_and_press(ear: &mut Listener<'_>, finger: &Finger, label: &str) -> bool {
+    let (width, height) = (
+        i16::try_from(KIOSK.width).unwrap(),
+        i16::try_from(KIOSK.height).unwrap(),
+    );
+    for x in [
+        width / 2,
+        width * 11 / 12,
+        width / 4,
+        width * 3 / 4,
+        width / 12,
+    ] {
+        finger.make(&[Move::To(x, 4), Move::Down(1)]).unwrap();
+        for y in (4..height).step_by(40) {
+            ear.leave_aside().await.unwrap();
+            finger.make(&[Move::To(x, y)]).unwrap();
+            if ear
+                .hears_within(LOOK, |one| says(one, label))
+                .await
+                .unwrap()
+            {
+                finger
+                    .make(&[Move::Up(1), Move::After(600), Move::Down(1), Move::Up(1)])
+                    .unwrap();
+                return true;
+            }
+        }
+        finger.make(&[Move::Up(1)]).unwrap();
+    }
+    false
+}
+
+#[tokio::test]
+async fn a_guide_is_finished_by_touch_and_ear_alone() {
+    let (book, _) = content::book();
+    let app = App::start(&program(), KIOSK, &[]).await.unwrap();
+    let finger = Finger::over(app.display()).unwrap();
+    let mut ear = Listener::of(&app).await.unwrap();
+
+    // The first touch of the edge begins the invitation; one more, while Tamil is heard, answers it.
+    let edge = [Move::To(3, 900), Move::Down(1), Move::Up(1)];
+    finger.make(&edge).unwrap();
+    ear.wait_for("an invitation in Tamil", |one| one.language == Language::Ta)
+        .await
+        .unwrap();
+    finger.make(&edge).unwrap();
+    ear.wait_for("how to stop", |one| one.text.contains("இனி எல்லாம்"))
+        .await
+        .unwrap();
+
+    for press in way(&book, Language::Ta) {
+        let (Press::Choice(label) | Press::Step(label) | Press::Bar(label)) = &press;
+        let found = find_and_press(&mut ear, &finger, label).await;
+        assert!(found, "{label} is nowhere under the finger");
+        println!("{press:?}");
+    }
+    app.wait(
+        "Welcome",
+        "return document.documentElement.dataset.place === '\"welcome\"'",
+    )
+    .await
+    .unwrap();
+    app.close().await;
+}
+
+/// Check E01, on the longest page of each kind, each kind in one of the languages.
+#[tokio::test]
+async fn what_is_seen_is_heard() {
+    let (book, _) = content::book();
+    for (turn, language) in Language::ALL.into_iter().enumerate() {
+        let app = App::start(&program(), KIOSK, &[]).await.unwrap();
+        sweep::dress(&app, Dress::plain(language)).await.unwrap();
+        let mut ear = Ear::of(&app, None).await.unwrap();
+        let places = matrix::templates(&book, language);
+        for place in places.iter().skip(turn).step_by(Language::ALL.len()) {
+            ear.listen_to(place).await.unwrap();
+        }
+        println!("{language}: {} parts", ear.parts);
+        assert!(ear.faults.is_empty(), "{language}: {:#?}", ear.faults);
+        app.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_word_that_is_not_spoken_is_told() {
+    let app = App::start(&program(), KIOSK, &[]).await.unwrap();
+    sweep::dress(&app, Dress::plain(Language::En))
+        .await
+        .unwrap();
+    let plant = "document.querySelector('.parts h1').append(' Sesame'); return 0";
+    let mut ear = Ear::of(&app, Some(plant)).await.unwrap();
+    ear.listen_to(&json!("finish")).await.unwrap();
+    assert_eq!(ear.faults.len(), 1, "{:#?}", ear.faults);
+    assert!(ear.faults[0].contains("Sesame"));
     app.close().await;
 }

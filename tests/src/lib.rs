@@ -16,6 +16,7 @@ pub mod processes;
 pub mod redraw;
 pub mod size;
 pub mod sockets;
+pub mod spoken;
 pub mod standing;
 pub mod sweep;
 pub mod tour;

@@ -52,6 +52,14 @@ impl<'a> Listener<'a> {
     /// Where the page does not answer.
     pub async fn of(app: &'a App) -> Result<Self, AppProblem> {
         app.script(HURRY, vec![]).await?;
+        Self::at(app).await
+    }
+
+    /// The same at the speed of the page.
+    ///
+    /// # Errors
+    /// Where the page does not answer.
+    pub async fn at(app: &'a App) -> Result<Self, AppProblem> {
         let heard = Vec::new();
         let mut listener = Self {
             app,
@@ -83,6 +91,31 @@ impl<'a> Listener<'a> {
         self.listen().await?;
         self.noted = self.heard.len();
         Ok(())
+    }
+
+    /// Whether a sentence is heard in this time: under a finger there may be nothing.
+    ///
+    /// # Errors
+    /// As [`Listener::listen`].
+    pub async fn hears_within(
+        &mut self,
+        time: Duration,
+        is_it: impl Fn(&Heard) -> bool,
+    ) -> Result<bool, AppProblem> {
+        let start = Instant::now();
+        while start.elapsed() < time {
+            self.listen().await?;
+            if self.since().iter().any(&is_it) {
+                return Ok(true);
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Ok(false)
+    }
+
+    /// What was heard since it was last left aside or waited for.
+    pub fn since(&self) -> &[Heard] {
+        &self.heard[self.noted..]
     }
 
     /// Waits for a sentence, and answers with it and those since the last one that was waited for.

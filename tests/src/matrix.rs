@@ -16,9 +16,10 @@ use crate::size::{SIZES, SMALL_LAPTOP};
 use crate::sweep::{self, Dress, Sizes, Told, Wish};
 
 /// The step for which things grow at least so much from the smallest size of text to the largest.
-const GROWTH: [(&str, f64); 4] = [
+const GROWTH: [(&str, f64); 5] = [
     ("text", 2.0),
     ("icon", 1.5),
+    ("mark", 1.5),
     ("code", 1.5),
     ("button", 1.05),
 ];

@@ -1,7 +1,9 @@
 // A04: how large things are, for the comparison of one size of text with another. The lines for a
 // helper have sizes of their own (M1).
 const KINDS = {
-  icon: ({ boxes }) => boxes('svg.pictogram').map(({ height }) => height),
+  icon: ({ boxes }) => boxes('svg.pictogram:not(.pictogram-small)').map(({ height }) => height),
+  // Small ones beside words; a page that has no room for pictograms at one size has them at another.
+  mark: ({ boxes }) => boxes('svg.pictogram-small').map(({ height }) => height),
   code: ({ boxes }) => boxes('.address-code').map(({ height }) => height),
   button: ({ boxes }) => boxes(CONTROLS).map(({ height }) => height),
   text: ({ texts }) => texts.filter(({ parent, data }) => LETTER.test(data) && !parent.closest(HELPERS)).map(({ size }) => size),

@@ -12,6 +12,7 @@ export function documentAttributes(page: Page): Record<string, string> {
     'data-left': String(page.look.left),
     'data-calm': String(page.look.calm),
     'data-pair': String(page.helper !== null),
+    'data-talking': String(page.voice.talking),
     'data-language': page.language,
     'data-place': JSON.stringify(page.place),
   };
