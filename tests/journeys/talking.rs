@@ -109,15 +109,19 @@ fn number_before(heard: &[Heard]) -> u32 {
 }
 
 /// The number that is heard with a button of the bars; 9 leads to those that have none yet.
-async fn button_number(ear: &mut Listener<'_>, hand: &Hand, label: &str) -> Option<u32> {
+async fn button_number(
+    ear: &mut Listener<'_>,
+    hand: &Hand,
+    label: &str,
+    more: &str,
+) -> Option<u32> {
     let of = |one: &Heard| {
         let (number, words) = one.text.split_once(", ")?;
         let number: u32 = number.parse().ok()?;
         (bare(words) == bare(label)).then_some(number)
     };
     for _ in 0..3 {
-        // The sentence after the last number says that 9 leads on.
-        let ends = |one: &Heard| of(one).is_some() || one.text.contains(" 9 ");
+        let ends = |one: &Heard| of(one).is_some() || says(one, more);
         let heard = ear.wait_for(label, ends).await.unwrap();
         if let Some(number) = heard.last().and_then(of) {
             return Some(number);
@@ -155,6 +159,12 @@ async fn a_guide_is_finished_by_keys_and_ear_alone() {
         .await
         .unwrap();
 
+    let home = content::pages(&book, Language::Ta);
+    let (_, home) = home
+        .iter()
+        .find(|(place, _)| *place == Place::Home)
+        .unwrap();
+    let more = home.frame.reading.spoken.more_buttons.clone();
     for press in way(&book, Language::Ta) {
         match &press {
             Press::Choice(label) => {
@@ -173,7 +183,7 @@ async fn a_guide_is_finished_by_keys_and_ear_alone() {
             Press::Bar(label) => {
                 ear.leave_aside().await.unwrap();
                 hand.strike(&[], ZERO).unwrap();
-                let number = button_number(&mut ear, &hand, label).await;
+                let number = button_number(&mut ear, &hand, label, &more).await;
                 hand.strike(&[], ZERO + number.expect("a button")).unwrap();
             }
         }

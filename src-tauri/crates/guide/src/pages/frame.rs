@@ -85,18 +85,26 @@ pub(super) fn make(
     })
 }
 
+/// The key that says the buttons, the one that turns the page, and how many touches of the edge begin
+/// or end that everything is spoken. The web UI listens for the same.
+const BUTTONS_KEY: u8 = 0;
+const TURN_KEY: u8 = 9;
+const EDGE_TOUCHES: u8 = 3;
+
 fn spoken(
     speaker: &Speaker<'_>,
     place: &Place,
     talking: bool,
     voices: Voices,
 ) -> Result<SpokenWords, Refusal> {
+    let key = |key: u8| value::values([("key", key)]);
+    let key_and_touches = || value::values([("key", BUTTONS_KEY), ("touches", EDGE_TOUCHES)]);
     let mut invitations = Vec::new();
     if *place == Place::Welcome && voices.invite {
         for language in Language::ALL {
             if may_be_heard(voices, language) {
                 let words = &speaker.book.words;
-                let text = words.say(language, said::SPOKEN_INVITATION, &Values::new())?;
+                let text = words.say(language, said::SPOKEN_INVITATION, &key(BUTTONS_KEY))?;
                 invitations.push(Invitation { language, text });
             }
         }
@@ -104,18 +112,21 @@ fn spoken(
     Ok(SpokenWords {
         how: voices
             .invite
-            .then(|| speaker.say(said::SPOKEN_HOW))
+            .then(|| speaker.say_with(said::SPOKEN_HOW, key_and_touches()))
             .transpose()?,
-        begins: speaker.say(said::SPOKEN_BEGINS)?,
+        begins: speaker.say_with(said::SPOKEN_BEGINS, key_and_touches())?,
         ends: speaker.say(said::SPOKEN_ENDS)?,
         buttons: speaker.say(said::SPOKEN_BUTTONS)?,
-        more_buttons: speaker.say(said::SPOKEN_MORE_BUTTONS)?,
-        turn: speaker.say(said::SPOKEN_TURN)?,
-        once_more: speaker.say(if talking {
-            said::SPOKEN_END
-        } else {
-            said::SPOKEN_BEGIN
-        })?,
+        more_buttons: speaker.say_with(said::SPOKEN_MORE_BUTTONS, key(TURN_KEY))?,
+        turn: speaker.say_with(said::SPOKEN_TURN, key(TURN_KEY))?,
+        once_more: speaker.say_with(
+            if talking {
+                said::SPOKEN_END
+            } else {
+                said::SPOKEN_BEGIN
+            },
+            key(BUTTONS_KEY),
+        )?,
         invitations,
     })
 }
