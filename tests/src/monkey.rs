@@ -18,6 +18,8 @@ const PRESSES_BETWEEN_LOOKS: u32 = 5;
 const PRESSES_BETWEEN_HOMES: u32 = 250;
 /// Presses after which there is no way Home.
 const TRIES_FOR_HOME: u32 = 3;
+/// Where everything is spoken, a first touch of each button only says it.
+const TRIES_BY_EAR: u32 = 8;
 /// A monkey that found so many faults has found enough.
 const FAULTS_MAX: usize = 20;
 
@@ -200,7 +202,11 @@ async fn look(
 /// Whether a visitor gets to Home from here, by pressing. A press while the page of another is
 /// under way is dropped, so that one press too many does no harm; a visitor then presses again.
 async fn reaches_home(app: &App) -> Result<bool, AppProblem> {
-    for _ in 0..TRIES_FOR_HOME {
+    let tries = match app.page("talking").await?.as_str() {
+        "true" => TRIES_BY_EAR,
+        _ => TRIES_FOR_HOME,
+    };
+    for _ in 0..tries {
         if press_towards_home(app).await? && app.page("place").await? == "\"home\"" {
             return Ok(true);
         }

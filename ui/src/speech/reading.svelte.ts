@@ -80,6 +80,11 @@ export class Reading {
     if (this.isHeard) this.pause();
   }
 
+  /** Whether somebody wished to hear what is heard: who listens does not press. */
+  get isListenedTo(): boolean {
+    return this.state === 'speaking' || (this.says && this.visit.page.voice.talking);
+  }
+
   /** Whether anything is heard, or about to be. */
   get isHeard(): boolean {
     return this.state === 'speaking' || this.says;

@@ -25,8 +25,7 @@ export function beatForEver(visit: Visit): void {
   setInterval(() => {
     if (waiting) return;
     waiting = true;
-    // Who listens does not press.
-    const noticed = person || visit.reading.isHeard;
+    const noticed = person || visit.reading.isListenedTo;
     person = false;
     beat(noticed)
       .then((page) => {
