@@ -1,16 +1,22 @@
 // Fingers that look for something: where everything is spoken, what they touch is said, and said anew
-// where they slide. Touches beside everything begin and end that.
+// where they slide. Touches of the edge of the screen begin and end that: who sees has no reason to
+// touch there, and who does not finds it by feeling for the frame.
 import type { Language } from '../generated/Language.ts';
+import { pxPerMm } from '../state/screen.ts';
 import type { Visit } from '../state/visit.svelte.ts';
 
-/** Touches beside everything, one soon after the other, begin or end that everything is spoken. */
+/** So many touches of the edge, one soon after the other, begin or end that everything is spoken. */
 const TAPS = 3;
 const TAPS_WITHIN_MS = 2500;
+/** What is the edge, on the left and on the right: the empty margin of every page. */
+const EDGE_MM = 7;
 
 type Touch = {
   pointer: number;
   /** Whether it came down on what can be pressed. */
   control: boolean;
+  /** Whether it came down on the edge. */
+  edge: boolean;
   /** The language that was offered when it came down. */
   offered: Language | null;
   /** Whether it has slid to something else. */
@@ -25,11 +31,12 @@ export function exploreByTouch(visit: Visit): void {
   let under: Element | null = null;
   let taps: number[] = [];
 
-  const begin = ({ isPrimary, pointerId, target }: PointerEvent) => {
+  const begin = ({ isPrimary, pointerId, target, clientX }: PointerEvent) => {
     if (!isPrimary) return;
     under = thingAt(target);
     const control = under?.matches(CONTROLS) ?? false;
-    down = { pointer: pointerId, control, offered: visit.talking.takeOffer(), slid: false };
+    const offered = visit.talking.takeOffer();
+    down = { pointer: pointerId, control, edge: isEdge(clientX), offered, slid: false };
     visit.talking.touched(under, false);
   };
   const slide = ({ pointerId, clientX, clientY }: PointerEvent) => {
@@ -42,7 +49,7 @@ export function exploreByTouch(visit: Visit): void {
   };
   const end = ({ pointerId, timeStamp }: PointerEvent) => {
     if (pointerId !== down?.pointer) return;
-    const { control, offered, slid } = down;
+    const { control, edge, offered, slid } = down;
     down = null;
     if (slid || control) {
       taps = [];
@@ -50,8 +57,9 @@ export function exploreByTouch(visit: Visit): void {
       visit.talking.begunByTouch = visit.page.place === 'welcome';
       return;
     }
-    taps = [...taps.filter((tap) => timeStamp - tap < TAPS_WITHIN_MS), timeStamp];
-    if (offered) {
+    const recent = taps.filter((tap) => timeStamp - tap < TAPS_WITHIN_MS);
+    taps = edge ? [...recent, timeStamp] : [];
+    if (edge && offered) {
       taps = [];
       void visit.talking.accept(offered);
     } else if (taps.length >= TAPS) {
@@ -66,6 +74,11 @@ export function exploreByTouch(visit: Visit): void {
   window.addEventListener('pointermove', slide, true);
   window.addEventListener('pointerup', end, true);
   window.addEventListener('pointercancel', () => (down = null), true);
+}
+
+function isEdge(x: number): boolean {
+  const edge = EDGE_MM * pxPerMm();
+  return x < edge || x > innerWidth - edge;
 }
 
 /** What is spoken of what stands here. */
