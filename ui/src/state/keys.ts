@@ -7,16 +7,18 @@ export function listenToKeys(visit: Visit): void {
   let moved = false;
 
   window.addEventListener('keydown', (event) => {
-    moved = event.key === 'Tab';
     const held = event.repeat || event.ctrlKey || event.altKey || event.metaKey;
     if (held || isTyping(event.target)) return;
     const step = STEPS[event.key];
-    if (step) {
-      moved = true;
-      moveFocus(step);
-    }
+    // On the keys on the glass an arrow goes from one to the next in its own way.
+    if (step && !event.defaultPrevented) moveFocus(step);
     if (step || pressKey(event.key, visit)) event.preventDefault();
   });
+  // Known before anything moves the focus.
+  const noteMove = ({ key }: KeyboardEvent) => {
+    moved = key === 'Tab' || key in STEPS;
+  };
+  window.addEventListener('keydown', noteMove, true);
   window.addEventListener('focusin', ({ target }) => {
     if (moved && target instanceof Element) visit.talking.reached(target);
     moved = false;
