@@ -227,7 +227,6 @@ settings-left = For the left hand
 settings-calm = Calm: less on the screen
 settings-ends-alone = Start anew when nobody presses for a while
 voice-title = The voice: speed and loudness
-settings-talking = Speak everything
 settings-rate = Speed of the voice
 rate-slow = Slow
 rate-slower = A little slow

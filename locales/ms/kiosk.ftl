@@ -227,7 +227,6 @@ settings-left = Untuk tangan kiri
 settings-calm = Tenang: skrin lebih ringkas
 settings-ends-alone = Mula dari awal apabila lama tiada sesiapa menekan
 voice-title = Suara: kelajuan dan kekuatan
-settings-talking = Bacakan semuanya
 settings-rate = Kelajuan suara
 rate-slow = Lambat
 rate-slower = Agak lambat

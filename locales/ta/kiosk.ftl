@@ -227,7 +227,6 @@ settings-left = இடது கையால் பயன்படுத்த
 settings-calm = அமைதியான திரை: தேவையானது மட்டும்
 settings-ends-alone = சிறிது நேரம் யாரும் அழுத்தாவிட்டால் புதிதாகத் தொடங்க
 voice-title = குரல்: வேகமும் ஒலியளவும்
-settings-talking = எல்லாவற்றையும் வாசித்தல்
 settings-rate = குரலின் வேகம்
 rate-slow = மெதுவாக
 rate-slower = சற்று மெதுவாக

@@ -208,7 +208,6 @@ settings-left = 方便用左手按
 settings-calm = 清静：画面上东西少一些
 settings-ends-alone = 一段时间没有人按，就从头开始
 voice-title = 朗读的快慢和声音大小
-settings-talking = 读出所有内容
 settings-rate = 朗读快慢
 rate-slow = 慢
 rate-slower = 稍慢

@@ -190,7 +190,6 @@ sentences! {
     SETTINGS_CALM = "settings-calm";
     SETTINGS_ENDS_ALONE = "settings-ends-alone";
     VOICE_TITLE = "voice-title";
-    SETTINGS_TALKING = "settings-talking";
     SETTINGS_RATE = "settings-rate";
     RATE_SLOW = "rate-slow";
     RATE_SLOWER = "rate-slower";

@@ -163,7 +163,7 @@ pub(super) fn one_of<Value>(
     making.options(id, label, options)
 }
 
-pub(super) fn toggle(
+fn toggle(
     making: &mut Making<'_>,
     id: &str,
     sentence: &str,

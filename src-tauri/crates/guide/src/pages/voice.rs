@@ -1,25 +1,14 @@
-//! How the voice is heard: whether it speaks by itself, its speed and its loudness.
-
-use facts::Icon;
+//! How the voice that reads aloud is heard: its speed and its loudness.
 
 use super::Setting;
 use super::making::Making;
-use super::settings::{one_of, toggle};
+use super::settings::one_of;
 use crate::page::{Change, Rate, Refusal, Volume};
 use crate::said;
 
 pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
     let now = setting.voice;
     making.title(said::VOICE_TITLE)?;
-    let change = Change::Talking(!now.talking);
-    toggle(
-        making,
-        "talking",
-        said::SETTINGS_TALKING,
-        Icon::Message,
-        now.talking,
-        change,
-    )?;
     one_of(making, "rate", said::SETTINGS_RATE, Rate::ALL, |rate| {
         let (id, sentence) = match rate {
             Rate::Slow => ("rate-slow", said::RATE_SLOW),
