@@ -131,6 +131,21 @@ async fn button_number(
     None
 }
 
+async fn hears_how_to_stop(ear: &mut Listener<'_>) {
+    ear.wait_for("how to stop", |one| one.text.contains("இனி எல்லாம்"))
+        .await
+        .unwrap();
+}
+
+async fn comes_to_welcome(app: &App) {
+    app.wait(
+        "Welcome",
+        "return document.documentElement.dataset.place === '\"welcome\"'",
+    )
+    .await
+    .unwrap();
+}
+
 #[tokio::test]
 async fn a_guide_is_finished_by_keys_and_ear_alone() {
     let (book, _) = content::book();
@@ -155,9 +170,7 @@ async fn a_guide_is_finished_by_keys_and_ear_alone() {
         "{invited:?}"
     );
     hand.strike(&[], ZERO).unwrap();
-    ear.wait_for("how to stop", |one| one.text.contains("இனி எல்லாம்"))
-        .await
-        .unwrap();
+    hears_how_to_stop(&mut ear).await;
 
     let home = content::pages(&book, Language::Ta);
     let (_, home) = home
@@ -189,12 +202,7 @@ async fn a_guide_is_finished_by_keys_and_ear_alone() {
         }
         println!("{press:?}");
     }
-    app.wait(
-        "Welcome",
-        "return document.documentElement.dataset.place === '\"welcome\"'",
-    )
-    .await
-    .unwrap();
+    comes_to_welcome(&app).await;
     assert!(
         ear.heard.iter().all(|one| one.bytes > 0),
         "silent sentences"
@@ -250,9 +258,7 @@ async fn a_guide_is_finished_by_touch_and_ear_alone() {
         .await
         .unwrap();
     finger.make(&edge).unwrap();
-    ear.wait_for("how to stop", |one| one.text.contains("இனி எல்லாம்"))
-        .await
-        .unwrap();
+    hears_how_to_stop(&mut ear).await;
 
     for press in way(&book, Language::Ta) {
         let (Press::Choice(label) | Press::Step(label) | Press::Bar(label)) = &press;
@@ -260,12 +266,7 @@ async fn a_guide_is_finished_by_touch_and_ear_alone() {
         assert!(found, "{label} is nowhere under the finger");
         println!("{press:?}");
     }
-    app.wait(
-        "Welcome",
-        "return document.documentElement.dataset.place === '\"welcome\"'",
-    )
-    .await
-    .unwrap();
+    comes_to_welcome(&app).await;
     app.close().await;
 }
 

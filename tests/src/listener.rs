@@ -10,17 +10,20 @@ use crate::app::{App, AppProblem};
 /// How long a word may take that must come: it may be the last of a long page.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-/// Sound is played so much faster than it is made for, and pauses are left out. What is said, and in
-/// which order, is the same.
+/// Nothing is waited for between sentences. What is said, and in which order, is the same.
+const WITHOUT_PAUSES: &str = "
+    const wait = window.setTimeout;
+    const between_sentences = 450;
+    window.setTimeout = (then, ms, ...rest) => wait(then, ms === between_sentences ? 0 : ms, ...rest);
+    return 0;";
+
+/// Sound is played so much faster than it is made for.
 const HURRY: &str = "
     const { start } = AudioBufferSourceNode.prototype;
     AudioBufferSourceNode.prototype.start = function () {
         this.playbackRate.value = 16;
         return start.call(this);
     };
-    const wait = window.setTimeout;
-    const between_sentences = 450;
-    window.setTimeout = (then, ms, ...rest) => wait(then, ms === between_sentences ? 0 : ms, ...rest);
     return 0;";
 
 /// A sentence that the voice process has made sound of.
@@ -46,7 +49,7 @@ pub struct Listener<'a> {
 }
 
 impl<'a> Listener<'a> {
-    /// Listens from now on.
+    /// Listens from now on to sound that is played in a hurry.
     ///
     /// # Errors
     /// Where the page does not answer.
@@ -55,19 +58,18 @@ impl<'a> Listener<'a> {
         Self::at(app).await
     }
 
-    /// The same at the speed of the page.
+    /// The same with sound as the page plays it.
     ///
     /// # Errors
     /// Where the page does not answer.
     pub async fn at(app: &'a App) -> Result<Self, AppProblem> {
-        let heard = Vec::new();
+        app.script(WITHOUT_PAUSES, vec![]).await?;
         let mut listener = Self {
             app,
-            heard,
+            heard: Vec::new(),
             noted: 0,
         };
-        listener.listen().await?;
-        listener.noted = listener.heard.len();
+        listener.leave_aside().await?;
         Ok(listener)
     }
 
@@ -130,7 +132,7 @@ impl<'a> Listener<'a> {
         let start = Instant::now();
         while start.elapsed() < PATIENCE {
             self.listen().await?;
-            let new = &self.heard[self.noted..];
+            let new = self.since();
             if let Some(place) = new.iter().position(&is_it) {
                 let found = new[..=place].to_vec();
                 self.noted += place + 1;
@@ -138,7 +140,8 @@ impl<'a> Listener<'a> {
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        let new: Vec<&str> = self.heard[self.noted..]
+        let new: Vec<&str> = self
+            .since()
             .iter()
             .map(|heard| heard.text.as_str())
             .collect();

@@ -231,12 +231,9 @@ async fn press_towards_home(app: &App) -> Result<bool, AppProblem> {
             .await?;
     }
     // While it reads aloud, the buttons for that stand where Back and Home stood.
-    let reads =
-        "return [...document.querySelectorAll('.bar-place-reading [data-action=read-stop]')]
-        .some((stop) => stop.checkVisibility({ checkVisibilityCSS: true }))";
-    if app.script(reads, vec![]).await? == true {
-        app.press(".bar-place-reading [data-action='read-stop']:not(.put-away)")
-            .await?;
+    let stop = ".bar-place-reading [data-action='read-stop']";
+    if !app.client.find_all(Locator::Css(stop)).await?.is_empty() {
+        app.press(stop).await?;
     }
     Ok(press_frame(app, "home").await.is_ok())
 }

@@ -14,17 +14,13 @@ use crate::probes;
 /// So long after the last sentence nothing more is to come.
 const SILENCE: Duration = Duration::from_secs(4);
 
-/// Sounds end soon after they begin, no more of them than Rust makes in a second for long; nothing is
-/// waited for between them.
+/// Sounds end soon after they begin, no more of them than Rust makes in a second for long.
 const AT_ONCE: &str = "
-    const wait = window.setTimeout;
     const sound_takes = 50;
     AudioBufferSourceNode.prototype.start = function () {
-        wait(() => this.onended?.(), sound_takes);
+        setTimeout(() => this.onended?.(), sound_takes);
     };
     AudioBufferSourceNode.prototype.stop = () => {};
-    const between_sentences = 450;
-    window.setTimeout = (then, ms, ...rest) => wait(then, ms === between_sentences ? 0 : ms, ...rest);
     window.seen = (selector) => {
         const left_out = '[aria-hidden=\"true\"], [data-measuring], .keyboard';
         const found = [];
@@ -236,7 +232,6 @@ fn sentence_at<'h>(byte: usize, sentences: &[String], heard: &'h [Heard]) -> Opt
 
 /// Whether it was said in this language, or by its voice where it is a name inside another one.
 fn is_in(heard: &Heard, lang: &str) -> bool {
-    let said = std::iter::once(&heard.language).chain(&heard.voices);
-    said.into_iter()
-        .any(|language| language.to_string() == lang)
+    let mut said = std::iter::once(&heard.language).chain(&heard.voices);
+    said.any(|language| language.to_string() == lang)
 }

@@ -14,6 +14,7 @@ export type Passage = {
 /** Neither seen nor heard: where a Chinese word may end. */
 const MARK = '\u200b';
 
+/** Not seen, not to be seen, or keys to type with. */
 const LEFT_OUT = '[aria-hidden="true"], [data-measuring], .keyboard';
 
 /** What turns pages is pressed, not read, unless everything is spoken; which part it is, is read. */
@@ -41,6 +42,7 @@ export function named(before: string, button: Element): Passage {
   return { text, language, element: button, letters: null };
 }
 
+/** The passages of whatever stands in an element, in reading order. */
 export function passagesOf(page: Element): Passage[] {
   const found: Passage[] = [];
   const visit = (element: Element) => {

@@ -28,12 +28,7 @@ impl Number {
 }
 
 /// A whole number in words, and the digits behind its point one by one.
-fn with_decimals(
-    whole: String,
-    point: &str,
-    number: &Number,
-    words: &[&'static str; 10],
-) -> String {
+fn with_decimals(whole: String, point: &str, number: &Number, words: &[&'static str]) -> String {
     if number.decimals.is_empty() {
         return whole;
     }
@@ -44,7 +39,7 @@ fn with_decimals(
 }
 
 /// The words of each digit, with a space between two.
-fn digit_by_digit(digits: &str, words: &[&'static str; 10]) -> String {
+fn digit_by_digit(digits: &str, words: &[&'static str]) -> String {
     let said: Vec<&str> = digits
         .chars()
         .filter_map(|digit| digit.to_digit(10))

@@ -4,9 +4,6 @@
 use super::super::figure::{Around, Figure};
 use super::{Number, digit_by_digit, with_decimals, word};
 
-const DIGITS: [&str; 10] = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-];
 const UNITS: [&str; 20] = [
     "zero",
     "one",
@@ -78,8 +75,8 @@ pub(crate) fn figure(figure: &Figure, around: &Around) -> String {
         Figure::Percent(number) => format!("{} percent", spoken(number)),
         Figure::Time { hour, minute } => time(*hour, *minute),
         Figure::Year(number) => year(*number),
-        Figure::Digits(digits) => digit_by_digit(digits, &DIGITS),
-        Figure::Plus(digits) => format!("plus {}", digit_by_digit(digits, &DIGITS)),
+        Figure::Digits(digits) => digit_by_digit(digits, &UNITS),
+        Figure::Plus(digits) => format!("plus {}", digit_by_digit(digits, &UNITS)),
         Figure::Ordinal(number) => ordinal(*number),
     }
 }
@@ -89,7 +86,7 @@ fn is_day(number: &Number) -> bool {
 }
 
 fn spoken(number: &Number) -> String {
-    with_decimals(cardinal(number.whole), "point", number, &DIGITS)
+    with_decimals(cardinal(number.whole), "point", number, &UNITS)
 }
 
 fn sum(number: &Number) -> String {

@@ -4,18 +4,6 @@
 use super::super::figure::{Around, Figure};
 use super::{Number, digit_by_digit, with_decimals, word};
 
-const DIGITS: [&str; 10] = [
-    "பூஜ்யம்",
-    "ஒன்று",
-    "இரண்டு",
-    "மூன்று",
-    "நான்கு",
-    "ஐந்து",
-    "ஆறு",
-    "ஏழு",
-    "எட்டு",
-    "ஒன்பது",
-];
 const UNITS: [&str; 20] = [
     "பூஜ்யம்",
     "ஒன்று",
@@ -124,10 +112,8 @@ pub(crate) fn figure(figure: &Figure, ending: &str, around: &Around) -> String {
             joined(&said, ending)
         }
         Figure::Year(number) | Figure::Ordinal(number) => joined(&cardinal(*number), ending),
-        Figure::Digits(digits) => joined(&digit_by_digit(digits, &DIGITS), ending),
-        Figure::Plus(digits) => {
-            joined(&format!("பிளஸ் {}", digit_by_digit(digits, &DIGITS)), ending)
-        }
+        Figure::Digits(digits) => joined(&digit_by_digit(digits, &UNITS), ending),
+        Figure::Plus(digits) => joined(&format!("பிளஸ் {}", digit_by_digit(digits, &UNITS)), ending),
     }
 }
 
@@ -148,7 +134,7 @@ fn starts_with_vowel(text: &str) -> bool {
 }
 
 fn spoken(number: &Number) -> String {
-    with_decimals(cardinal(number.whole), "புள்ளி", number, &DIGITS)
+    with_decimals(cardinal(number.whole), "புள்ளி", number, &UNITS)
 }
 
 fn sum(number: &Number) -> String {
