@@ -18,10 +18,9 @@ fn make(guide: &Standing, moves: &[tests::finger::Move]) {
     Finger::over(guide.display()).unwrap().make(moves).unwrap();
 }
 
-/// Beside the greetings, where nothing answers to a press.
+/// Above the greetings, where a press changes nothing that is seen.
 fn aside(guide: &Standing) -> (i16, i16) {
-    let edge = |length: u32| i16::try_from(length).unwrap() - 3;
-    (3, edge(guide.size.height) / 2)
+    (tests::standing::place(0.5, guide.size.width), 3)
 }
 
 fn click(guide: &Standing, button: u8, times: usize) {
@@ -59,6 +58,16 @@ fn double_and_triple_click() {
     attempt(|guide, _| {
         click(guide, 1, 2);
         click(guide, 1, 3);
+    });
+}
+
+/// Touches of the edge are answered by ear, and choose a language where one is offered.
+#[test]
+fn presses_of_the_edge() {
+    attempt_by_pressing(|guide, _| {
+        let edge = To(3, tests::standing::place(0.5, guide.size.height));
+        let press = [Down(1), After(400), Up(1), After(400)].repeat(6);
+        make(guide, &[&[edge][..], &press].concat());
     });
 }
 

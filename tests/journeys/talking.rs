@@ -20,6 +20,9 @@ use words::Language;
 /// So long a finger rests while it looks for something.
 const LOOK: Duration = Duration::from_millis(120);
 
+/// So long one hears a language before one knows it, in milliseconds.
+const TO_KNOW_MS: u32 = 1200;
+
 const SERVICE: &str = "cdc-vouchers";
 const ZERO: u32 = b'0' as u32;
 const NINE: u32 = b'9' as u32;
@@ -169,6 +172,7 @@ async fn a_guide_is_finished_by_keys_and_ear_alone() {
             .all(|one| invited.contains(one)),
         "{invited:?}"
     );
+    tokio::time::sleep(Duration::from_millis(TO_KNOW_MS.into())).await;
     hand.strike(&[], ZERO).unwrap();
     hears_how_to_stop(&mut ear).await;
 
@@ -257,7 +261,9 @@ async fn a_guide_is_finished_by_touch_and_ear_alone() {
     ear.wait_for("an invitation in Tamil", |one| one.language == Language::Ta)
         .await
         .unwrap();
-    finger.make(&edge).unwrap();
+    finger
+        .make(&[&[Move::After(TO_KNOW_MS)], &edge[..]].concat())
+        .unwrap();
     hears_how_to_stop(&mut ear).await;
 
     for press in way(&book, Language::Ta) {

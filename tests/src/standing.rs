@@ -36,6 +36,8 @@ pub const CAGE: Size = Size {
 };
 /// Where Welcome has a greeting, as shares of the screen.
 const GREETINGS: [(f64, f64); 4] = [(0.5, 0.23), (0.25, 0.3), (0.25, 0.45), (0.3, 0.6)];
+/// The folder of the list of its plugins that GStreamer writes.
+const SOUND_NOTES: &str = "gstreamer-1.0";
 /// Goes a page back; on Welcome it does nothing.
 pub(crate) const ESCAPE: screen::Key = 0xff1b;
 /// Two pages differ in more than this share of their pixels.
@@ -216,7 +218,8 @@ impl Standing {
         std::fs::read_to_string(self.log_file()).unwrap_or_default()
     }
 
-    /// Every file in its home, but for its own log.
+    /// Every file in its home, but for its own log and for what the system's sound notes of itself the
+    /// first time that anything is heard.
     ///
     /// # Errors
     /// Where one cannot be looked at.
@@ -226,6 +229,9 @@ impl Standing {
         while let Some(folder) = folders.pop() {
             for entry in std::fs::read_dir(folder)? {
                 let entry = entry?;
+                if entry.file_name() == SOUND_NOTES {
+                    continue;
+                }
                 if entry.file_type()?.is_dir() {
                     folders.push(entry.path());
                 } else {

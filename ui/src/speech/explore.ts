@@ -62,11 +62,11 @@ export function exploreByTouch(visit: Visit): void {
     if (edge && offered) {
       taps = [];
       void visit.talking.accept(offered);
+    } else if (visit.talking.mayInvite) {
+      void visit.talking.invite();
     } else if (taps.length >= TAPS) {
       taps = [];
       void visit.talking.turn();
-    } else if (visit.page.place === 'welcome' && !visit.page.voice.talking) {
-      void visit.talking.invite();
     }
   };
 

@@ -9,6 +9,9 @@ const NUMBERED = 8;
 
 /** After an invitation there is time to answer it before the next language begins. */
 const TO_ANSWER_MS = 1500;
+/** Nobody knows a language sooner: what is answered before was meant for the one before it, and two
+    touches by chance choose nothing. */
+const TO_KNOW_MS = 700;
 
 export class Talking {
   private wasOn = false;
@@ -28,6 +31,11 @@ export class Talking {
 
   private get on(): boolean {
     return this.visit.page.voice.talking;
+  }
+
+  /** Whether what is asked for on this screen is the invitation. */
+  get mayInvite(): boolean {
+    return this.invitations.length > 0 && !this.on;
   }
 
   /** A page or a part of one has come into sight. */
@@ -85,7 +93,7 @@ export class Talking {
   /** Says the buttons of the bars, each with a number; said once more, it begins or ends that
       everything is spoken. On Welcome it is the invitation. */
   async zero(): Promise<void> {
-    if (this.invitations.length > 0 && !this.on) {
+    if (this.mayInvite) {
       const chosen = this.invites;
       if (chosen) await this.accept(chosen);
       else await this.invite();
@@ -132,10 +140,13 @@ export class Talking {
     this.endInvitation();
     const mine = this.invitation;
     for (const { language, text } of this.invitations) {
-      this.invites = language;
-      await this.visit.reading.say([unseen(text, language)], { tells: false });
+      const said = this.visit.reading.say([unseen(text, language)], { tells: false });
+      await pause(TO_KNOW_MS);
       if (mine !== this.invitation) return;
-      await new Promise((resolve) => setTimeout(resolve, TO_ANSWER_MS));
+      this.invites = language;
+      await said;
+      if (mine !== this.invitation) return;
+      await pause(TO_ANSWER_MS);
       if (mine !== this.invitation) return;
     }
     this.invites = null;
@@ -169,6 +180,10 @@ export class Talking {
   private say(text: string): void {
     void this.visit.reading.say([unseen(text, this.visit.page.language)], { tells: false });
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** The buttons around the page, those that have no number on screen first; where some are opened over

@@ -124,6 +124,19 @@ impl Hand {
         Ok(seen)
     }
 
+    /// Whether a window is as large as the screen and stands where it does.
+    ///
+    /// # Errors
+    /// Where it is not there.
+    pub fn fills_the_screen(&self, window: Window) -> Result<bool, HandProblem> {
+        let window = self.connection.get_geometry(window)?.reply()?;
+        let screen = self.connection.get_geometry(self.root)?.reply()?;
+        Ok(
+            (window.x, window.y, window.width, window.height)
+                == (0, 0, screen.width, screen.height),
+        )
+    }
+
     /// Gives the keys to a window; a window manager would.
     ///
     /// # Errors
