@@ -20,7 +20,9 @@ const GROWTH: [(&str, f64); 5] = [
     ("text", 2.0),
     ("icon", 1.5),
     ("mark", 1.5),
-    ("code", 1.5),
+    // No figure is asked of codes: a telephone reads them by their squares, of 1.5 mm and more at any
+    // size (I05). They grow as far as the lowest screen has room for the longest address.
+    ("code", 1.1),
     ("button", 1.05),
 ];
 /// What rounding to whole pixels may cost.

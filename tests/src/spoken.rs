@@ -2,6 +2,7 @@
 //! its language, where everything is spoken. What is seen is taken from the page itself, what is heard
 //! from the log of the voice.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
@@ -49,11 +50,13 @@ const AT_ONCE: &str = "
     };
     return 0;";
 
+const BARS: &str = ".frame-bar, .frame-top";
+
 const STRIKE: &str =
     "window.dispatchEvent(new KeyboardEvent('keydown', { key: arguments[0] })); return 0";
 
 /// A word on the screen.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 struct Seen {
     text: String,
     lang: String,
@@ -65,6 +68,8 @@ pub struct Ear<'a> {
     listener: Listener<'a>,
     /// Is run in each page before it is compared: a fault that is planted.
     plant: Option<&'a str>,
+    /// Bars that were heard: those of most pages are the same.
+    bars: BTreeSet<Vec<Seen>>,
     /// Pages and parts that were listened to.
     pub parts: usize,
     /// What was found.
@@ -84,6 +89,7 @@ impl<'a> Ear<'a> {
             app,
             listener,
             plant,
+            bars: BTreeSet::new(),
             parts: 0,
             faults: Vec::new(),
         };
@@ -115,10 +121,14 @@ impl<'a> Ear<'a> {
             let missing = self.missing(".frame-page .parts").await?;
             self.tell(place, part, missing);
         }
-        self.listener.leave_aside().await?;
-        self.strike("0").await?;
-        let missing = self.missing_of_bars().await?;
-        self.tell(place, parts, missing);
+        let bars = self.seen(BARS).await?;
+        if !self.bars.contains(&bars) {
+            self.listener.leave_aside().await?;
+            self.strike("0").await?;
+            let missing = self.missing_of_bars(&bars).await?;
+            self.tell(place, parts, missing);
+            self.bars.insert(bars);
+        }
         Ok(())
     }
 
@@ -132,14 +142,13 @@ impl<'a> Ear<'a> {
     }
 
     /// The same of the bars, whose buttons are heard in another order and in two menus.
-    async fn missing_of_bars(&mut self) -> Result<Vec<String>, AppProblem> {
-        let seen = self.seen(".frame-bar, .frame-top").await?;
-        let missing = self.until_heard(|heard| anywhere(&seen, heard)).await?;
+    async fn missing_of_bars(&mut self, seen: &[Seen]) -> Result<Vec<String>, AppProblem> {
+        let missing = self.until_heard(|heard| anywhere(seen, heard)).await?;
         if missing.is_empty() {
             return Ok(missing);
         }
         self.strike("9").await?;
-        self.until_heard(|heard| anywhere(&seen, heard)).await
+        self.until_heard(|heard| anywhere(seen, heard)).await
     }
 
     async fn until_heard(

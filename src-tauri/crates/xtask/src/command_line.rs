@@ -30,6 +30,8 @@ pub(crate) enum Task {
     },
     /// Look at every page in every language, size, colour and screen; tell what is wrong.
     Matrix(MatrixOptions),
+    /// Listen to every page in every language; tell what is seen and not heard.
+    Spoken(SpokenOptions),
     /// Press by chance; nothing may lead out of the guide. The result is JSON.
     Monkey(MonkeyOptions),
     /// Write the hashes of word runs against which the English sentences are looked at.
@@ -107,6 +109,14 @@ pub(crate) struct MatrixOptions {
     /// Everything told, as JSON.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// How much to listen to.
+#[derive(Debug, Args)]
+pub(crate) struct SpokenOptions {
+    /// Only in this language: en, zh, ms or ta.
+    #[arg(long)]
+    pub(crate) language: Option<String>,
 }
 
 /// How to press by chance.

@@ -59,6 +59,7 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
         Task::Gen => generate::generate(&house)?,
         Task::Shots { out } => shots::shots(&house, &out)?,
         Task::Matrix(options) => measure::matrix(&house, &options)?,
+        Task::Spoken(options) => measure::spoken(&house, &options)?,
         Task::Monkey(options) => measure::monkey(&house, &options)?,
         Task::SourceRuns { folder } => source_runs::write(&house, &folder)?,
         Task::Escapes { only } => locked::escapes(&house, &only)?,

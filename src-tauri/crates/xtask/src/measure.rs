@@ -1,10 +1,10 @@
-//! `cargo xtask matrix`, `monkey`, `bench redraw` and `bench search`: the long looks, at the real
+//! `cargo xtask matrix`, `spoken`, `monkey`, `bench redraw` and `bench search`: the long looks, at the real
 //! window and at the search, which are too long for every change. The suites look at a sample.
 
 use thiserror::Error;
 
 use crate::build::{self, BuildProblem, Profile};
-use crate::command_line::{MatrixOptions, MonkeyOptions, RedrawOptions};
+use crate::command_line::{MatrixOptions, MonkeyOptions, RedrawOptions, SpokenOptions};
 use crate::debian::{self, DebianProblem};
 use crate::house::House;
 use crate::tell;
@@ -43,6 +43,16 @@ pub(crate) fn matrix(house: &House, options: &MatrixOptions) -> Result<(), Measu
         }
     }
     run(house, Profile::Debug, "matrix", &arguments)
+}
+
+/// Listens to every page.
+pub(crate) fn spoken(house: &House, options: &SpokenOptions) -> Result<(), MeasureProblem> {
+    debian::install_missing(&[debian::VOICE])?;
+    let mut arguments = Vec::new();
+    if let Some(language) = &options.language {
+        arguments.extend(["--language".to_owned(), language.clone()]);
+    }
+    run(house, Profile::Debug, "spoken", &arguments)
 }
 
 /// Presses by chance.
