@@ -1,5 +1,5 @@
 //! Everything by ear: with the screen out of sight, a guide is found and finished by keys alone, and
-//! by touch alone. What to press is known from what was heard, and from nothing else.
+//! by touch alone, and by switches. What to press is known from what was heard, and from nothing else.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use guide::Book;
 use guide::page::{Action, Body, Page, Place};
 use screen::Hand;
 use serde_json::json;
-use tests::app::{App, program};
+use tests::app::{App, Start, program};
 use tests::content;
 use tests::finger::{Finger, Move};
 use tests::listener::{Heard, Listener, bare};
@@ -28,6 +28,9 @@ const ZERO: u32 = b'0' as u32;
 const NINE: u32 = b'9' as u32;
 const DOWN: u32 = 0xff54;
 const ENTER: u32 = 0xff0d;
+const SPACE: u32 = b' ' as u32;
+/// No page has more buttons than the frame of switches meets in so many moves.
+const MOVES_MAX: usize = 60;
 
 /// What one who cannot see presses, one thing after the other, by its words.
 #[derive(Debug)]
@@ -273,6 +276,81 @@ async fn a_guide_is_finished_by_touch_and_ear_alone() {
         println!("{press:?}");
     }
     comes_to_welcome(&app).await;
+    app.close().await;
+}
+
+/// Moves the frame of two switches until it is heard to be on the right button, and presses.
+async fn move_and_press(ear: &mut Listener<'_>, hand: &Hand, wanted: impl Fn(&Heard) -> bool) {
+    for _ in 0..MOVES_MAX {
+        ear.leave_aside().await.unwrap();
+        hand.strike(&[], SPACE).unwrap();
+        let words = |one: &Heard| one.text.trim().parse::<u32>().is_err();
+        let heard = ear.wait_for("a button", words).await.unwrap();
+        if wanted(heard.last().unwrap()) {
+            hand.strike(&[], ENTER).unwrap();
+            return;
+        }
+    }
+    panic!("the frame comes by no such button: {:#?}", ear.heard);
+}
+
+#[tokio::test]
+async fn a_guide_is_finished_by_two_switches_and_ear_alone() {
+    let (book, _) = content::book();
+    let app = App::start(&program(), KIOSK, &[]).await.unwrap();
+    let hand = Hand::over(app.display()).unwrap();
+    hand.give_keys_to(hand.windows().unwrap()[0]).unwrap();
+    let mut ear = Listener::of(&app).await.unwrap();
+
+    // On Welcome each greeting is said in its own language.
+    move_and_press(&mut ear, &hand, |one| one.language == Language::Ta).await;
+    for press in way(&book, Language::Ta) {
+        let (Press::Choice(label) | Press::Step(label) | Press::Bar(label)) = &press;
+        move_and_press(&mut ear, &hand, |one| says(one, label)).await;
+        println!("{press:?}");
+    }
+    comes_to_welcome(&app).await;
+    app.close().await;
+}
+
+/// Where the staff chose a single switch: it wakes the frame on Welcome, and presses where the frame is.
+#[tokio::test]
+async fn one_switch_presses_where_the_frame_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let chosen = json!({ "choices": { "pause": "short", "switches": "one", "stay": "short" } });
+    std::fs::write(folder.path().join("settings.json"), chosen.to_string()).unwrap();
+    let start = Start {
+        folder: Some(folder.path()),
+        ..Start::default()
+    };
+    let app = App::start_with(&program(), KIOSK, start).await.unwrap();
+    let hand = Hand::over(app.display()).unwrap();
+    hand.give_keys_to(hand.windows().unwrap()[0]).unwrap();
+    let mut ear = Listener::of(&app).await.unwrap();
+
+    hand.strike(&[], SPACE).unwrap();
+    let chinese = |one: &Heard| one.language == Language::Zh;
+    ear.wait_for("the greeting in Chinese", chinese)
+        .await
+        .unwrap();
+    hand.strike(&[], SPACE).unwrap();
+    app.wait("Home in Chinese", "return document.documentElement.dataset.place === '\"home\"' && document.documentElement.lang.startsWith('zh')")
+        .await
+        .unwrap();
+    // On Home it goes on by itself, over the page and then the bars.
+    let (book, _) = content::book();
+    let setting = content::setting(Language::Zh);
+    let help = book.page(&Place::Home, &setting).unwrap().frame.help.label;
+    ear.wait_for("the frame on its way", |one| says(one, &help))
+        .await
+        .unwrap();
+    hand.strike(&[], SPACE).unwrap();
+    app.wait(
+        "help",
+        "return document.documentElement.dataset.place.includes('help')",
+    )
+    .await
+    .unwrap();
     app.close().await;
 }
 

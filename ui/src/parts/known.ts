@@ -31,6 +31,6 @@ export class KnownPlans {
 /** All that the layout of a page depends on: neither its colours nor how presses are taken.
     `shown`: how much room keys on the glass take of it. */
 function keyOf({ language, helper, place, blocks, frame, look }: Page, shown: Shown): string {
-  const seen = { ...look, theme: null, left: null, pause_ms: null };
+  const seen = { ...look, theme: null, left: null, pause_ms: null, switches: null, stay_ms: null };
   return JSON.stringify([language, helper, place, blocks, frame, seen, shown]);
 }

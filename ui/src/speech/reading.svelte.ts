@@ -80,6 +80,11 @@ export class Reading {
     if (this.isHeard) this.pause();
   }
 
+  /** Whether the press that is under way has silenced what was read. */
+  get wasSilencedNow(): boolean {
+    return this.silencedNow;
+  }
+
   /** Whether somebody wished to hear what is heard: who listens does not press. */
   get isListenedTo(): boolean {
     return this.state === 'speaking' || (this.says && this.visit.page.voice.talking);

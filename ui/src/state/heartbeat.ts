@@ -25,7 +25,7 @@ export function beatForEver(visit: Visit): void {
   setInterval(() => {
     if (waiting) return;
     waiting = true;
-    const noticed = person || visit.reading.isListenedTo;
+    const noticed = person || visit.reading.isListenedTo || visit.scanning.isWaitedFor;
     person = false;
     beat(noticed)
       .then((page) => {

@@ -1,6 +1,7 @@
 // The keyboard and the keypad: digits press the choice with that number, 9 turns the page, 0 says the
 // buttons of the bars, Escape, Backspace and the star go back, the hash says the last sentence again;
 // arrows go from one control to the next, as Tab does.
+import { moveFocus } from './controls.ts';
 import type { Visit } from './visit.svelte.ts';
 
 export function listenToKeys(visit: Visit): void {
@@ -8,10 +9,16 @@ export function listenToKeys(visit: Visit): void {
 
   window.addEventListener('keydown', (event) => {
     const held = event.repeat || event.ctrlKey || event.altKey || event.metaKey;
+    if (visit.scanning.press(event.key, held)) {
+      event.preventDefault();
+      return;
+    }
     if (held || isTyping(event.target)) return;
     const step = STEPS[event.key];
     // On the keys on the glass an arrow goes from one to the next in its own way.
-    if (step && !event.defaultPrevented) moveFocus(step);
+    if (step && !event.defaultPrevented) {
+      moveFocus(step, document.activeElement ?? document.body);
+    }
     if (step || pressKey(event.key, visit)) event.preventDefault();
   });
   // Known before anything moves the focus.
@@ -78,24 +85,6 @@ function pressNumber(number: string): void {
   const options = [...(found?.querySelectorAll('button') ?? [])];
   const chosen = options.findIndex((option) => option.getAttribute('aria-pressed') === 'true');
   options[(chosen + 1) % options.length]?.click();
-}
-
-/** The next control in reading order, or the one before; from the last one to the first. */
-function moveFocus(step: 1 | -1): void {
-  const all = [...document.querySelectorAll<HTMLElement>('button:not(:disabled), input')];
-  const controls = all.filter(
-    (one) => !one.closest('[inert]') && one.checkVisibility({ visibilityProperty: true }),
-  );
-  const here = document.activeElement ?? document.body;
-  const isAfter = (one: Element) =>
-    (here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const isBefore = (one: Element) =>
-    (here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  const next =
-    step === 1
-      ? (controls.find(isAfter) ?? controls[0])
-      : (controls.filter(isBefore).at(-1) ?? controls.at(-1));
-  next?.focus();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -11,6 +11,7 @@ import { describeFocused, focusedWord } from './focus.ts';
 import { windowState } from './screen.ts';
 import { Reading } from '../speech/reading.svelte.ts';
 import { Talking } from '../speech/talking.ts';
+import { Scanning } from './scanning.ts';
 import { withWordsMarked } from './words.ts';
 import { samePlace } from './place.ts';
 import { Typing } from './typing.svelte.ts';
@@ -53,6 +54,9 @@ export class Visit {
 
   /** What is spoken by itself, where everything is spoken. */
   readonly talking = new Talking(this);
+
+  /** The frame that switches move and press with. */
+  readonly scanning = new Scanning(this);
 
   private waiting = false;
   /** Where the question whether somebody is there came in between. */
@@ -137,7 +141,13 @@ export class Visit {
     this.reading.leave();
     this.part = part;
     this.menu = null;
-    void tick().then(() => this.talking.arrived());
+    void tick().then(() => this.arrived());
+  }
+
+  /** A page, or another part of it, is drawn. */
+  arrived(): void {
+    this.talking.arrived();
+    this.scanning.arrived();
   }
 
   nextPart(): void {

@@ -188,6 +188,11 @@ sentences! {
     SETTINGS_LOW = "settings-low";
     SETTINGS_LEFT = "settings-left";
     SETTINGS_CALM = "settings-calm";
+    SETTINGS_SWITCHES = "settings-switches";
+    SWITCHES_ONE = "switches-one";
+    SWITCHES_TWO = "switches-two";
+    SETTINGS_STAY = "settings-stay";
+    STAY_VERY_LONG = "stay-very-long";
     SETTINGS_ENDS_ALONE = "settings-ends-alone";
     VOICE_TITLE = "voice-title";
     SETTINGS_RATE = "settings-rate";

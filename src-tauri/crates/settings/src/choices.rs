@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Look, Rate, SystemWishes, TextSize, Theme, Voice, Volume};
+use crate::{Look, Rate, Stay, Switches, SystemWishes, TextSize, Theme, Voice, Volume};
 
 /// What is chosen. What is left open (`None`) follows the system's wishes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -25,6 +25,10 @@ pub struct Choices {
     pub calm: Option<bool>,
     /// A visit ends by itself when nobody is there. On a kiosk it always does.
     pub ends_alone: bool,
+    /// Switches in place of fingers.
+    pub switches: Switches,
+    /// How long the frame of a single switch stays on a button.
+    pub stay: Stay,
     /// How quickly the voice speaks.
     pub rate: Rate,
     /// How loud it is.
@@ -82,6 +86,10 @@ pub enum Change {
     Calm(bool),
     /// Visits end by themselves when nobody is there.
     EndsAlone(bool),
+    /// Switches in place of fingers.
+    Switches(Switches),
+    /// How long the frame of a single switch stays on a button.
+    Stay(Stay),
     /// How quickly the voice speaks.
     Rate(Rate),
     /// How loud it is.
@@ -106,6 +114,8 @@ impl Choices {
             Change::Left(left) => after.left = left,
             Change::Calm(calm) => after.calm = Some(calm),
             Change::EndsAlone(ends_alone) => after.ends_alone = ends_alone,
+            Change::Switches(switches) => after.switches = switches,
+            Change::Stay(stay) => after.stay = stay,
             Change::Rate(rate) => after.rate = rate,
             Change::Volume(volume) => after.volume = volume,
             Change::Talking(talking) => after.talking = talking,
@@ -126,6 +136,8 @@ impl Choices {
             theme: self.theme.unwrap_or(wishes.theme()),
             steady: self.steady,
             pause_ms: self.pause.milliseconds(),
+            switches: self.switches,
+            stay_ms: self.stay.milliseconds(),
             low: self.low,
             left: self.left,
             calm: self.calm.unwrap_or(wishes.still),
@@ -182,6 +194,8 @@ mod tests {
             Change::Left(true),
             Change::Calm(true),
             Change::EndsAlone(true),
+            Change::Switches(Switches::One),
+            Change::Stay(Stay::Long),
             Change::Rate(Rate::Slow),
             Change::Volume(Volume::Loud),
             Change::Talking(true),

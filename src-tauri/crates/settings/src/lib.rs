@@ -10,6 +10,7 @@ mod file;
 mod look;
 mod profile;
 mod screen_size;
+mod switches;
 mod voice;
 
 pub use centre::{Centre, Days, DeskPlace, Hours, Time, TimeProblem};
@@ -20,4 +21,5 @@ pub use profile::Profile;
 pub use screen_size::{
     CARD_HEIGHT_MM, CARD_WIDTH_MM, PX_PER_MM, from_card, from_diagonal, is_sound,
 };
+pub use switches::{Stay, Switches};
 pub use voice::{Rate, Voice, Voices, Volume};

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::Switches;
+
 /// How a page is to look and to answer to touches.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
 #[ts(export)]
@@ -21,6 +23,10 @@ pub struct Look {
     pub left: bool,
     /// Nothing moves, and what is not needed is left out.
     pub calm: bool,
+    /// Whether all is worked by switches.
+    pub switches: Switches,
+    /// How long the frame of a single switch stays on a button, in milliseconds.
+    pub stay_ms: u16,
     /// CSS pixels in a millimetre, where the screen was measured.
     pub px_per_mm: Option<f64>,
 }

@@ -1,7 +1,7 @@
 //! Easier to see, hear and touch: each setting with its state in words.
 
 use facts::Icon;
-use settings::Pause;
+use settings::{Pause, Stay, Switches};
 
 use super::Setting;
 use super::making::{Choice, Making};
@@ -58,6 +58,7 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
     if look.steady {
         pauses(making)?;
     }
+    switches(making)?;
     if let Some(on) = setting.ends_alone {
         let change = Change::EndsAlone(!on);
         toggle(
@@ -136,6 +137,38 @@ fn pauses(making: &mut Making<'_>) -> Result<(), Refusal> {
         };
         let chosen = pause.milliseconds() == now;
         (id, sentence, chosen, Change::Pause(pause))
+    })
+}
+
+fn switches(making: &mut Making<'_>) -> Result<(), Refusal> {
+    let now = making.look.switches;
+    one_of(
+        making,
+        "switches",
+        said::SETTINGS_SWITCHES,
+        Switches::ALL,
+        |switches| {
+            let (id, sentence) = match switches {
+                Switches::None => ("switches-none", said::SETTINGS_OFF),
+                Switches::One => ("switches-one", said::SWITCHES_ONE),
+                Switches::Two => ("switches-two", said::SWITCHES_TWO),
+            };
+            (id, sentence, switches == now, Change::Switches(switches))
+        },
+    )?;
+    if now != Switches::One {
+        return Ok(());
+    }
+    let now = making.look.stay_ms;
+    one_of(making, "stay", said::SETTINGS_STAY, Stay::ALL, |stay| {
+        let (id, sentence) = match stay {
+            Stay::Short => ("stay-short", said::PAUSE_SHORT),
+            Stay::Usual => ("stay-usual", said::PAUSE_USUAL),
+            Stay::Long => ("stay-long", said::PAUSE_LONG),
+            Stay::VeryLong => ("stay-very-long", said::STAY_VERY_LONG),
+        };
+        let chosen = stay.milliseconds() == now;
+        (id, sentence, chosen, Change::Stay(stay))
     })
 }
 
