@@ -58,7 +58,10 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
     if look.steady {
         pauses(making)?;
     }
-    switches(making)?;
+    // Few need them, and nobody else is to read past them.
+    if look.steady || look.switches != Switches::None {
+        switches(making)?;
+    }
     if let Some(on) = setting.ends_alone {
         let change = Change::EndsAlone(!on);
         toggle(
