@@ -6,6 +6,7 @@
     reason = "in a test an unwrap is an assertion, and most kinds of block do not matter"
 )]
 
+mod accessible;
 mod content_folder;
 mod every_page;
 mod falls;

@@ -1,5 +1,6 @@
 //! What the tests of the whole share: the content of the project, and the real app in a window.
 
+pub mod accessible;
 pub mod app;
 pub mod canary;
 pub mod content;

@@ -115,6 +115,19 @@ impl<'a> Listener<'a> {
         Ok(false)
     }
 
+    /// Whether another sentence is heard in this time.
+    ///
+    /// # Errors
+    /// As [`Listener::listen`].
+    pub async fn hears_more_within(&mut self, time: Duration) -> Result<bool, AppProblem> {
+        let (start, known) = (Instant::now(), self.heard.len());
+        while start.elapsed() < time && self.heard.len() == known {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            self.listen().await?;
+        }
+        Ok(self.heard.len() > known)
+    }
+
     /// What was heard since it was last left aside or waited for.
     pub fn since(&self) -> &[Heard] {
         &self.heard[self.noted..]

@@ -53,6 +53,18 @@ pub(crate) const VOICE: &[Need] = &[Need {
     package: "espeak-ng",
     sign: Sign::Program("espeak-ng"),
 }];
+/// Needed to read the guide as screen readers do.
+pub(crate) const ACCESSIBILITY: &[Need] = &[
+    Need {
+        package: "dbus-daemon",
+        sign: Sign::Program("dbus-daemon"),
+    },
+    Need {
+        package: "at-spi2-core",
+        // It stands where no path leads; joined to one, it is still itself.
+        sign: Sign::Program("/usr/libexec/at-spi-bus-launcher"),
+    },
+];
 /// Needed to try ways out of a kiosk's session.
 pub(crate) const COMPOSITOR: &[Need] = &[
     Need {

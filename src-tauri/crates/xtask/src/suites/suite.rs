@@ -6,7 +6,7 @@ use super::counting;
 use super::generated::{self, GeneratedProblem};
 use super::npm_licences::{self, LicencesProblem};
 use crate::build::{self, BuildProblem, Profile};
-use crate::debian::{BUILD, DRIVER, Need, TRACER, VIRTUAL_SCREEN, VOICE};
+use crate::debian::{ACCESSIBILITY, BUILD, DRIVER, Need, TRACER, VIRTUAL_SCREEN, VOICE};
 use crate::house::House;
 use crate::node;
 use crate::tell;
@@ -120,7 +120,7 @@ pub(crate) const SUITES: [Suite; 10] = [
     Suite {
         name: "journeys",
         about: "the real guide, driven as a person would",
-        needs: &[BUILD, VIRTUAL_SCREEN, DRIVER, TRACER, VOICE],
+        needs: &[BUILD, VIRTUAL_SCREEN, DRIVER, TRACER, VOICE, ACCESSIBILITY],
         needs_node: true,
         run: journeys,
     },

@@ -1,0 +1,238 @@
+//! What a screen reader is given: the guide as the accessibility bus of the desktop (AT-SPI) has it.
+
+use std::fmt;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use atspi::proxy::accessible::AccessibleProxy;
+use atspi::{Role, State};
+use tempfile::TempDir;
+use zbus::Connection;
+use zbus::connection::Builder;
+use zbus::proxy::CacheProperties;
+use zbus::zvariant::OwnedObjectPath;
+
+/// How long the guide may take until it is on the bus.
+const PATIENCE: Duration = Duration::from_secs(20);
+const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
+const PROGRAM: &str = "pandu";
+
+/// Why nothing can be read.
+#[derive(Debug, thiserror::Error)]
+pub enum AccessibleProblem {
+    /// The bus cannot be started.
+    #[error("the bus cannot be started")]
+    Start(#[from] std::io::Error),
+    /// The bus or the guide does not answer.
+    #[error("the bus or the guide does not answer")]
+    Bus(#[from] zbus::Error),
+    /// The guide is not on the bus.
+    #[error("after {PATIENCE:?} there is no {0} on the bus")]
+    Absent(&'static str),
+}
+
+/// A bus of its own, as a desktop has one, on which somebody listens.
+pub struct Desktop {
+    daemon: Child,
+    /// Where the buses have their sockets.
+    _folder: TempDir,
+    /// Where programs find it.
+    pub session: String,
+    /// Where they tell what is on their screens.
+    pub accessibility: String,
+    listener: Connection,
+}
+
+/// A thing on the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thing {
+    /// How many things it is in.
+    pub depth: usize,
+    /// What it is.
+    pub role: Role,
+    /// What it is called; empty for none.
+    pub name: String,
+    /// The language of its words.
+    pub language: String,
+    /// Whether keys reach it.
+    pub focusable: bool,
+    /// Whether it is the chosen one, or is switched on.
+    pub pressed: bool,
+    /// Whether it can be pressed.
+    pub enabled: bool,
+}
+
+impl Desktop {
+    /// Starts a bus, and says on it that somebody reads the screen.
+    ///
+    /// # Errors
+    /// Where the system has no such bus.
+    pub async fn start() -> Result<Self, AccessibleProblem> {
+        let folder = tempfile::tempdir()?;
+        let mut daemon = Command::new("dbus-daemon")
+            .env("XDG_RUNTIME_DIR", folder.path())
+            .args(["--session", "--nofork", "--print-address"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let mut session = String::new();
+        if let Some(said) = daemon.stdout.take() {
+            BufReader::new(said).read_line(&mut session)?;
+        }
+        let session = session.trim().to_owned();
+        let bus = Builder::address(session.as_str())?.build().await?;
+        let (name, path) = ("org.a11y.Bus", "/org/a11y/bus");
+        let address = bus.call_method(Some(name), path, Some(name), "GetAddress", &());
+        let accessibility: String = address.await?.body().deserialize()?;
+        let on = (
+            "org.a11y.Status",
+            "IsEnabled",
+            zbus::zvariant::Value::from(true),
+        );
+        let properties = Some("org.freedesktop.DBus.Properties");
+        bus.call_method(Some(name), path, properties, "Set", &on)
+            .await?;
+        let listener = Builder::address(accessibility.as_str())?.build().await?;
+        Ok(Self {
+            daemon,
+            _folder: folder,
+            session,
+            accessibility,
+            listener,
+        })
+    }
+
+    /// Everything on the page of the guide, in reading order, as soon as it stays the same.
+    ///
+    /// # Errors
+    /// Where the guide is not on the bus.
+    pub async fn page(&self) -> Result<Vec<Thing>, AccessibleProblem> {
+        let mut before = self.now().await?;
+        loop {
+            tokio::time::sleep(BETWEEN_LOOKS).await;
+            let now = self.now().await?;
+            if now == before {
+                return Ok(now);
+            }
+            before = now;
+        }
+    }
+
+    async fn now(&self) -> Result<Vec<Thing>, AccessibleProblem> {
+        let start = Instant::now();
+        loop {
+            let root = AccessibleProxy::builder(&self.listener)
+                .destination("org.a11y.atspi.Registry")?
+                .build()
+                .await?;
+            let programs = self.children(&root).await?;
+            let mut guide = None;
+            for program in programs {
+                if program.name().await?.starts_with(PROGRAM) {
+                    guide = Some(program);
+                }
+            }
+            if let Some(guide) = guide
+                && let Some(document) = self.document(guide).await?
+            {
+                let mut things = Vec::new();
+                self.read(document, &mut things).await?;
+                return Ok(things);
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(AccessibleProblem::Absent("page of the guide"));
+            }
+            tokio::time::sleep(BETWEEN_LOOKS).await;
+        }
+    }
+
+    /// The first web page below something.
+    async fn document<'d>(
+        &'d self,
+        program: AccessibleProxy<'d>,
+    ) -> Result<Option<AccessibleProxy<'d>>, AccessibleProblem> {
+        let mut waiting = self.children(&program).await?;
+        while let Some(thing) = waiting.pop() {
+            if thing.get_role().await? == Role::DocumentWeb {
+                return Ok(Some(thing));
+            }
+            waiting.extend(self.children(&thing).await?);
+        }
+        Ok(None)
+    }
+
+    async fn read<'d>(
+        &'d self,
+        document: AccessibleProxy<'d>,
+        things: &mut Vec<Thing>,
+    ) -> Result<(), AccessibleProblem> {
+        let mut waiting = vec![(0, document)];
+        while let Some((depth, thing)) = waiting.pop() {
+            let states = thing.get_state().await?;
+            things.push(Thing {
+                depth,
+                role: thing.get_role().await?,
+                name: thing.name().await?,
+                language: thing.locale().await?,
+                focusable: states.contains(State::Focusable),
+                pressed: states.contains(State::Pressed) || states.contains(State::Checked),
+                enabled: states.contains(State::Enabled),
+            });
+            let children = self.children(&thing).await?;
+            waiting.extend(children.into_iter().rev().map(|child| (depth + 1, child)));
+        }
+        Ok(())
+    }
+
+    async fn children<'d>(
+        &'d self,
+        of: &AccessibleProxy<'_>,
+    ) -> Result<Vec<AccessibleProxy<'d>>, AccessibleProblem> {
+        // By hand, for the library takes no names of buses as WebKit gives its page.
+        let of = of.inner();
+        let mut children: Vec<(String, OwnedObjectPath)> = of.call("GetChildren", &()).await?;
+        // The window names the page only when it is asked for a child by its number.
+        if children.is_empty() && of.get_property::<i32>("ChildCount").await? > 0 {
+            children.push(of.call("GetChildAtIndex", &0_i32).await?);
+        }
+        let mut found = Vec::new();
+        for (bus, path) in children {
+            let child = AccessibleProxy::builder(&self.listener)
+                .destination(bus)?
+                .path(path)?
+                .cache_properties(CacheProperties::No);
+            found.push(child.build().await?);
+        }
+        Ok(found)
+    }
+}
+
+/// What it is, its name, its language, and what can be done with it; deeper things stand further in.
+impl fmt::Display for Thing {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let indent = self.depth * 2;
+        write!(out, "{:indent$}{}", "", self.role)?;
+        if !self.name.is_empty() {
+            write!(out, " “{}”", self.name)?;
+        }
+        write!(out, " {}", self.language)?;
+        for (is, word) in [
+            (self.focusable, "reached"),
+            (self.pressed, "pressed"),
+            (!self.enabled, "off"),
+        ] {
+            if is {
+                write!(out, " {word}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Desktop {
+    fn drop(&mut self) {
+        let _ = self.daemon.kill();
+        let _ = self.daemon.wait();
+    }
+}
