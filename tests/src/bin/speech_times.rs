@@ -1,5 +1,6 @@
-//! Times how soon a press on *Read aloud* is heard and how soon a press makes it silent, in the real
-//! window; and what a thousand sentences take of the voice process. JSON.
+//! Times how soon a press on *Read aloud* is heard and how soon a press makes it silent, and how well the
+//! marked word keeps the clock of the sound, in the real window; and what a thousand sentences take of
+//! the voice process. JSON.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -77,6 +78,53 @@ const PRESS: &str = "
         return { heard, silent };
     })().then(done, fail);";
 
+/// Reads a page for a while, and notes for each word that came how long after its place in the sound it
+/// was marked, by the clock of the sound device; milliseconds, nothing for a word that never was.
+const MARKS: &str = "
+    const wait = (ms) => new Promise((then) => setTimeout(then, ms));
+    const sounds = [], heard = [];
+    const fetched = window.fetch;
+    window.fetch = async (address, ...rest) => {
+        const answer = await fetched(address, ...rest);
+        if (!String(address).endsWith('/say')) return answer;
+        const packed = await answer.clone().arrayBuffer();
+        const length = new DataView(packed).getUint32(0, true);
+        const { words } = JSON.parse(new TextDecoder().decode(new Uint8Array(packed, 4, length)));
+        sounds.push({ samples: (packed.byteLength - 4 - length) / 2, words });
+        return answer;
+    };
+    const { start } = AudioBufferSourceNode.prototype;
+    AudioBufferSourceNode.prototype.start = function () {
+        const { context, buffer } = this;
+        const { words } = sounds.find(({ samples }) => Math.max(1, samples) === buffer.length);
+        heard.push({ context, words, begun: context.currentTime, length: buffer.duration * 1000, marks: [] });
+        return start.call(this);
+    };
+    const set = CSS.highlights.set.bind(CSS.highlights);
+    CSS.highlights.set = (name, ranges) => {
+        const now = heard.at(-1);
+        if (name === 'spoken-word') now.marks.push((now.context.currentTime - now.begun) * 1000);
+        return set(name, ranges);
+    };
+    (async () => {
+        document.querySelector(`[data-action='read']:not(.put-away)`).click();
+        await wait(wanted);
+        // The last sentence is still under way.
+        return heard.slice(0, -1).flatMap(({ words, marks }) =>
+            words.map(({ at_ms }, word) => {
+                const next = words[word + 1]?.at_ms ?? Infinity;
+                const mark = marks.find((mark) => mark >= at_ms - 20 && mark < next + 20);
+                return mark === undefined ? null : mark - at_ms;
+            }),
+        );
+    })().then(done, fail);";
+
+/// So long each language is read, in milliseconds.
+const READ_MS: u32 = 20_000;
+
+/// A word is to be marked within this, in milliseconds.
+const IN_STEP_MS: f64 = 150.0;
+
 #[derive(Parser)]
 struct Line {
     /// The built program: a release build, as visitors have it.
@@ -88,12 +136,14 @@ struct Line {
 async fn main() -> Result<(), Box<dyn Error>> {
     let app = Line::parse().app;
     let load_before = std::fs::read_to_string("/proc/loadavg")?;
-    let mut presses = Vec::new();
+    let (mut presses, mut marks) = (Vec::new(), Vec::new());
     for language in Language::ALL {
         presses.push(pressed(&app, language).await?);
+        marks.push(marked(&app, language).await?);
     }
     let report = json!({
         "presses": presses,
+        "marks": marks,
         "sentences": said(&app.with_file_name("pandu-voice"))?,
         "load": [load_before.trim(), std::fs::read_to_string("/proc/loadavg")?.trim()],
     });
@@ -122,6 +172,27 @@ async fn pressed(program: &Path, language: Language) -> Result<Value, Box<dyn Er
         "heard_p95_ms": rounded(share(&heard, 95)),
         "silent_p50_ms": rounded(share(&silent, 50)),
         "silent_p95_ms": rounded(share(&silent, 95)),
+    }))
+}
+
+/// How well the marked word keeps the clock of the sound, where the settings are read.
+async fn marked(program: &Path, language: Language) -> Result<Value, Box<dyn Error>> {
+    let app = App::start(program, KIOSK, &[]).await?;
+    sweep::dress(&app, Dress::plain(language)).await?;
+    let late = app.await_script(MARKS, vec![json!(READ_MS)]).await?;
+    app.close().await;
+    let late: Vec<Option<f64>> = serde_json::from_value(late)?;
+    let unmarked = late.iter().filter(|one| one.is_none()).count();
+    let late = sorted(late.into_iter().flatten().collect());
+    let in_step = late.iter().filter(|ms| **ms <= IN_STEP_MS).count();
+    Ok(json!({
+        "language": language,
+        "words": late.len() + unmarked,
+        "unmarked": unmarked,
+        "in_step": in_step,
+        "late_p50_ms": rounded(share(&late, 50)),
+        "late_p95_ms": rounded(share(&late, 95)),
+        "late_most_ms": late.last().copied().map(rounded),
     }))
 }
 
