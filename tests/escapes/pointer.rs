@@ -66,7 +66,8 @@ fn double_and_triple_click() {
 fn presses_of_the_edge() {
     attempt_by_pressing(|guide, _| {
         let edge = To(3, tests::standing::place(0.5, guide.size.height));
-        let press = [Down(1), After(400), Up(1), After(400)].repeat(6);
+        // Long enough apart that a language is known.
+        let press = [Down(1), After(400), Up(1), After(1200)].repeat(6);
         make(guide, &[&[edge][..], &press].concat());
     });
 }

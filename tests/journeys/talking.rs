@@ -20,6 +20,9 @@ use words::Language;
 /// So long a finger rests while it looks for something.
 const LOOK: Duration = Duration::from_millis(120);
 
+/// How long the words of a button may take to come.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 /// So long nothing is said after the last words of a button.
 const TO_LISTEN: Duration = Duration::from_millis(300);
 
@@ -291,6 +294,7 @@ async fn move_and_press(
     for _ in 0..MOVES_MAX {
         ear.leave_aside().await.unwrap();
         hand.strike(&[], SPACE).unwrap();
+        ear.hears_more_within(PATIENCE).await.unwrap();
         // What the button before had still to say may come first.
         while ear.hears_more_within(TO_LISTEN).await.unwrap() {}
         if ear.since().iter().any(&wanted) {
@@ -327,7 +331,7 @@ async fn a_guide_is_finished_by_two_switches_and_ear_alone() {
 #[tokio::test]
 async fn one_switch_presses_where_the_frame_is() {
     let folder = tempfile::tempdir().unwrap();
-    let chosen = json!({ "choices": { "pause": "short", "switches": "one", "stay": "short" } });
+    let chosen = json!({ "choices": { "pause": "short", "switches": "one" } });
     std::fs::write(folder.path().join("settings.json"), chosen.to_string()).unwrap();
     let start = Start {
         folder: Some(folder.path()),

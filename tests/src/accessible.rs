@@ -34,7 +34,7 @@ pub enum AccessibleProblem {
 
 /// A bus of its own, as a desktop has one, on which somebody listens.
 pub struct Desktop {
-    daemon: Child,
+    _daemon: Daemon,
     /// Where the buses have their sockets.
     _folder: TempDir,
     /// Where programs find it.
@@ -70,14 +70,19 @@ impl Desktop {
     /// Where the system has no such bus.
     pub async fn start() -> Result<Self, AccessibleProblem> {
         let folder = tempfile::tempdir()?;
+        // Whoever runs this keeps a desktop, screens and wishes of their own.
         let mut daemon = Command::new("dbus-daemon")
             .env("XDG_RUNTIME_DIR", folder.path())
+            .env("GSETTINGS_BACKEND", "memory")
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
             .args(["--session", "--nofork", "--print-address"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
-            .spawn()?;
+            .spawn()
+            .map(Daemon)?;
         let mut session = String::new();
-        if let Some(said) = daemon.stdout.take() {
+        if let Some(said) = daemon.0.stdout.take() {
             BufReader::new(said).read_line(&mut session)?;
         }
         let session = session.trim().to_owned();
@@ -95,7 +100,7 @@ impl Desktop {
             .await?;
         let listener = Builder::address(accessibility.as_str())?.build().await?;
         Ok(Self {
-            daemon,
+            _daemon: daemon,
             _folder: folder,
             session,
             accessibility,
@@ -108,43 +113,35 @@ impl Desktop {
     /// # Errors
     /// Where the guide is not on the bus.
     pub async fn page(&self) -> Result<Vec<Thing>, AccessibleProblem> {
-        let mut before = self.now().await?;
+        let start = Instant::now();
+        let mut before = None;
         loop {
-            tokio::time::sleep(BETWEEN_LOOKS).await;
-            let now = self.now().await?;
-            if now == before {
-                return Ok(now);
+            match self.now().await {
+                Ok(now) if before.as_ref() == Some(&now) => return Ok(now),
+                Ok(now) => before = Some(now),
+                Err(problem) if start.elapsed() > PATIENCE => return Err(problem),
+                // The page is not there yet, or something on it went while it was read.
+                Err(_) => before = None,
             }
-            before = now;
+            tokio::time::sleep(BETWEEN_LOOKS).await;
         }
     }
 
     async fn now(&self) -> Result<Vec<Thing>, AccessibleProblem> {
-        let start = Instant::now();
-        loop {
-            let root = AccessibleProxy::builder(&self.listener)
-                .destination("org.a11y.atspi.Registry")?
-                .build()
-                .await?;
-            let programs = self.children(&root).await?;
-            let mut guide = None;
-            for program in programs {
-                if program.name().await?.starts_with(PROGRAM) {
-                    guide = Some(program);
-                }
-            }
-            if let Some(guide) = guide
-                && let Some(document) = self.document(guide).await?
-            {
+        let root = AccessibleProxy::builder(&self.listener)
+            .destination("org.a11y.atspi.Registry")?
+            .build()
+            .await?;
+        let absent = AccessibleProblem::Absent("page of the guide");
+        for program in self.children(&root).await? {
+            if program.name().await?.starts_with(PROGRAM) {
+                let document = self.document(program).await?;
                 let mut things = Vec::new();
-                self.read(document, &mut things).await?;
+                self.read(document.ok_or(absent)?, &mut things).await?;
                 return Ok(things);
             }
-            if start.elapsed() > PATIENCE {
-                return Err(AccessibleProblem::Absent("page of the guide"));
-            }
-            tokio::time::sleep(BETWEEN_LOOKS).await;
         }
+        Err(absent)
     }
 
     /// The first web page below something.
@@ -230,9 +227,12 @@ impl fmt::Display for Thing {
     }
 }
 
-impl Drop for Desktop {
+/// The bus itself; it ends with this value.
+struct Daemon(Child);
+
+impl Drop for Daemon {
     fn drop(&mut self) {
-        let _ = self.daemon.kill();
-        let _ = self.daemon.wait();
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }

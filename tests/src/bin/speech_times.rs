@@ -84,39 +84,47 @@ const MARKS: &str = "
     const wait = (ms) => new Promise((then) => setTimeout(then, ms));
     const sounds = [], heard = [];
     const fetched = window.fetch;
-    window.fetch = async (address, ...rest) => {
-        const answer = await fetched(address, ...rest);
+    window.fetch = async (address, options, ...rest) => {
+        const answer = await fetched(address, options, ...rest);
         if (!String(address).endsWith('/say')) return answer;
         const packed = await answer.clone().arrayBuffer();
         const length = new DataView(packed).getUint32(0, true);
         const { words } = JSON.parse(new TextDecoder().decode(new Uint8Array(packed, 4, length)));
-        sounds.push({ samples: (packed.byteLength - 4 - length) / 2, words });
+        const { sentence } = JSON.parse(options.body);
+        sounds.push({ samples: (packed.byteLength - 4 - length) / 2, sentence, words });
         return answer;
     };
     const { start } = AudioBufferSourceNode.prototype;
     AudioBufferSourceNode.prototype.start = function () {
         const { context, buffer } = this;
-        const { words } = sounds.find(({ samples }) => Math.max(1, samples) === buffer.length);
-        heard.push({ context, words, begun: context.currentTime, length: buffer.duration * 1000, marks: [] });
+        const sound = sounds.findIndex(({ samples }) => Math.max(1, samples) === buffer.length);
+        heard.push({ context, begun: context.currentTime, marks: [], ...sounds.splice(sound, 1)[0] });
         return start.call(this);
     };
     const set = CSS.highlights.set.bind(CSS.highlights);
     CSS.highlights.set = (name, ranges) => {
-        const now = heard.at(-1);
-        if (name === 'spoken-word') now.marks.push((now.context.currentTime - now.begun) * 1000);
+        const { context, begun, marks } = heard.at(-1) ?? {};
+        if (name === 'spoken-word') {
+            const seconds = context.currentTime - (context.outputLatency || 0) - begun;
+            marks.push({ at: seconds * 1000, text: [...ranges].join('') });
+        }
         return set(name, ranges);
     };
+    const lateness = ({ sentence, words, marks }) => {
+        const left = [...marks];
+        return words.map(({ span, at_ms }) => {
+            const text = sentence.slice(span.start, span.end);
+            // A word that was passed over is not marked; those after it are.
+            const found = left.findIndex((mark) => bare(mark.text) === bare(text));
+            return found < 0 ? null : left.splice(0, found + 1).at(-1).at - at_ms;
+        });
+    };
+    const bare = (text) => text.replaceAll('\\u200b', '');
     (async () => {
         document.querySelector(`[data-action='read']:not(.put-away)`).click();
         await wait(wanted);
         // The last sentence is still under way.
-        return heard.slice(0, -1).flatMap(({ words, marks }) =>
-            words.map(({ at_ms }, word) => {
-                const next = words[word + 1]?.at_ms ?? Infinity;
-                const mark = marks.find((mark) => mark >= at_ms - 20 && mark < next + 20);
-                return mark === undefined ? null : mark - at_ms;
-            }),
-        );
+        return heard.slice(0, -1).flatMap(lateness);
     })().then(done, fail);";
 
 /// So long each language is read, in milliseconds.

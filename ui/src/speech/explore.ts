@@ -59,7 +59,7 @@ export function exploreByTouch(visit: Visit): void {
     }
     const recent = taps.filter((tap) => timeStamp - tap < TAPS_WITHIN_MS);
     taps = edge ? [...recent, timeStamp] : [];
-    if (edge && offered) {
+    if (edge && offered && visit.talking.mayInvite) {
       taps = [];
       void visit.talking.accept(offered);
     } else if (visit.talking.mayInvite) {

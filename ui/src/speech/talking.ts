@@ -44,6 +44,7 @@ export class Talking {
     const { place, language, frame } = visit.page;
     this.wasOn = on;
     this.forget();
+    if (!this.mayInvite) this.endInvitation();
     if (!on) {
       // Who comes next is not told what the last visitor had.
       const { how, ends } = frame.reading.spoken;

@@ -1,8 +1,8 @@
 // What can be pressed on the screen, in reading order, and the way from one to the next by keys.
 
-/** All that can be pressed now; what is opened over the page leaves the rest out. */
-export function controls(): HTMLElement[] {
-  const all = [...document.querySelectorAll<HTMLElement>('button:not(:disabled), input')];
+/** All that can be pressed now, of those that are named. */
+export function controls(named = 'button:not(:disabled), input'): HTMLElement[] {
+  const all = [...document.querySelectorAll<HTMLElement>(named)];
   return all.filter(
     (one) => !one.closest('[inert]') && one.checkVisibility({ visibilityProperty: true }),
   );
@@ -18,8 +18,11 @@ export function focusedControl(): HTMLElement | null {
 
 /** The focus goes to the next control after `here`, or to the one before; from the last one to the
     first. */
-export function moveFocus(step: 1 | -1, here: Element): HTMLElement | undefined {
-  const all = controls();
+export function moveFocus(
+  step: 1 | -1,
+  here: Element,
+  all: readonly HTMLElement[] = controls(),
+): HTMLElement | undefined {
   const isAfter = (one: Element) =>
     (here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const isBefore = (one: Element) =>

@@ -11,6 +11,7 @@ export function documentAttributes(page: Page): Record<string, string> {
     'data-low': String(page.look.low),
     'data-left': String(page.look.left),
     'data-calm': String(page.look.calm),
+    'data-switches': page.look.switches,
     'data-pair': String(page.helper !== null),
     'data-talking': String(page.voice.talking),
     'data-language': page.language,

@@ -9,7 +9,7 @@ export function listenToKeys(visit: Visit): void {
 
   window.addEventListener('keydown', (event) => {
     const held = event.repeat || event.ctrlKey || event.altKey || event.metaKey;
-    if (visit.scanning.press(event.key, held)) {
+    if (visit.scanning.press(event)) {
       event.preventDefault();
       return;
     }

@@ -141,13 +141,13 @@ export class Visit {
     this.reading.leave();
     this.part = part;
     this.menu = null;
-    void tick().then(() => this.arrived());
+    void tick().then(() => this.arrived({ turned: true }));
   }
 
   /** A page, or another part of it, is drawn. */
-  arrived(): void {
+  arrived({ turned = false } = {}): void {
     this.talking.arrived();
-    this.scanning.arrived();
+    this.scanning.arrived({ turned });
   }
 
   nextPart(): void {

@@ -96,7 +96,7 @@ pub enum Change {
     Volume(Volume),
     /// Everything is spoken.
     Talking(bool),
-    /// Everything as it was at the beginning.
+    /// Everything as it was at the beginning, but for switches.
     Usual,
 }
 
@@ -119,7 +119,14 @@ impl Choices {
             Change::Rate(rate) => after.rate = rate,
             Change::Volume(volume) => after.volume = volume,
             Change::Talking(talking) => after.talking = talking,
-            Change::Usual => after = usual,
+            // Who works by switches goes on so: without them nothing would answer any more.
+            Change::Usual => {
+                after = Self {
+                    switches: self.switches,
+                    stay: self.stay,
+                    ..usual
+                };
+            }
         }
         after
     }
@@ -178,6 +185,13 @@ mod tests {
             .with(Change::Calm(false), usual);
         let look = chosen.look(WISHES, None);
         assert_eq!((look.theme, look.calm), (Theme::Light, false));
+        let switched = chosen.with(Change::Switches(Switches::One), usual);
+        let again = switched.with(Change::Usual, usual);
+        assert_eq!(
+            (again.switches, again.theme),
+            (Switches::One, usual.theme),
+            "switches stay"
+        );
         let again = chosen.with(Change::Usual, usual).look(WISHES, None);
         assert_eq!((again.theme, again.calm), (Theme::Dark, true));
     }
