@@ -85,11 +85,8 @@ pub struct Romp {
 /// Where the app does not answer any more: it has gone, or hangs.
 pub async fn romp(app: &App, seed: u64, count: u32) -> Result<Romp, AppProblem> {
     let start = Instant::now();
-    let hand = Hand::over(app.display())?;
+    let hand = Hand::with_keys(app.display())?;
     let windows = hand.windows()?;
-    if let Some(window) = windows.first() {
-        hand.give_keys_to(*window)?;
-    }
     app.script(MARK, vec![]).await?;
     let mut chance = Rng::with_seed(seed);
     let mut romp = Romp {

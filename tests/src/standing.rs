@@ -180,11 +180,7 @@ impl Standing {
     /// # Errors
     /// Where the screen went away.
     pub fn hand(&self) -> Result<Hand, StandingProblem> {
-        let hand = Hand::over(self.screen.display())?;
-        if let Some(window) = hand.windows()?.first() {
-            hand.give_keys_to(*window)?;
-        }
-        Ok(hand)
+        Ok(Hand::with_keys(self.screen.display())?)
     }
 
     /// The name of its screen, for `DISPLAY`.

@@ -4,6 +4,7 @@ import { tick } from 'svelte';
 import type { Silence } from '../generated/Silence.ts';
 import type { Span } from '../generated/Span.ts';
 import { hush, say, sentences, type Sound } from '../host/host.ts';
+import { pause } from '../state/pause.ts';
 import type { Visit } from '../state/visit.svelte.ts';
 import { markSentence, markWord, unmark } from './marks.ts';
 import { passagesInSight, type Passage } from './passages.ts';
@@ -170,7 +171,7 @@ export class Reading {
     delete sentence.sound;
     if (run !== this.run) return;
     if (!whole) throw new Error('no sound is heard');
-    await new Promise((resolve) => setTimeout(resolve, voice.pause_ms));
+    await pause(voice.pause_ms);
     if (run === this.run) this.at += 1;
   }
 

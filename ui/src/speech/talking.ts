@@ -1,6 +1,8 @@
 // Where everything is spoken: each page when it comes, what is touched or reached by keys before it is
 // pressed, and the buttons of the bars as a menu of numbers.
 import type { Language } from '../generated/Language.ts';
+import { controls } from '../state/controls.ts';
+import { pause } from '../state/pause.ts';
 import type { Visit } from '../state/visit.svelte.ts';
 import { named, passagesInSight, passagesOf, unseen } from './passages.ts';
 
@@ -183,24 +185,15 @@ export class Talking {
   }
 }
 
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
 /** The buttons around the page, those that have no number on screen first; where some are opened over
     it, those alone. */
 function barButtons(): HTMLElement[] {
-  const opened = seen('.menu button');
+  const opened = controls('.menu button');
   return opened.length > 0
     ? opened
     : [
-        ...seen('.frame-page :is(.step-button, .turner-button:enabled)'),
-        ...seen('.frame-bar button'),
-        ...seen('.frame-top button'),
+        ...controls('.frame-page :is(.step-button, .turner-button:enabled)'),
+        ...controls('.frame-bar button'),
+        ...controls('.frame-top button'),
       ];
-}
-
-function seen(selector: string): HTMLElement[] {
-  const all = [...document.querySelectorAll<HTMLElement>(selector)];
-  return all.filter((one) => one.checkVisibility({ visibilityProperty: true }));
 }

@@ -3,6 +3,7 @@
 // key, the other the Enter key; the frame is the focus.
 import { passagesOf, unseen } from '../speech/passages.ts';
 import { controls, focusedControl, moveFocus } from './controls.ts';
+import { pause } from './pause.ts';
 import type { Visit } from './visit.svelte.ts';
 
 const MOVE = ' ';
@@ -107,9 +108,11 @@ export class Scanning {
     this.fromTop = false;
     const reached = moveFocus(1, here, this.reachable());
     if (!reached) return;
+    const { visit } = this;
     const words = passagesOf(reached);
-    const name = unseen(reached.ariaLabel ?? '', this.visit.page.language);
-    await this.visit.reading.say(words.length > 0 ? words : [name], { tells: false });
+    // A sign without words has a name.
+    if (words.length === 0) words.push(unseen(reached.ariaLabel ?? '', visit.page.language));
+    await visit.reading.say(words, { tells: false });
   }
 
   private focused(): HTMLElement | null {
@@ -122,8 +125,4 @@ export class Scanning {
     const opened = controls('.menu button');
     return opened.length > 0 ? [...controls('[aria-expanded="true"]'), ...opened] : controls();
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

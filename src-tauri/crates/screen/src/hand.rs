@@ -77,6 +77,18 @@ impl Hand {
         })
     }
 
+    /// Connects to a screen and gives the keys to its first window, as a window manager would.
+    ///
+    /// # Errors
+    /// Where it takes no connection.
+    pub fn with_keys(display: &str) -> Result<Self, HandProblem> {
+        let hand = Self::over(display)?;
+        if let Some(window) = hand.windows()?.first() {
+            hand.give_keys_to(*window)?;
+        }
+        Ok(hand)
+    }
+
     /// Presses a button of a mouse at a place and lets go: 1 is what a finger does.
     ///
     /// # Errors
