@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use screen::Hand;
 use serde_json::json;
 use speech::{Silence, Speaker};
 use tests::app::{App, program};
+use tests::listener::Listener;
 use tests::size::{KIOSK, SMALL_LAPTOP};
 use tests::sweep::{self, Dress};
 use words::Language;
@@ -35,6 +37,20 @@ const LISTEN: &str = "
         return set(name, highlight);
     };
     return 0;";
+
+/// How loud each sound was, against the loudest.
+const LOUDNESS: &str = "
+    window.loudness = [];
+    const { connect } = AudioNode.prototype;
+    AudioNode.prototype.connect = function (...to) {
+        if (this instanceof GainNode) window.loudness.push(this.gain.value);
+        return connect.apply(this, to);
+    };
+    return 0;";
+
+/// Of a keypad.
+const PLUS: u32 = 0xffab;
+const MINUS: u32 = 0xffad;
 
 const SPEAKS: &str = "return !!document.querySelector('[data-spoken]')";
 
@@ -118,6 +134,75 @@ async fn any_press_and_any_new_page_make_it_silent() {
     app.press("[data-action='help']").await.unwrap();
     let ended = "return !document.querySelector('[data-spoken]') && !!document.querySelector(\"[data-action='read']\")";
     app.wait("the end of reading", ended).await.unwrap();
+    app.close().await;
+}
+
+/// Check E08 by keys: what is read goes on louder, and nothing is drawn anew.
+#[tokio::test]
+async fn keys_make_it_louder_and_softer() {
+    let app = App::start(&program(), KIOSK, &[]).await.unwrap();
+    let hand = Hand::with_keys(app.display()).unwrap();
+    sweep::dress(&app, Dress::plain(Language::En))
+        .await
+        .unwrap();
+    app.script(LISTEN, vec![]).await.unwrap();
+    app.script(LOUDNESS, vec![]).await.unwrap();
+
+    // Where nothing is heard, a key says how loud it is now.
+    hand.strike(&[], MINUS).unwrap();
+    let is_soft = "return window.loudness.length === 1 && window.loudness[0] < 0.25";
+    app.wait("a soft voice", is_soft).await.unwrap();
+    hand.strike(&[], PLUS).unwrap();
+    app.wait("the usual", "return window.loudness.length === 2")
+        .await
+        .unwrap();
+
+    app.script("document.querySelector('h1').kept = true; return 0", vec![])
+        .await
+        .unwrap();
+    app.press("[data-action='read']").await.unwrap();
+    app.wait("the first word", SPEAKS).await.unwrap();
+    for (key, before, after) in [(PLUS, -9, -6), (PLUS, -6, 0), (PLUS, 0, 0), (MINUS, 0, -6)] {
+        let known = app.script("return window.loudness.length", vec![]).await;
+        let gain = |decibels: i32| 10_f64.powf(f64::from(decibels) / 20.0);
+        hand.strike(&[], key).unwrap();
+        let louder = format!(
+            "return window.loudness.length > {} && Math.abs(window.loudness.at(-1) - {}) < 0.01",
+            known.unwrap(),
+            gain(after)
+        );
+        app.wait(&format!("{before} dB become {after}"), &louder)
+            .await
+            .unwrap();
+    }
+    let first = "return new Set(window.heard.sentences).size";
+    let read = app.script(first, vec![]).await.unwrap();
+    assert_eq!(
+        read,
+        json!(1),
+        "the sentence that was cut off is read again"
+    );
+    let kept = "return document.querySelector('h1').kept === true";
+    assert_eq!(app.script(kept, vec![]).await.unwrap(), json!(true));
+    app.close().await;
+}
+
+/// Where everything can be heard is found by sight, too: a helper turns it on.
+#[tokio::test]
+async fn a_button_makes_everything_be_spoken() {
+    let app = App::start(&program(), KIOSK, &[]).await.unwrap();
+    sweep::dress(&app, Dress::plain(Language::Ta))
+        .await
+        .unwrap();
+    let go = "window.probes.goTo(wanted).then(done, fail)";
+    app.await_script(go, vec![json!("voice")]).await.unwrap();
+    let mut ear = Listener::of(&app).await.unwrap();
+    app.press("[data-option='talking-on']").await.unwrap();
+    ear.wait_for("how to stop", |one| one.text.contains("இனி எல்லாம்"))
+        .await
+        .unwrap();
+    let on = "return document.querySelector(\"[data-option='talking-on']\").ariaPressed === 'true'";
+    app.wait("the button to be on", on).await.unwrap();
     app.close().await;
 }
 

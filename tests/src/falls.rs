@@ -58,7 +58,7 @@ pub fn fall(
     stand: Stand<'_>,
     welcome: &RgbImage,
 ) -> Result<Duration, StandingProblem> {
-    let home = guide.begin()?;
+    guide.begin()?;
     let named = |(_, name): &&(u32, String)| name.starts_with(fall.process());
     let processes = guide.processes()?;
     let Some((process, _)) = processes.iter().find(named) else {
@@ -69,10 +69,10 @@ pub fn fall(
     processes::kill(*process, fall.signal());
     match fall {
         Fall::PageKilled | Fall::PageHangs => {}
-        Fall::NetworkKilled => go_back(guide, &home)?,
+        Fall::NetworkKilled => go_back(guide, welcome)?,
         Fall::ProgramKilled => guide.start_again(stand)?,
     }
-    guide.await_page(welcome)?;
+    guide.await_page(welcome, PATIENCE)?;
     Ok(start.elapsed())
 }
 
@@ -81,12 +81,14 @@ const PRESSES_AGAIN: Duration = Duration::from_secs(4);
 
 /// Nothing is fetched, so nothing is missing: the visit goes on, and its way back too. A press that
 /// was under way in that moment may be lost, and is then pressed again.
-fn go_back(guide: &Standing, home: &RgbImage) -> Result<(), StandingProblem> {
+fn go_back(guide: &Standing, welcome: &RgbImage) -> Result<(), StandingProblem> {
     let hand = guide.hand()?;
-    hand.strike(&[], ESCAPE)?;
-    if guide.await_other_page(home, PRESSES_AGAIN).is_err() {
+    let start = Instant::now();
+    while start.elapsed() < PATIENCE {
         hand.strike(&[], ESCAPE)?;
-        guide.await_other_page(home, PATIENCE)?;
+        if guide.await_page(welcome, PRESSES_AGAIN).is_ok() {
+            break;
+        }
     }
     Ok(())
 }

@@ -42,6 +42,8 @@ const SOUND_NOTES: &str = "gstreamer-1.0";
 pub(crate) const ESCAPE: screen::Key = 0xff1b;
 /// Two pages differ in more than this share of their pixels.
 const ANOTHER_PAGE: f64 = 0.02;
+/// The same page twice differs in less: a caret blinks.
+const SAME_PAGE: f64 = 0.001;
 
 /// What the window stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -260,45 +262,20 @@ impl Standing {
         Err(self.waited("the screen to stand still"))
     }
 
-    /// Waits until the screen shows this page, and says how long that took.
+    /// Waits so long until the screen shows this page.
     ///
     /// # Errors
     /// Where it never does.
-    pub fn await_page(&self, page: &RgbImage) -> Result<Duration, StandingProblem> {
-        self.await_picture("the page to come back", PATIENCE, |now| {
-            share_of_change(page, now) < 0.001
-        })
-    }
-
-    /// Waits until the screen shows another page than this.
-    ///
-    /// # Errors
-    /// Where it never does.
-    pub fn await_other_page(
-        &self,
-        page: &RgbImage,
-        patience: Duration,
-    ) -> Result<Duration, StandingProblem> {
-        self.await_picture("another page", patience, |now| {
-            share_of_change(page, now) > ANOTHER_PAGE
-        })
-    }
-
-    fn await_picture(
-        &self,
-        what: &str,
-        patience: Duration,
-        is_there: impl Fn(&RgbImage) -> bool,
-    ) -> Result<Duration, StandingProblem> {
+    pub fn await_page(&self, page: &RgbImage, patience: Duration) -> Result<(), StandingProblem> {
         let framebuffer = self.screen.framebuffer()?;
         let start = Instant::now();
         while start.elapsed() < patience {
-            if is_there(&framebuffer.picture()?) {
-                return Ok(start.elapsed());
+            if share_of_change(page, &framebuffer.picture()?) < SAME_PAGE {
+                return Ok(());
             }
             thread::sleep(BETWEEN_LOOKS);
         }
-        Err(self.waited(what))
+        Err(self.waited("the page to come back"))
     }
 
     /// Presses a greeting and waits for the page after Welcome.

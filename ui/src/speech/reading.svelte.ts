@@ -34,6 +34,8 @@ export class Reading {
   private tells = true;
   /** Whether the press that is under way has silenced it. */
   private silencedNow = false;
+  /** Whether it has cut off anything that was heard. */
+  private cutOffNow = false;
 
   constructor(private readonly visit: Visit) {}
 
@@ -50,6 +52,11 @@ export class Reading {
     this.tells = tells;
     this.state = 'off';
     await this.speak();
+  }
+
+  /** What was heard last and can be heard again. */
+  get last(): Passage | undefined {
+    return this.found[Math.min(this.at, this.found.length - 1)]?.passage;
   }
 
   /** All of the page from its first part. */
@@ -78,12 +85,18 @@ export class Reading {
   /** Any press makes it silent; what is pressed may make it speak again. */
   onPress(): void {
     this.silencedNow = this.state === 'speaking';
+    this.cutOffNow = this.isHeard;
     if (this.isHeard) this.pause();
   }
 
   /** Whether the press that is under way has silenced what was read. */
   get wasSilencedNow(): boolean {
     return this.silencedNow;
+  }
+
+  /** Whether the press that is under way has cut off anything that was heard. */
+  get wasCutOffNow(): boolean {
+    return this.cutOffNow;
   }
 
   /** Whether somebody wished to hear what is heard: who listens does not press. */

@@ -165,7 +165,7 @@ export class Talking {
   }
 
   private sayButtons(from: number): void {
-    const { buttons, more_buttons, once_more } = this.visit.page.frame.reading.spoken;
+    const { buttons, more_buttons, once_more, loudness } = this.visit.page.frame.reading.spoken;
     const { language } = this.visit.page;
     const all = barButtons();
     const begin = from < all.length ? from : 0;
@@ -177,6 +177,7 @@ export class Talking {
       ...some.map((button, index) => named(String(index + 1), button)),
       ...(all.length > NUMBERED ? [unseen(more_buttons, language)] : []),
       unseen(once_more, language),
+      unseen(loudness, language),
     ]);
   }
 

@@ -1,6 +1,7 @@
 // The keyboard and the keypad: digits press the choice with that number, 9 turns the page, 0 says the
 // buttons of the bars, Escape, Backspace and the star go back, the hash says the last sentence again;
-// arrows go from one control to the next, as Tab does.
+// plus and
+// minus make the voice louder and softer; arrows go from one control to the next, as Tab does.
 import { moveFocus } from './controls.ts';
 import type { Visit } from './visit.svelte.ts';
 
@@ -39,6 +40,14 @@ const STEPS: Record<string, 1 | -1> = {
   ArrowLeft: -1,
 };
 
+/** Of a keypad, and of a keyboard with keys for it. */
+const LOUDNESS: Record<string, 1 | -1> = {
+  '+': 1,
+  '-': -1,
+  AudioVolumeUp: 1,
+  AudioVolumeDown: -1,
+};
+
 function pressKey(key: string, visit: Visit): boolean {
   if (key === '0') {
     void visit.talking.zero();
@@ -46,6 +55,11 @@ function pressKey(key: string, visit: Visit): boolean {
   }
   if (key === '#') {
     void visit.reading.again();
+    return true;
+  }
+  if (key in LOUDNESS) {
+    const { louder, softer } = visit.page.frame.reading.spoken;
+    void visit.loudness.change(LOUDNESS[key] === 1 ? louder : softer);
     return true;
   }
   if (/^[1-9]$/.test(key) && visit.talking.digit(Number(key))) return true;

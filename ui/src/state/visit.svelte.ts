@@ -3,6 +3,7 @@
 import { tick } from 'svelte';
 import { act, problem } from '../host/host.ts';
 import type { Action } from '../generated/Action.ts';
+import type { Change } from '../generated/Change.ts';
 import type { Place } from '../generated/Place.ts';
 import type { Refusal } from '../generated/Refusal.ts';
 import type { Page } from '../generated/Page.ts';
@@ -10,6 +11,7 @@ import { KnownPlans } from '../parts/known.ts';
 import { describeFocused, focusedWord } from './focus.ts';
 import { windowState } from './screen.ts';
 import { Reading } from '../speech/reading.svelte.ts';
+import { Loudness } from '../speech/loudness.ts';
 import { Talking } from '../speech/talking.ts';
 import { Scanning } from './scanning.ts';
 import { withWordsMarked } from './words.ts';
@@ -51,6 +53,9 @@ export class Visit {
 
   /** What reads the page aloud. */
   readonly reading = new Reading(this);
+
+  /** The keys that make the voice louder and softer. */
+  readonly loudness = new Loudness(this);
 
   /** What is spoken by itself, where everything is spoken. */
   readonly talking = new Talking(this);
@@ -131,6 +136,22 @@ export class Visit {
     if (JSON.stringify(withWordsMarked(page)) !== JSON.stringify(this.page)) this.show(page);
   }
 
+  /** Changes how the voice is heard. What is drawn stays, and what is being read, unless it shows that. */
+  async hearAs(change: Change): Promise<void> {
+    if (this.waiting) return;
+    this.waiting = true;
+    try {
+      const page = await act({ set: { change } }).catch(afterRefusal);
+      const { voice, frame } = withWordsMarked(page);
+      if (sameBlocks(withWordsMarked(page), this.page)) this.page = { ...this.page, voice, frame };
+      else this.show(page);
+    } catch {
+      await this.goOn();
+    } finally {
+      this.waiting = false;
+    }
+  }
+
   /** Shows a page that no press asked for. */
   arrive(page: Page): void {
     this.ready = false;
@@ -200,6 +221,10 @@ export class Visit {
     if (page.place === 'welcome' && !this.stayed) this.forget();
     this.layOut();
   }
+}
+
+function sameBlocks(one: Page, other: Page): boolean {
+  return JSON.stringify(one.blocks) === JSON.stringify(other.blocks);
 }
 
 function typedOn({ blocks }: Page): string | null {

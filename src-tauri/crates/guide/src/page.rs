@@ -184,6 +184,14 @@ pub struct SpokenWords {
     pub turn: String,
     /// After the buttons: the same key once more begins it, or ends it.
     pub once_more: String,
+    /// After them: which keys make the voice louder and softer.
+    pub loudness: String,
+    /// How loud it is now.
+    pub volume: String,
+    /// What makes it louder, where it can be.
+    pub louder: Option<Change>,
+    /// What makes it softer, where it can be.
+    pub softer: Option<Change>,
     /// On Welcome, how to begin by touch: in each language that is spoken here.
     pub invitations: Vec<Invitation>,
 }

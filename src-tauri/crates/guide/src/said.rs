@@ -45,6 +45,7 @@ sentences! {
     SPOKEN_TURN = "spoken-turn" ("key");
     SPOKEN_BEGIN = "spoken-begin" ("key");
     SPOKEN_END = "spoken-end" ("key");
+    SPOKEN_LOUDNESS = "spoken-loudness";
     SPOKEN_INVITATION = "spoken-invitation" ("key");
     WORDS_LABEL = "words-label";
     TURN_NEXT = "turn-next";
@@ -183,6 +184,8 @@ sentences! {
     SETTINGS_CHOSEN = "settings-chosen";
     SETTINGS_ON = "settings-on";
     SETTINGS_OFF = "settings-off";
+    OPTION_ON = "option-on";
+    OPTION_OFF = "option-off";
     SETTINGS_STEADY = "settings-steady";
     SETTINGS_PAUSE = "settings-pause";
     SETTINGS_LOW = "settings-low";
@@ -195,6 +198,7 @@ sentences! {
     STAY_VERY_LONG = "stay-very-long";
     SETTINGS_ENDS_ALONE = "settings-ends-alone";
     VOICE_TITLE = "voice-title";
+    SETTINGS_TALKING = "settings-talking";
     SETTINGS_RATE = "settings-rate";
     RATE_SLOW = "rate-slow";
     RATE_SLOWER = "rate-slower";

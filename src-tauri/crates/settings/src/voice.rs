@@ -45,7 +45,9 @@ impl Rate {
 }
 
 /// How loud the voice is: five steps over 18 dB, one of them 12 dB above the lowest (EN 301 549 §8.2.1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS,
+)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum Volume {
@@ -71,6 +73,16 @@ impl Volume {
         Self::Loud,
         Self::VeryLoud,
     ];
+
+    /// The next above it; nothing above the loudest.
+    pub fn louder(self) -> Option<Self> {
+        Self::ALL.into_iter().find(|other| *other > self)
+    }
+
+    /// The next below it; nothing below the lowest.
+    pub fn softer(self) -> Option<Self> {
+        Self::ALL.into_iter().rfind(|other| *other < self)
+    }
 
     /// Against the loudest.
     fn decibels(self) -> i8 {
@@ -157,6 +169,14 @@ mod tests {
         assert!(decibels.is_sorted());
         assert!(decibels[4] - decibels[0] >= 18);
         assert!(decibels.contains(&(decibels[0] + 12)));
+    }
+
+    #[test]
+    fn volumes_are_gone_through_one_by_one() {
+        let up = std::iter::successors(Some(Volume::VerySoft), |volume| volume.louder());
+        assert!(up.eq(Volume::ALL));
+        let down = std::iter::successors(Some(Volume::VeryLoud), |volume| volume.softer());
+        assert!(down.eq(Volume::ALL.into_iter().rev()));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use ::settings::Voices;
 use words::{Language, Values};
 
+use super::voice::loudness;
 use super::{SCAM_CONTACT, SCAM_SERVICE};
 use crate::page::{
     Action, Button, Change, Frame, Invitation, LanguageChoice, Look, Place, ReadingWords, Refusal,
@@ -66,7 +67,7 @@ pub(super) fn make(
             from_the_top: speaker.say(said::READING_FROM_THE_TOP)?,
             no_voice: speaker.say(said::READING_NO_VOICE)?,
             failed: speaker.say(said::READING_FAILED)?,
-            spoken: spoken(speaker, place, voice.talking, voices)?,
+            spoken: spoken(speaker, place, voice, voices)?,
         },
         low: if under_way {
             None
@@ -94,7 +95,7 @@ const EDGE_TOUCHES: u8 = 3;
 fn spoken(
     speaker: &Speaker<'_>,
     place: &Place,
-    talking: bool,
+    voice: &Voice,
     voices: Voices,
 ) -> Result<SpokenWords, Refusal> {
     let key = |key: u8| value::values([("key", key)]);
@@ -120,13 +121,17 @@ fn spoken(
         more_buttons: speaker.say_with(said::SPOKEN_MORE_BUTTONS, key(TURN_KEY))?,
         turn: speaker.say_with(said::SPOKEN_TURN, key(TURN_KEY))?,
         once_more: speaker.say_with(
-            if talking {
+            if voice.talking {
                 said::SPOKEN_END
             } else {
                 said::SPOKEN_BEGIN
             },
             key(BUTTONS_KEY),
         )?,
+        loudness: speaker.say(said::SPOKEN_LOUDNESS)?,
+        volume: speaker.say(loudness(voice.volume))?,
+        louder: voice.volume.louder().map(Change::Volume),
+        softer: voice.volume.softer().map(Change::Volume),
         invitations,
     })
 }

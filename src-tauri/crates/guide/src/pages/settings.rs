@@ -152,7 +152,7 @@ fn switches(making: &mut Making<'_>) -> Result<(), Refusal> {
         Switches::ALL,
         |switches| {
             let (id, sentence) = match switches {
-                Switches::None => ("switches-none", said::SETTINGS_OFF),
+                Switches::None => ("switches-none", said::OPTION_OFF),
                 Switches::One => ("switches-one", said::SWITCHES_ONE),
                 Switches::Two => ("switches-two", said::SWITCHES_TWO),
             };

@@ -1,4 +1,4 @@
-//! How the voice that reads aloud is heard: its speed and its loudness.
+//! How the voice that reads aloud is heard: whether by itself, its speed and its loudness.
 
 use super::Setting;
 use super::making::Making;
@@ -9,6 +9,25 @@ use crate::said;
 pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
     let now = setting.voice;
     making.title(said::VOICE_TITLE)?;
+    one_of(
+        making,
+        "talking",
+        said::SETTINGS_TALKING,
+        [false, true],
+        |talking| {
+            let (id, sentence) = if talking {
+                ("talking-on", said::OPTION_ON)
+            } else {
+                ("talking-off", said::OPTION_OFF)
+            };
+            (
+                id,
+                sentence,
+                talking == now.talking,
+                Change::Talking(talking),
+            )
+        },
+    )?;
     one_of(making, "rate", said::SETTINGS_RATE, Rate::ALL, |rate| {
         let (id, sentence) = match rate {
             Rate::Slow => ("rate-slow", said::RATE_SLOW),
@@ -24,14 +43,24 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
         said::SETTINGS_VOLUME,
         Volume::ALL,
         |volume| {
-            let (id, sentence) = match volume {
-                Volume::VerySoft => ("volume-very-soft", said::VOLUME_VERY_SOFT),
-                Volume::Soft => ("volume-soft", said::VOLUME_SOFT),
-                Volume::Usual => ("volume-usual", said::VOLUME_USUAL),
-                Volume::Loud => ("volume-loud", said::VOLUME_LOUD),
-                Volume::VeryLoud => ("volume-very-loud", said::VOLUME_VERY_LOUD),
-            };
-            (id, sentence, volume == now.volume, Change::Volume(volume))
+            let sentence = loudness(volume);
+            (
+                sentence,
+                sentence,
+                volume == now.volume,
+                Change::Volume(volume),
+            )
         },
     )
+}
+
+/// The words of a loudness.
+pub(super) fn loudness(volume: Volume) -> &'static str {
+    match volume {
+        Volume::VerySoft => said::VOLUME_VERY_SOFT,
+        Volume::Soft => said::VOLUME_SOFT,
+        Volume::Usual => said::VOLUME_USUAL,
+        Volume::Loud => said::VOLUME_LOUD,
+        Volume::VeryLoud => said::VOLUME_VERY_LOUD,
+    }
 }
