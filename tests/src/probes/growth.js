@@ -6,8 +6,14 @@ const KINDS = {
   mark: ({ boxes }) => boxes('svg.pictogram-small').map(({ height }) => height),
   code: ({ boxes }) => boxes('.address-code').map(({ height }) => height),
   button: ({ boxes }) => boxes(CONTROLS).map(({ height }) => height),
-  text: ({ texts }) => texts.filter(({ parent, data }) => LETTER.test(data) && !parent.closest(HELPERS)).map(({ size }) => size),
+  text: ({ texts }) => texts.filter(({ parent, data }) => LETTER.test(data) && !parent.closest(HELPERS)).map(heightOfLetters),
 };
+
+/** Tamil is set larger than English of the same height: a page that has room for a drawing, and its
+    English words, at one size only has not shrunk. */
+function heightOfLetters({ parent, size }) {
+  return size / Number(getComputedStyle(parent).getPropertyValue('--script-factor'));
+}
 
 /** The smallest of each kind on the part shown. */
 function sizesOf({ texts }) {
