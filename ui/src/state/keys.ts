@@ -1,7 +1,6 @@
 // The keyboard and the keypad: digits press the choice with that number, 9 turns the page, 0 says the
-// buttons of the bars, Escape, Backspace and the star go back, the hash says the last sentence again;
-// plus and
-// minus make the voice louder and softer; arrows go from one control to the next, as Tab does.
+// buttons of the bars, Escape, Backspace and the star go back, the hash says the last sentence again,
+// plus and minus make the voice louder and softer; arrows go from one control to the next, as Tab does.
 import { moveFocus } from './controls.ts';
 import type { Visit } from './visit.svelte.ts';
 
