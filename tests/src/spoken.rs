@@ -26,7 +26,8 @@ const AT_ONCE: &str = "
         const left_out = '[aria-hidden=\"true\"], [data-measuring], .keyboard';
         const found = [];
         const shows = (element) =>
-            !element.closest(left_out) && getComputedStyle(element).visibility === 'visible';
+            !element.closest(left_out) && element.getClientRects().length > 0 &&
+            getComputedStyle(element).visibility === 'visible';
         for (const root of document.querySelectorAll(selector)) {
             const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
             while (nodes.nextNode()) {
