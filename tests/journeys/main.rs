@@ -8,6 +8,7 @@
 
 mod accessible;
 mod content_folder;
+mod drawings;
 mod every_page;
 mod falls;
 mod find;
