@@ -142,8 +142,9 @@ export class Visit {
     this.waiting = true;
     try {
       const page = await act({ set: { change } }).catch(afterRefusal);
-      const { voice, frame } = withWordsMarked(page);
-      if (sameBlocks(withWordsMarked(page), this.page)) this.page = { ...this.page, voice, frame };
+      const marked = withWordsMarked(page);
+      const { voice, frame } = marked;
+      if (sameBlocks(marked, this.page)) this.page = { ...this.page, voice, frame };
       else this.show(page);
     } catch {
       await this.goOn();
