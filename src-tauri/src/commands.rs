@@ -12,7 +12,7 @@ use crate::budget::{Budget, Budgets};
 use crate::kiosk::{Kiosk, Turn};
 use crate::leaving;
 use crate::pulse::Pulse;
-use crate::speech;
+use crate::{speech, supervisor};
 
 static DRAWN: Once = Once::new();
 
@@ -54,6 +54,7 @@ pub(crate) fn beat(
 ) -> Result<Option<Page>, Refusal> {
     within(&budgets.beat, "beat")?;
     pulse.beat();
+    supervisor::alive();
     let turn = kiosk.attend(person);
     let turn = turn.inspect_err(|refusal| log::error!(event = "no-page"; "{refusal}"))?;
     Ok(turn.map(|turn| page_of(turn, &app)))
@@ -66,6 +67,7 @@ pub(crate) fn drawn(app: AppHandle, budgets: State<'_, Budgets>) -> Result<(), R
     log::info!(event = "welcome-drawn"; "the first words are on screen");
     DRAWN.call_once(|| {
         println!("pandu: the first screen is drawn");
+        supervisor::ready();
         speech::begin(app);
     });
     Ok(())

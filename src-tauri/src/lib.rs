@@ -28,6 +28,7 @@ mod speech;
 #[cfg(debug_assertions)]
 mod speech_log;
 mod state_of_machine;
+mod supervisor;
 
 pub use options::Options;
 
