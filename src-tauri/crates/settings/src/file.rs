@@ -140,6 +140,19 @@ mod tests {
     }
 
     #[test]
+    fn the_example_for_those_who_run_a_kiosk_is_read() {
+        let page = include_str!("../../../../docs/OPERATIONS.md");
+        let (_, rest) = page.split_once("```json\n").unwrap();
+        let (example, _) = rest.split_once("```").unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        std::fs::write(&path, example).unwrap();
+        let kept = load(&path).unwrap();
+        assert_eq!(kept.centre.place, Some(DeskPlace::Floor(2)));
+        assert_ne!(kept.choices, Choices::default());
+    }
+
+    #[test]
     fn a_damaged_file_is_told() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.json");

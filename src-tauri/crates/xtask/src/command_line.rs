@@ -52,6 +52,8 @@ pub(crate) enum Task {
     },
     /// Trace the system calls of a journey; the families of its sockets are JSON.
     Sockets,
+    /// Build the packages for Debian and the folder for laptops, with their notices.
+    Package,
     /// Feed broken content to the loaders.
     Fuzz {
         /// For how long.

@@ -81,6 +81,25 @@ pub(crate) const TRACER: &[Need] = &[Need {
     package: "strace",
     sign: Sign::Program("strace"),
 }];
+/// Needed to make packages, and to look for faults in them.
+pub(crate) const PACKAGES: &[Need] = &[
+    Need {
+        package: "debhelper",
+        sign: Sign::Program("dh"),
+    },
+    Need {
+        package: "dpkg-dev",
+        sign: Sign::Program("dpkg-buildpackage"),
+    },
+    Need {
+        package: "lintian",
+        sign: Sign::Program("lintian"),
+    },
+    Need {
+        package: "zstd",
+        sign: Sign::Program("zstd"),
+    },
+];
 /// Needed to measure beside it.
 pub(crate) const PEER: &[Need] = &[Need {
     package: "chromium",

@@ -5,6 +5,7 @@
 
 mod bench;
 mod build;
+mod cargo_tools;
 mod command_line;
 mod debian;
 mod display;
@@ -15,6 +16,7 @@ mod house;
 mod locked;
 mod measure;
 mod node;
+mod package;
 mod problem;
 mod processes;
 mod run;
@@ -65,6 +67,7 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
         Task::Escapes { only } => locked::escapes(&house, &only)?,
         Task::Falls { times } => locked::falls(&house, times)?,
         Task::Sockets => locked::sockets(&house)?,
+        Task::Package => package::package(&house)?,
         Task::Fuzz { minutes } => fuzz::fuzz(&house, minutes)?,
         Task::Bench {
             what: Bench::Start(options),

@@ -12,6 +12,7 @@ use crate::house::HouseProblem;
 use crate::locked::LockedProblem;
 use crate::measure::MeasureProblem;
 use crate::node::PackagesProblem;
+use crate::package::PackageProblem;
 use crate::run::RunProblem;
 use crate::shots::ShotsProblem;
 use crate::source_runs::SourceRunsProblem;
@@ -33,6 +34,7 @@ pub(crate) enum Problem {
     SourceRuns(#[from] SourceRunsProblem),
     Measure(#[from] MeasureProblem),
     Locked(#[from] LockedProblem),
+    Package(#[from] PackageProblem),
     Bench(#[from] BenchProblem),
 }
 
@@ -53,11 +55,13 @@ impl Problem {
             | Self::Shots(ShotsProblem::Debian(_))
             | Self::Measure(MeasureProblem::Debian(_))
             | Self::Locked(LockedProblem::Debian(_))
+            | Self::Package(PackageProblem::Debian(_))
             | Self::Bench(BenchProblem::Debian(_)) => true,
             Self::Run(RunProblem::Build(problem))
             | Self::Shots(ShotsProblem::Build(problem))
             | Self::Measure(MeasureProblem::Build(problem))
             | Self::Locked(LockedProblem::Build(problem))
+            | Self::Package(PackageProblem::Build(problem))
             | Self::Bench(BenchProblem::Build(problem)) => matches!(
                 problem,
                 BuildProblem::Debian(_) | BuildProblem::Packages(PackagesProblem::Node(_))
@@ -74,6 +78,7 @@ impl Problem {
             | Self::SourceRuns(_)
             | Self::Measure(_)
             | Self::Locked(_)
+            | Self::Package(_)
             | Self::Bench(_) => false,
         }
     }

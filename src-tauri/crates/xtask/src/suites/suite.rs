@@ -6,14 +6,12 @@ use super::counting;
 use super::generated::{self, GeneratedProblem};
 use super::npm_licences::{self, LicencesProblem};
 use crate::build::{self, BuildProblem, Profile};
+use crate::cargo_tools;
 use crate::debian::{ACCESSIBILITY, BUILD, DRIVER, Need, TRACER, VIRTUAL_SCREEN, VOICE};
 use crate::house::House;
 use crate::node;
 use crate::tell;
 use crate::tool::{Tool, ToolProblem};
-
-/// The version of cargo-deny that is installed where there is none.
-const CARGO_DENY: &str = "cargo-deny@0.20.2";
 
 /// A suite of tests.
 pub(crate) struct Suite {
@@ -137,14 +135,7 @@ fn lint(house: &House) -> Result<(), SuiteProblem> {
 }
 
 fn deny(house: &House) -> Result<(), SuiteProblem> {
-    if !cargo(house, "deny --version").succeeds() {
-        tell::step(format_args!(
-            "installing {CARGO_DENY}; this takes some minutes"
-        ));
-        cargo(house, "install --locked")
-            .argument(CARGO_DENY)
-            .run()?;
-    }
+    cargo_tools::install_missing(cargo_tools::DENY)?;
     // Without the trees of who uses what, which would fill many screens.
     let words = "deny check --hide-inclusion-graph bans licenses sources";
     Ok(cargo(house, words).run()?)
