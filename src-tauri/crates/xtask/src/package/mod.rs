@@ -36,9 +36,10 @@ const WITH_THEM: [&str; 9] = [
     "src-tauri/icons/pandu.svg",
 ];
 /// What only a kiosk has.
-const OF_A_KIOSK: [&str; 2] = [
+const OF_A_KIOSK: [&str; 3] = [
     "packaging/kiosk/60-pandu-kiosk-logind.conf",
     "packaging/kiosk/60-pandu-kiosk-sysctl.conf",
+    "packaging/kiosk/session",
 ];
 
 /// What lintian may say: the project has no address for letters yet, and does not make one up.
