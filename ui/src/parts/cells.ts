@@ -94,7 +94,9 @@ export function measureCell(cell: HTMLElement, height: number, gap: number): Cel
 function measureOptions(cell: HTMLElement, gap: number): Cell['setting'] {
   const label = cell.querySelector<HTMLElement>('.options-label');
   const options = [...cell.querySelectorAll<HTMLElement>('.option')];
-  return label && { label: heightOf(label) + gap, option: Math.max(...options.map(heightOf)) };
+  if (!label) return null;
+  const margin = parseFloat(getComputedStyle(label).marginBlockEnd);
+  return { label: heightOf(label) + margin + gap, option: Math.max(...options.map(heightOf)) };
 }
 
 /** The lines of a cell, each a piece of its own; their heights are estimated until they are drawn. */
