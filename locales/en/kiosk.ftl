@@ -275,6 +275,58 @@ fit-same = They are the same now
 fit-done = The sizes now fit this screen.
 fit-diagonal = Or choose how large the screen is, from corner to corner
 
+## For the staff of the centre, behind a PIN
+
+staff-way-in = For the staff of this centre
+staff-title = For the staff
+staff-ask = Type the { -pin } of this kiosk.
+staff-visitor = Not from the staff? Press “Back”. Nothing has changed.
+# $count: how many digits are typed
+staff-typed = Digits typed: { $count }
+staff-keys = Keys of the { -pin }
+staff-open = Open
+staff-delete = Delete the last digit
+staff-wrong = That is not the { -pin }. Try again.
+# $wait: how many minutes
+staff-wait = Too many wrong tries. Wait { $wait }, even with the right { -pin }.
+staff-again = Look again
+staff-broken = The { -pin } cannot be checked now. The log of this kiosk says why.
+staff-stays = What you choose here stays for every visitor.
+staff-desk = The help desk
+staff-voices = What is read aloud
+staff-beginning = What each visit begins with
+staff-lock = Finish and lock
+staff-content = What visitors read here
+# $count: how many
+staff-facts = Facts, phone numbers and addresses: { $count }
+# $count: how many
+staff-unconfirmed = Not yet confirmed with the agencies: { $count }
+# $count: how many
+staff-past-review = Past the day for looking at them again: { $count }
+staff-untold = Not told
+staff-place = Where the desk is
+place-near = Close to this screen
+place-entrance = At the entrance
+# $floor: the number of the floor
+place-floor = Level { $floor }
+staff-days = When somebody is there
+days-daily = Every day
+days-weekdays = Monday to Friday
+# $time: the time it opens
+staff-from = From { $time }
+# $time: the time it closes
+staff-to = To { $time }
+staff-earlier = Earlier
+staff-later = Later
+staff-lends = A phone for visitors
+lends-yes = The desk lends one
+lends-no = The desk has none
+voice-en = English
+voice-zh = Chinese
+voice-ms = Malay
+voice-ta = Tamil
+staff-invite = The first touch tells how to listen
+
 ## Finish
 
 finish-title = Finish?

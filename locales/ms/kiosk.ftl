@@ -275,6 +275,58 @@ fit-same = Sekarang sudah sama lebar
 fit-done = Saiz kini sudah sepadan dengan skrin ini.
 fit-diagonal = Atau pilih saiz skrin, diukur dari sudut ke sudut
 
+## For the staff of the centre, behind a PIN
+
+staff-way-in = Untuk kakitangan pusat ini
+staff-title = Untuk kakitangan
+staff-ask = Masukkan { -pin } mesin ini.
+staff-visitor = Bukan kakitangan? Tekan “Kembali”. Tiada apa-apa yang berubah.
+# $count: how many digits are typed
+staff-typed = Bilangan digit yang dimasukkan: { $count }
+staff-keys = Kekunci { -pin }
+staff-open = Buka
+staff-delete = Padam digit terakhir
+staff-wrong = Itu bukan { -pin } yang betul. Cuba lagi.
+# $wait: how many minutes
+staff-wait = Terlalu banyak cubaan yang salah. Tunggu { $wait }, walaupun { -pin } anda betul.
+staff-again = Lihat semula
+staff-broken = { -pin } tidak dapat disemak sekarang. Sebabnya ada dalam log mesin ini.
+staff-stays = Pilihan anda di sini kekal untuk setiap pengguna.
+staff-desk = Kaunter bantuan
+staff-voices = Bahasa yang dibacakan
+staff-beginning = Tetapan pada permulaan setiap lawatan
+staff-lock = Selesai dan kunci
+staff-content = Apa yang dibaca orang di sini
+# $count: how many
+staff-facts = Maklumat, nombor telefon dan alamat: { $count }
+# $count: how many
+staff-unconfirmed = Belum disahkan dengan agensi: { $count }
+# $count: how many
+staff-past-review = Sudah melepasi tarikh semakan: { $count }
+staff-untold = Tidak dinyatakan
+staff-place = Tempat kaunter
+place-near = Dekat dengan skrin ini
+place-entrance = Di pintu masuk
+# $floor: the number of the floor
+place-floor = Tingkat { $floor }
+staff-days = Bila petugas ada
+days-daily = Setiap hari
+days-weekdays = Isnin hingga Jumaat
+# $time: the time it opens
+staff-from = Dari { $time }
+# $time: the time it closes
+staff-to = Hingga { $time }
+staff-earlier = Lebih awal
+staff-later = Lebih lewat
+staff-lends = Telefon untuk dipinjam
+lends-yes = Kaunter ada telefon
+lends-no = Kaunter tiada telefon
+voice-en = Bahasa Inggeris
+voice-zh = Bahasa Cina
+voice-ms = Bahasa Melayu
+voice-ta = Bahasa Tamil
+staff-invite = Sentuhan pertama memberitahu cara mendengar
+
 ## Finish
 
 finish-title = Sudah selesai?

@@ -12,6 +12,14 @@ pub(crate) fn settings_file(profile: Profile) -> Option<PathBuf> {
     folder(profile).map(|folder| folder.join("settings.json"))
 }
 
+/// What opens the door to the pages for the staff: only of a kiosk.
+pub(crate) fn staff(profile: Profile) -> Option<PathBuf> {
+    match profile {
+        Profile::Kiosk => kiosk(),
+        Profile::Laptop => None,
+    }
+}
+
 /// The log, which is bounded and says nothing of people.
 pub(crate) fn log_file(profile: Profile) -> Option<PathBuf> {
     folder(profile).map(|folder| folder.join("log.jsonl"))

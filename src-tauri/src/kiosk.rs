@@ -2,9 +2,10 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use guide::page::{Action, Page, Place, Refusal};
-use guide::{Attendance, Date, Machine, Visit};
+use guide::page::{Action, Page, PinKey, Place, Refusal};
+use guide::{Admission, Attendance, Date, Machine, Visit};
 use settings::Profile;
+use staff::{Answer, Door, Pin};
 use words::Language;
 
 use crate::clock::Clock;
@@ -33,6 +34,8 @@ pub(crate) struct Kiosk {
 struct Seat {
     visit: Visit,
     attendance: Attendance,
+    /// To the pages for the staff, where the machine has a place for its PIN.
+    door: Option<Door>,
 }
 
 /// What follows a press or the lack of one.
@@ -56,6 +59,7 @@ impl Kiosk {
         let (mut kept, machine) = state_of_machine::look(file.as_deref(), today);
         kept.px_per_mm = options.px_per_mm.or(kept.px_per_mm);
         let clock = clock(options);
+        let door = folders::staff(options.profile).map(|folder| Door::new(&folder, clock.now()));
         let visit = Visit::new(
             Language::En,
             Machine {
@@ -64,6 +68,7 @@ impl Kiosk {
                 settings_lost: machine.settings.is_lost(),
                 may_fit: options.fit || options.profile == Profile::Laptop,
                 desk_photo: gallery.has_desk(),
+                has_pin: door.as_ref().is_some_and(Door::is_set),
             },
         );
         Self {
@@ -71,6 +76,7 @@ impl Kiosk {
             seat: Mutex::new(Seat {
                 visit,
                 attendance: Attendance::begin(clock.now()),
+                door,
             }),
             keeper: file.map(Keeper::new),
             clock,
@@ -85,7 +91,12 @@ impl Kiosk {
         let ended = (action == Action::Clear).then_some(Ending::Finished);
         let by_a_person = !matches!(action, Action::Describe { .. });
         let mut seat = self.seat();
-        let page = self.turn(&mut seat, action)?;
+        let tries = matches!(action, Action::Pin { key: PinKey::Enter });
+        let page = if tries {
+            self.try_pin(&mut seat)?
+        } else {
+            self.turn(&mut seat, action)?
+        };
         if by_a_person {
             seat.attendance.shown(&page, self.clock.now());
         }
@@ -98,6 +109,10 @@ impl Kiosk {
         let mut seat = self.seat();
         if person {
             seat.attendance.sign(now);
+        }
+        // What was waited after wrong tries is written down now and then.
+        if let Some(door) = &mut seat.door {
+            door.wait(now);
         }
         let is_over = seat.attendance.is_quiet(now) && seat.visit.ends_alone();
         if !is_over || seat.visit.is_fresh() {
@@ -150,6 +165,25 @@ impl Kiosk {
         self.seat().visit.problem(self.content.book(), self.today())
     }
 
+    /// Holds what is typed against the PIN. Where it cannot be one, nothing is counted.
+    fn try_pin(&self, seat: &mut Seat) -> Result<Page, Refusal> {
+        let door = seat.door.as_mut().ok_or(Refusal::NotForVisitors)?;
+        let now = self.clock.now();
+        let wait = door.wait(now);
+        let typed = seat.visit.typed_pin();
+        let admission = if !wait.is_zero() {
+            Some(Admission::Wait(wait))
+        } else if typed.is_empty() {
+            None
+        } else if let Ok(pin) = Pin::typed(typed) {
+            Some(admission(door.open(&pin, now)))
+        } else {
+            Some(Admission::Wrong)
+        };
+        let book = self.content.book();
+        seat.visit.admit(admission, book, self.today())
+    }
+
     fn turn(&self, seat: &mut Seat, action: Action) -> Result<Page, Refusal> {
         let before = seat.visit.kept();
         let page = seat.visit.act(action, self.content.book(), self.today())?;
@@ -167,6 +201,26 @@ impl Kiosk {
 
     fn today(&self) -> Date {
         self.day.unwrap_or_else(machine_day)
+    }
+}
+
+fn admission(answer: Result<Answer, staff::DoorProblem>) -> Admission {
+    match answer {
+        Ok(Answer::Open) => Admission::Open,
+        Ok(Answer::Wait(wait)) => Admission::Wait(wait),
+        Ok(Answer::Wrong(wait)) => {
+            log::warn!(event = "wrong-pin"; "somebody tried a PIN that is not the one of this kiosk");
+            if wait.is_zero() {
+                Admission::Wrong
+            } else {
+                Admission::Wait(wait)
+            }
+        }
+        Ok(Answer::NotSet) => Admission::Broken,
+        Err(problem) => {
+            log::error!(event = "no-pin"; "{problem}");
+            Admission::Broken
+        }
     }
 }
 

@@ -24,6 +24,7 @@ mod opening;
 mod options;
 mod picture_protocol;
 mod pulse;
+mod set_pin;
 mod speech;
 #[cfg(debug_assertions)]
 mod speech_log;
@@ -31,6 +32,7 @@ mod state_of_machine;
 mod supervisor;
 
 pub use options::Options;
+pub use set_pin::set_pin;
 
 use budget::Budgets;
 use kiosk::Kiosk;

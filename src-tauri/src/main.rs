@@ -14,6 +14,9 @@ fn main() -> ExitCode {
     if options.health {
         return pandu::health::ask();
     }
+    if options.set_pin {
+        return pandu::set_pin(options.profile);
+    }
     pandu::begin_log(&options);
     match pandu::run(options) {
         Ok(()) => ExitCode::SUCCESS,

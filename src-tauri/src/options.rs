@@ -16,6 +16,10 @@ pub struct Options {
     /// Say how the guide that runs on this machine fares, as JSON, and end.
     #[arg(long)]
     pub health: bool,
+    /// Set the PIN of the pages for the staff of a kiosk, and end. It is asked for twice; where the
+    /// input is no terminal, its first line is taken.
+    #[arg(long)]
+    pub set_pin: bool,
     /// Let the staff fit the sizes to the screen of a kiosk, under *Easier to see*.
     #[arg(long)]
     pub fit: bool,

@@ -19,6 +19,7 @@ mod pairs;
 mod presses;
 mod qr_codes;
 mod readings;
+mod staff;
 mod top_tasks;
 mod translations;
 mod visits;

@@ -117,6 +117,7 @@ fn is_a_kind_of_its_own(book: &Book, place: &Place) -> bool {
         | Place::About
         | Place::Languages
         | Place::Fit
+        | Place::Staff { .. }
         | Place::Settings
         | Place::Voice
         | Place::Help

@@ -26,6 +26,7 @@ mod problem;
 mod rings;
 mod settings;
 mod sockets;
+mod staff;
 mod supervised;
 mod switch;
 mod talking;

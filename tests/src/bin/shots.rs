@@ -105,6 +105,7 @@ fn wanted(place: &Place) -> bool {
         | Place::About
         | Place::Languages
         | Place::Fit
+        | Place::Staff { .. }
         | Place::Settings
         | Place::Voice
         | Place::Help
@@ -137,6 +138,7 @@ fn screen_name(place: &Place) -> String {
         Place::Languages => "11-languages".to_owned(),
         Place::Find => "12-find".to_owned(),
         Place::Fit => "12-fit".to_owned(),
+        Place::Staff { topic } => format!("14-staff-{topic:?}").to_lowercase(),
         Place::About => "07-about".to_owned(),
         Place::Help => "08-help".to_owned(),
         Place::Settings => "09-settings".to_owned(),

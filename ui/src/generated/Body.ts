@@ -212,7 +212,7 @@ number: number,
  */
 label: string, 
 /**
- * Of these exactly one is chosen.
+ * Of these exactly one is chosen; none where they are keys.
  */
 options: Array<OptionItem>, 
 /**

@@ -23,9 +23,9 @@ lang: string | null,
  */
 below: Named | null, 
 /**
- * Whether it is chosen.
+ * Whether it is chosen; nothing where it is a key, which cannot be.
  */
-chosen: boolean, 
+chosen: boolean | null, 
 /**
  * What pressing it does.
  */

@@ -2,6 +2,7 @@
 import type { GuideId } from "./GuideId";
 import type { NeedId } from "./NeedId";
 import type { ServiceId } from "./ServiceId";
+import type { StaffTopic } from "./StaffTopic";
 
 /**
  * A place in the guide. It is the same in every language.
@@ -50,4 +51,8 @@ guide: GuideId,
 /**
  * The step, counted from 1.
  */
-step: number, } } | "find" | "about" | "languages" | "settings" | "voice" | "fit" | "help" | "finish" | "still";
+step: number, } } | "find" | "about" | "languages" | "settings" | "voice" | "fit" | { "staff": { 
+/**
+ * What of it.
+ */
+topic: StaffTopic, } } | "help" | "finish" | "still";

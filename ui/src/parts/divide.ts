@@ -48,12 +48,22 @@ function divideWithGloss(block: PlacedBlock, gloss: string[], lines: Lines): Pla
     : [...divided, ...small];
 }
 
-/** Each option by itself, under the words of the setting. */
+/** Keys stand so many in a row (`settings.css`). */
+const KEYS_IN_ROW = 5;
+
+/** Each option by itself, or each row of keys, under the words of the setting. */
 function divideOptions(block: PlacedBlock, body: BodyOf<'options'>): PlacedBlock[] {
   const [label, ...glosses] = block.gloss ?? [];
-  return body.options.map((option, index) => {
-    const gloss = label === undefined ? [] : present([label, glosses[index] ?? null]);
-    return { ...block, body: { ...body, options: [option] }, gloss };
+  const areKeys = body.options.every(({ chosen }) => chosen === null);
+  const count = areKeys ? KEYS_IN_ROW : 1;
+  const rows = Array.from(
+    { length: Math.ceil(body.options.length / count) },
+    (_, row) => row * count,
+  );
+  return rows.map((from) => {
+    const options = body.options.slice(from, from + count);
+    const gloss = label === undefined ? [] : [label, ...glosses.slice(from, from + count)];
+    return { ...block, body: { ...body, options }, gloss };
   });
 }
 

@@ -54,6 +54,7 @@ pub(crate) fn name(place: &Place) -> String {
         Place::Settings => "settings".to_owned(),
         Place::Voice => "voice".to_owned(),
         Place::Fit => "fit".to_owned(),
+        Place::Staff { topic } => format!("staff/{topic:?}").to_lowercase(),
         Place::Help => "help".to_owned(),
         Place::Finish => "finish".to_owned(),
         Place::Still => "still".to_owned(),

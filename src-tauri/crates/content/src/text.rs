@@ -99,7 +99,7 @@ pub(crate) fn of(body: &Body) -> Vec<String> {
             all.extend(options.iter().map(|option| {
                 let below = option.below.as_ref();
                 let below = below.map_or_else(String::new, |below| format!(" + {}", below.name));
-                let state = if option.chosen {
+                let state = if option.chosen == Some(true) {
                     format!(": {chosen}")
                 } else {
                     String::new()
@@ -187,6 +187,8 @@ fn leads(action: &Action) -> String {
         | Action::DrawCard { .. }
         | Action::FitCard
         | Action::FitDiagonal { .. }
+        | Action::Pin { .. }
+        | Action::Arrange { .. }
         | Action::Clear => String::new(),
     }
 }

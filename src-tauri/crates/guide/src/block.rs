@@ -161,13 +161,14 @@ pub enum Body {
         /// What pressing it does.
         action: Action,
     },
-    /// One setting and what can be chosen for it. Its number on a keypad steps to the next option.
+    /// One setting and what can be chosen for it, or keys that belong together. Its number on a keypad
+    /// steps to the next option.
     Options {
         /// 1 to 8.
         number: u8,
         /// What is chosen.
         label: String,
-        /// Of these exactly one is chosen.
+        /// Of these exactly one is chosen; none where they are keys.
         options: Vec<OptionItem>,
         /// The word for it: *Chosen*.
         chosen: String,
@@ -273,8 +274,8 @@ pub struct OptionItem {
     pub lang: Option<String>,
     /// A second language, small below the first.
     pub below: Option<Named>,
-    /// Whether it is chosen.
-    pub chosen: bool,
+    /// Whether it is chosen; nothing where it is a key, which cannot be.
+    pub chosen: Option<bool>,
     /// What pressing it does.
     pub action: Action,
 }

@@ -94,7 +94,7 @@ impl Book {
         count
     }
 
-    fn fact_count(&self, today: Date) -> FactCount {
+    pub(crate) fn fact_count(&self, today: Date) -> FactCount {
         let facts = self
             .facts
             .services

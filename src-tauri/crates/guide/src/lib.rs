@@ -21,6 +21,7 @@ mod questions;
 mod said;
 mod seal;
 mod speaker;
+mod staff;
 mod value;
 mod visit;
 
@@ -32,4 +33,5 @@ pub use coverage::{Coverage, FactCount, SentenceCount};
 pub use facts::Date;
 pub use pages::{ABOUT_NEED, Asked, DESK_PICTURE, Fitting, Setting};
 pub use questions::{Answered, Question, Questions};
+pub use staff::{Admission, PinKey, Staff};
 pub use visit::{Machine, Visit};

@@ -13,7 +13,8 @@ pub use crate::block::{
     AskedWord, Block, Body, DrawnRow, Named, OptionItem, Piece, QrCode, ToggleState, Tone,
 };
 pub use crate::keyboard::{Keyboard, Writing};
-pub use settings::{Change, Look, Rate, SystemWishes, TextSize, Theme, Voice, Volume};
+pub use crate::staff::PinKey;
+pub use settings::{Arrangement, Change, Look, Rate, SystemWishes, TextSize, Theme, Voice, Volume};
 
 /// A place in the guide. It is the same in every language.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -73,12 +74,37 @@ pub enum Place {
     Voice,
     /// Fits the millimetres to this screen; for staff and the owners of laptops.
     Fit,
+    /// What the staff choose for every visitor, behind a PIN.
+    Staff {
+        /// What of it.
+        topic: StaffTopic,
+    },
     /// Whom to ask.
     Help,
     /// Finish and clear? Asked once.
     Finish,
     /// Is somebody still there? Asked where nobody has pressed for a while.
     Still,
+}
+
+/// What the staff choose for every visitor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum StaffTopic {
+    /// All topics, and the state of the content.
+    All,
+    /// The help desk.
+    Desk,
+    /// What is read aloud.
+    Voices,
+    /// What each visit begins with.
+    Beginning,
+}
+
+impl StaffTopic {
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::All, Self::Desk, Self::Voices, Self::Beginning];
 }
 
 /// A finished page.
@@ -304,6 +330,16 @@ pub enum Action {
     FitDiagonal {
         /// In tenths of an inch.
         inches: u32,
+    },
+    /// Presses a key of the door to the pages for the staff.
+    Pin {
+        /// Which.
+        key: PinKey,
+    },
+    /// Changes what every visitor finds; only behind that door.
+    Arrange {
+        /// What of it.
+        change: Arrangement,
     },
     /// Forgets the visit and shows Welcome.
     Clear,

@@ -96,6 +96,11 @@ pub(crate) fn number(words: &Words, language: Language, contact: &Contact) -> Sa
     }
 }
 
+/// How many, as a sentence shows it.
+pub(crate) fn count(count: usize) -> String {
+    grouped(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
 /// Values by name.
 pub(crate) fn values<const N: usize, V>(pairs: [(&'static str, V); N]) -> Values
 where

@@ -5,12 +5,13 @@
 //! the caller's business.
 
 use facts::{Date, HardWordId};
-use settings::{Centre, Change, Choices, Kept, Look, Profile, Rate, SystemWishes};
+use settings::{Arrangement, Centre, Change, Choices, Kept, Look, Profile, Rate, SystemWishes};
 use words::Language;
 
 use crate::Book;
 use crate::page::{Action, Page, Place, Refusal, WindowState};
 use crate::pages::{self, Asked, Fitting, SIZE_WITH_HELPER, Setting, find_step};
+use crate::staff::{Admission, DoorState, Staff};
 
 /// Places remembered for *Back*. Older ones are forgotten.
 const TRAIL_MAX: usize = 100;
@@ -31,6 +32,8 @@ pub struct Machine {
     pub may_fit: bool,
     /// Whether the centre has a photo of its desk.
     pub desk_photo: bool,
+    /// Whether a PIN was set for the staff.
+    pub has_pin: bool,
 }
 
 /// Where a visitor is, and how the pages are to look.
@@ -46,6 +49,7 @@ pub struct Visit {
     /// The hard word that is explained, on this page only.
     explained: Option<HardWordId>,
     fitting: Fitting,
+    door: DoorState,
     /// What outlives the visit.
     machine: Machine,
     window: WindowState,
@@ -64,6 +68,7 @@ impl Visit {
             asked: Asked::nothing(language),
             explained: None,
             fitting: Fitting::new(machine.kept.px_per_mm),
+            door: DoorState::default(),
             machine,
             window: WindowState::default(),
             begins_in: language,
@@ -121,6 +126,35 @@ impl Visit {
         if after.place != self.place {
             after.explained = None;
         }
+        // Who walks away leaves no door open.
+        if !matches!(after.place, Place::Staff { .. } | Place::Fit) {
+            after.door = DoorState::default();
+        }
+        let page = book.page(&after.place, &after.setting(today))?;
+        *self = after;
+        Ok(page)
+    }
+
+    /// The PIN as it is typed before the door to the pages for the staff.
+    pub fn typed_pin(&self) -> &str {
+        self.door.typed()
+    }
+
+    /// Tells what came of the PIN that was typed, or that none was, and makes the page that follows.
+    ///
+    /// # Errors
+    /// Where nobody stands before the door, or the page cannot be made; the door then stays as it was.
+    pub fn admit(
+        &mut self,
+        admission: Option<Admission>,
+        book: &Book,
+        today: Date,
+    ) -> Result<Page, Refusal> {
+        if !matches!(self.place, Place::Staff { .. }) {
+            return Err(Refusal::NotForVisitors);
+        }
+        let mut after = self.clone();
+        after.door.admit(admission);
         let page = book.page(&after.place, &after.setting(today))?;
         *self = after;
         Ok(page)
@@ -172,6 +206,8 @@ impl Visit {
                 let found = settings::from_diagonal(length, f64::from(width), f64::from(height));
                 self.fit(found, Some(inches))?;
             }
+            Action::Pin { key } => self.door.press(key),
+            Action::Arrange { change } => self.arrange(change)?,
             Action::Clear => *self = self.cleared(),
         }
         Ok(())
@@ -209,6 +245,18 @@ impl Visit {
         Ok(())
     }
 
+    /// What the staff change is kept for every visitor, and seen at once.
+    fn arrange(&mut self, change: Arrangement) -> Result<(), Refusal> {
+        if !self.door.is_open() {
+            return Err(Refusal::NotForVisitors);
+        }
+        self.machine.kept = self.machine.kept.with(change);
+        if let Arrangement::Begin(change) = change {
+            self.choices = self.choices.with(change, self.usual());
+        }
+        Ok(())
+    }
+
     /// The visit of the next person at the same window.
     fn cleared(&self) -> Self {
         let machine = Machine {
@@ -230,7 +278,7 @@ impl Visit {
     }
 
     fn may_fit(&self) -> Result<(), Refusal> {
-        if self.machine.may_fit {
+        if self.machine.may_fit || self.door.is_open() {
             Ok(())
         } else {
             Err(Refusal::NotForVisitors)
@@ -292,14 +340,23 @@ impl Visit {
             explained: self.explained.clone(),
             centre: self.centre(),
             desk_photo: self.machine.desk_photo,
-            may_fit: self.machine.may_fit,
+            may_fit: self.machine.may_fit || self.door.is_open(),
             settings_lost: self.machine.settings_lost,
             fitting: self.fitting,
             voice: self.choices.voice(),
             voices: self.machine.kept.voices,
+            staff: self.staff(),
             ends_alone: (self.machine.profile == Profile::Laptop).then(|| self.ends_alone()),
             ..Setting::new(self.language, today, self.look())
         }
+    }
+
+    fn staff(&self) -> Option<Staff> {
+        self.machine.has_pin.then(|| Staff {
+            admission: self.door.admission(),
+            typed: self.door.typed().len(),
+            kept: self.machine.kept,
+        })
     }
 
     fn centre(&self) -> Centre {
@@ -348,6 +405,7 @@ fn step_of(place: &Place) -> Option<(&str, &str, usize)> {
         | Place::Settings
         | Place::Voice
         | Place::Fit
+        | Place::Staff { .. }
         | Place::Help
         | Place::Finish
         | Place::Still => None,

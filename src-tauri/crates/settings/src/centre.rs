@@ -5,10 +5,12 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The help desk of a centre. What is not known is left out of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
+#[ts(export)]
 pub struct Centre {
     /// Where the desk is.
     pub place: Option<DeskPlace>,
@@ -19,8 +21,9 @@ pub struct Centre {
 }
 
 /// Where the help desk is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(export)]
 pub enum DeskPlace {
     /// Close to this screen.
     Near,
@@ -31,8 +34,9 @@ pub enum DeskPlace {
 }
 
 /// When somebody is at the desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(export)]
 pub struct Hours {
     /// On which days.
     pub days: Days,
@@ -43,8 +47,9 @@ pub struct Hours {
 }
 
 /// On which days somebody is at the desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(export)]
 pub enum Days {
     /// Every day.
     Daily,
@@ -53,8 +58,9 @@ pub enum Days {
 }
 
 /// A time of day, written `09:30`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(try_from = "String", into = "String")]
+#[ts(export, as = "String")]
 pub struct Time {
     hour: u8,
     minute: u8,
@@ -66,6 +72,14 @@ pub struct Time {
 pub struct TimeProblem;
 
 impl Time {
+    /// So many half hours after midnight; those of another day are those of this.
+    pub const fn half_hours(count: u8) -> Self {
+        Self {
+            hour: count / 2 % 24,
+            minute: count % 2 * 30,
+        }
+    }
+
     /// The hour, 0 to 23.
     pub fn hour(self) -> u8 {
         self.hour
@@ -74,6 +88,31 @@ impl Time {
     /// The minute, 0 to 59.
     pub fn minute(self) -> u8 {
         self.minute
+    }
+
+    /// The half hour before it; nothing before that of midnight.
+    pub fn earlier(self) -> Option<Self> {
+        match (self.hour, self.minute) {
+            (0, 0) => None,
+            (hour, 31..) => Some(Self { hour, minute: 30 }),
+            (hour, 1..=30) => Some(Self { hour, minute: 0 }),
+            (hour, 0) => Some(Self {
+                hour: hour - 1,
+                minute: 30,
+            }),
+        }
+    }
+
+    /// The half hour after it; nothing after the last of the day.
+    pub fn later(self) -> Option<Self> {
+        match (self.hour, self.minute) {
+            (23, 30..) => None,
+            (hour, ..30) => Some(Self { hour, minute: 30 }),
+            (hour, _) => Some(Self {
+                hour: hour + 1,
+                minute: 0,
+            }),
+        }
     }
 }
 
@@ -116,6 +155,21 @@ impl From<Time> for String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn half_hours_are_gone_through_and_end_with_the_day() {
+        let time = |text: &str| text.parse::<Time>().unwrap();
+        let first = time("00:00");
+        let day: Vec<Time> = std::iter::successors(Some(first), |time| time.later()).collect();
+        assert_eq!(day.len(), 48);
+        let last = time("23:30");
+        let back = std::iter::successors(Some(last), |time| time.earlier());
+        assert!(back.eq(day.into_iter().rev()));
+        assert_eq!(time("09:10").earlier(), Some(time("09:00")));
+        assert_eq!(time("09:10").later(), Some(time("09:30")));
+        assert_eq!(time("09:45").earlier(), Some(time("09:30")));
+        assert_eq!(time("23:45").later(), None);
+    }
 
     #[test]
     fn times_are_read_and_written_alike() {

@@ -4,6 +4,7 @@
 //! laptop keeps the choices of its owner. What a choice looks like on screen is said by
 //! `guide` (the words of its state) and drawn by the web UI; neither is known here.
 
+mod arrangement;
 mod centre;
 mod choices;
 mod file;
@@ -13,6 +14,7 @@ mod screen_size;
 mod switches;
 mod voice;
 
+pub use arrangement::Arrangement;
 pub use centre::{Centre, Days, DeskPlace, Hours, Time, TimeProblem};
 pub use choices::{Change, Choices, Pause};
 pub use file::{FileProblem, Kept, load, save};

@@ -132,8 +132,9 @@ impl Default for Voice {
 }
 
 /// What the staff let the voice do: all of it, until they choose otherwise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
+#[ts(export)]
 pub struct Voices {
     /// The first touch on Welcome says how everything can be heard.
     pub invite: bool,

@@ -1,11 +1,11 @@
 //! About Smart Nation, and about this guide: whose it is and how far to trust it.
 
-use super::ABOUT_NEED;
 use super::making::Making;
+use super::{ABOUT_NEED, Setting, staff};
 use crate::page::Refusal;
 use crate::said;
 
-pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
+pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
     making.title(said::ABOUT_TITLE)?;
     making.heading("read", said::ABOUT_READ)?;
     let id = ABOUT_NEED.parse().map_err(|_| Refusal::NoSuchPlace)?;
@@ -22,5 +22,9 @@ pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
         Some(said::ABOUT_GUIDE),
         &[said::INDEPENDENT, said::ABOUT_OFFLINE, said::NOTHING_KEPT],
     )?;
-    making.paragraph("trust", None, &[said::ABOUT_FACTS, said::ABOUT_DRAFT])
+    making.paragraph("trust", None, &[said::ABOUT_FACTS, said::ABOUT_DRAFT])?;
+    if setting.staff.is_some() {
+        staff::way_in(making)?;
+    }
+    Ok(())
 }

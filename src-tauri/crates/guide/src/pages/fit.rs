@@ -99,7 +99,7 @@ pub(super) fn make(making: &mut Making<'_>, fitting: Fitting) -> Result<(), Refu
             label: making.speaker.say_with(said::VALUE_INCHES, values)?,
             lang: None,
             below: None,
-            chosen: fitting.diagonal == Some(inches),
+            chosen: Some(fitting.diagonal == Some(inches)),
             action: Action::FitDiagonal { inches },
         });
     }

@@ -106,6 +106,7 @@ fn came_from(making: &mut Making<'_>, place: &Place) -> Result<(), Refusal> {
         | Place::Settings
         | Place::Voice
         | Place::Fit
+        | Place::Staff { .. }
         | Place::Help
         | Place::Finish
         | Place::Still => return Ok(()),

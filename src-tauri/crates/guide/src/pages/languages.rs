@@ -25,7 +25,7 @@ pub(super) fn make(making: &mut Making<'_>, helper: Option<Language>) -> Result<
                 label: own.name.clone(),
                 lang: Some(own.lang.clone()),
                 below: helper.map(|helper| named(making, helper)).transpose()?,
-                chosen: (language, helper) == now,
+                chosen: Some((language, helper) == now),
                 action: Action::Speak { language, helper },
             });
         }

@@ -17,6 +17,7 @@ mod need;
 mod problem;
 mod service;
 mod settings;
+mod staff;
 mod step;
 mod still;
 mod stuck;
@@ -29,6 +30,7 @@ use words::Language;
 
 use crate::Book;
 use crate::page::{Look, Page, Place, Refusal, Voice};
+use crate::staff::Staff;
 use making::Making;
 
 pub(crate) use self::frame::may_be_heard;
@@ -79,6 +81,8 @@ pub struct Setting {
     pub settings_lost: bool,
     /// What the page that fits the screen shows.
     pub fitting: Fitting,
+    /// What the staff see, where a PIN was set for them.
+    pub staff: Option<Staff>,
 }
 
 impl Setting {
@@ -100,6 +104,7 @@ impl Setting {
             ends_alone: None,
             settings_lost: false,
             fitting: Fitting::new(look.px_per_mm),
+            staff: None,
         }
     }
 }
@@ -148,12 +153,13 @@ impl Book {
                 step,
             } => guard::make(&mut making, service, guide, *step),
             Place::Find => find::make(&mut making, &setting.asked),
-            Place::About => about::make(&mut making),
+            Place::About => about::make(&mut making, setting),
             Place::Languages => languages::make(&mut making, setting.helper),
             Place::Settings => settings::make(&mut making, setting),
             Place::Voice => voice::make(&mut making, setting),
             Place::Fit if setting.may_fit => fit::make(&mut making, setting.fitting),
             Place::Fit => Err(Refusal::NotForVisitors),
+            Place::Staff { topic } => staff::make(&mut making, *topic, setting),
             Place::Help => help::make(&mut making, setting),
             Place::Finish => finish::make(&mut making),
             Place::Still => still::make(&mut making),

@@ -20,9 +20,16 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
         let tone = Tone::Problem;
         making.block("lost", Body::Notice { tone, text });
     }
-    sizes(making, setting)?;
-    colours(making)?;
+    let least = match setting.helper {
+        Some(_) => SIZE_WITH_HELPER,
+        None => TextSize::Large,
+    };
+    if setting.helper.is_some() {
+        making.paragraph("size-pair", None, &[said::SETTINGS_SIZE_PAIR])?;
+    }
     let look = making.look;
+    sizes(making, least, look.text_size, set)?;
+    colours(making, look.theme, set)?;
     for (id, sentence, icon, on, change) in [
         (
             "steady",
@@ -91,16 +98,19 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
     Ok(())
 }
 
-fn sizes(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
-    let least = match setting.helper {
-        Some(_) => SIZE_WITH_HELPER,
-        None => TextSize::Large,
-    };
-    if setting.helper.is_some() {
-        making.paragraph("size-pair", None, &[said::SETTINGS_SIZE_PAIR])?;
-    }
+/// What a visitor changes.
+pub(super) fn set(change: Change) -> Action {
+    Action::Set { change }
+}
+
+/// The sizes of text from the least that can be chosen.
+pub(super) fn sizes(
+    making: &mut Making<'_>,
+    least: TextSize,
+    now: TextSize,
+    press: fn(Change) -> Action,
+) -> Result<(), Refusal> {
     let sizes = TextSize::ALL.into_iter().filter(|size| *size >= least);
-    let now = making.look.text_size;
     one_of(making, "size", said::SETTINGS_SIZE, sizes, |size| {
         let (id, sentence) = match size {
             TextSize::Large => ("size-large", said::SIZE_LARGE),
@@ -108,26 +118,25 @@ fn sizes(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
             TextSize::VeryLarge => ("size-very-large", said::SIZE_VERY_LARGE),
             TextSize::Largest => ("size-largest", said::SIZE_LARGEST),
         };
-        (id, sentence, size == now, Change::TextSize(size))
+        (id, sentence, size == now, press(Change::TextSize(size)))
     })
 }
 
-fn colours(making: &mut Making<'_>) -> Result<(), Refusal> {
-    let now = making.look.theme;
-    one_of(
-        making,
-        "colour",
-        said::SETTINGS_COLOUR,
-        Theme::ALL,
-        |theme| {
-            let (id, sentence) = match theme {
-                Theme::Light => ("theme-light", said::THEME_LIGHT),
-                Theme::Dark => ("theme-dark", said::THEME_DARK),
-                Theme::YellowOnBlack => ("theme-yellow", said::THEME_YELLOW),
-            };
-            (id, sentence, theme == now, Change::Theme(theme))
-        },
-    )
+/// The colours.
+pub(super) fn colours(
+    making: &mut Making<'_>,
+    now: Theme,
+    press: fn(Change) -> Action,
+) -> Result<(), Refusal> {
+    let sentence = said::SETTINGS_COLOUR;
+    one_of(making, "colour", sentence, Theme::ALL, |theme| {
+        let (id, sentence) = match theme {
+            Theme::Light => ("theme-light", said::THEME_LIGHT),
+            Theme::Dark => ("theme-dark", said::THEME_DARK),
+            Theme::YellowOnBlack => ("theme-yellow", said::THEME_YELLOW),
+        };
+        (id, sentence, theme == now, press(Change::Theme(theme)))
+    })
 }
 
 fn pauses(making: &mut Making<'_>) -> Result<(), Refusal> {
@@ -139,7 +148,7 @@ fn pauses(making: &mut Making<'_>) -> Result<(), Refusal> {
             Pause::Long => ("pause-long", said::PAUSE_LONG),
         };
         let chosen = pause.milliseconds() == now;
-        (id, sentence, chosen, Change::Pause(pause))
+        (id, sentence, chosen, set(Change::Pause(pause)))
     })
 }
 
@@ -156,7 +165,12 @@ fn switches(making: &mut Making<'_>) -> Result<(), Refusal> {
                 Switches::One => ("switches-one", said::SWITCHES_ONE),
                 Switches::Two => ("switches-two", said::SWITCHES_TWO),
             };
-            (id, sentence, switches == now, Change::Switches(switches))
+            (
+                id,
+                sentence,
+                switches == now,
+                set(Change::Switches(switches)),
+            )
         },
     )?;
     if now != Switches::One {
@@ -171,28 +185,28 @@ fn switches(making: &mut Making<'_>) -> Result<(), Refusal> {
             Stay::VeryLong => ("stay-very-long", said::STAY_VERY_LONG),
         };
         let chosen = stay.milliseconds() == now;
-        (id, sentence, chosen, Change::Stay(stay))
+        (id, sentence, chosen, set(Change::Stay(stay)))
     })
 }
 
 /// A setting of which one of several is chosen. `of` tells of each its id, its words, whether it is
-/// the chosen one, and what pressing it changes.
+/// the chosen one, and what pressing it does.
 pub(super) fn one_of<Value>(
     making: &mut Making<'_>,
     id: &str,
     sentence: &str,
     values: impl IntoIterator<Item = Value>,
-    of: impl Fn(Value) -> (&'static str, &'static str, bool, Change),
+    of: impl Fn(Value) -> (&'static str, &'static str, bool, Action),
 ) -> Result<(), Refusal> {
     let mut options = Vec::new();
-    for (id, sentence, chosen, change) in values.into_iter().map(of) {
+    for (id, sentence, chosen, action) in values.into_iter().map(of) {
         options.push(OptionItem {
             id: id.to_owned(),
             label: making.say(sentence)?,
             lang: None,
             below: None,
-            chosen,
-            action: Action::Set { change },
+            chosen: Some(chosen),
+            action,
         });
     }
     let label = making.say(sentence)?;

@@ -2,8 +2,8 @@
 
 use super::Setting;
 use super::making::Making;
-use super::settings::one_of;
-use crate::page::{Change, Rate, Refusal, Volume};
+use super::settings::{one_of, set};
+use crate::page::{Action, Change, Rate, Refusal, Volume};
 use crate::said;
 
 pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
@@ -24,10 +24,20 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
                 id,
                 sentence,
                 talking == now.talking,
-                Change::Talking(talking),
+                set(Change::Talking(talking)),
             )
         },
     )?;
+    rates(making, now.rate, set)?;
+    volumes(making, now.volume, set)
+}
+
+/// How quickly it speaks.
+pub(super) fn rates(
+    making: &mut Making<'_>,
+    now: Rate,
+    press: fn(Change) -> Action,
+) -> Result<(), Refusal> {
     one_of(making, "rate", said::SETTINGS_RATE, Rate::ALL, |rate| {
         let (id, sentence) = match rate {
             Rate::Slow => ("rate-slow", said::RATE_SLOW),
@@ -35,23 +45,21 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
             Rate::Usual => ("rate-usual", said::RATE_USUAL),
             Rate::Fast => ("rate-fast", said::RATE_FAST),
         };
-        (id, sentence, rate == now.rate, Change::Rate(rate))
-    })?;
-    one_of(
-        making,
-        "volume",
-        said::SETTINGS_VOLUME,
-        Volume::ALL,
-        |volume| {
-            let sentence = loudness(volume);
-            (
-                sentence,
-                sentence,
-                volume == now.volume,
-                Change::Volume(volume),
-            )
-        },
-    )
+        (id, sentence, rate == now, press(Change::Rate(rate)))
+    })
+}
+
+/// How loud it is.
+pub(super) fn volumes(
+    making: &mut Making<'_>,
+    now: Volume,
+    press: fn(Change) -> Action,
+) -> Result<(), Refusal> {
+    let sentence = said::SETTINGS_VOLUME;
+    one_of(making, "volume", sentence, Volume::ALL, |volume| {
+        let id = loudness(volume);
+        (id, id, volume == now, press(Change::Volume(volume)))
+    })
 }
 
 /// The words of a loudness.

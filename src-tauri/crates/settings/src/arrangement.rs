@@ -1,0 +1,62 @@
+//! What only the staff of a centre may change, and what outlives every visit.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{Centre, Change, Choices, Kept, Voices};
+
+/// One change of what every visitor finds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[ts(export)]
+pub enum Arrangement {
+    /// What is said of the help desk.
+    Centre(Centre),
+    /// What is read aloud.
+    Voices(Voices),
+    /// What each visit begins with; [`Change::Usual`] is what the guide itself begins with.
+    Begin(Change),
+}
+
+impl Kept {
+    /// What is kept after a change.
+    #[must_use]
+    pub fn with(self, arrangement: Arrangement) -> Self {
+        match arrangement {
+            Arrangement::Centre(centre) => Self { centre, ..self },
+            Arrangement::Voices(voices) => Self { voices, ..self },
+            Arrangement::Begin(change) => Self {
+                choices: self.choices.with(change, Choices::default()),
+                ..self
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{DeskPlace, Volume};
+
+    #[test]
+    fn each_changes_its_own_part_and_no_other() {
+        let centre = Centre {
+            place: Some(DeskPlace::Entrance),
+            ..Centre::default()
+        };
+        let voices = Voices {
+            ta: false,
+            ..Voices::default()
+        };
+        let all = Kept::default()
+            .with(Arrangement::Centre(centre))
+            .with(Arrangement::Voices(voices))
+            .with(Arrangement::Begin(Change::Volume(Volume::Loud)));
+        assert_eq!(all.centre, centre);
+        assert_eq!(all.voices, voices);
+        assert_eq!(all.choices.volume, Volume::Loud);
+        let usual = all.with(Arrangement::Begin(Change::Usual));
+        assert_eq!(usual.choices, Choices::default());
+        assert_eq!((usual.centre, usual.voices), (centre, voices));
+    }
+}

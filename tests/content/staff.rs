@@ -1,0 +1,235 @@
+//! The pages for the staff: in every language and pair, behind their door, and kept for every visitor.
+
+use guide::page::{Action, Arrangement, Body, Change, Page, PinKey, Place, StaffTopic, TextSize};
+use guide::{Admission, Book, Machine, Visit};
+use settings::{Centre, DeskPlace, Kept, Profile, Voices};
+use tests::content;
+use words::Language;
+
+fn visit(language: Language) -> Visit {
+    let machine = Machine {
+        profile: Profile::Kiosk,
+        has_pin: true,
+        ..Machine::default()
+    };
+    Visit::new(language, machine)
+}
+
+fn act(visit: &mut Visit, action: Action, book: &Book) -> Page {
+    visit
+        .act(action.clone(), book, content::TODAY)
+        .unwrap_or_else(|error| panic!("{action:?}: {error}"))
+}
+
+fn to(topic: StaffTopic) -> Action {
+    Action::Go {
+        place: Place::Staff { topic },
+    }
+}
+
+/// A visit behind the door.
+fn opened(language: Language, book: &Book) -> Visit {
+    let mut visit = visit(language);
+    act(&mut visit, to(StaffTopic::All), book);
+    visit
+        .admit(Some(Admission::Open), book, content::TODAY)
+        .unwrap();
+    visit
+}
+
+fn ids(page: &Page) -> Vec<&str> {
+    page.blocks.iter().map(|block| block.id.as_str()).collect()
+}
+
+#[test]
+fn are_the_same_in_every_language_and_pair() {
+    let (book, _) = content::book();
+    let of = |language, helper, topic, admission: Option<Admission>| {
+        let mut visit = visit(language);
+        act(&mut visit, to(topic), &book);
+        let page = visit.admit(admission, &book, content::TODAY).unwrap();
+        match helper {
+            None => page,
+            Some(_) => act(&mut visit, Action::Speak { language, helper }, &book),
+        }
+    };
+    let wait = Admission::Wait(std::time::Duration::from_secs(61));
+    let admissions = [
+        None,
+        Some(Admission::Wrong),
+        Some(wait),
+        Some(Admission::Broken),
+        Some(Admission::Open),
+    ];
+    for topic in StaffTopic::ALL {
+        for admission in admissions {
+            let english = of(Language::En, None, topic, admission);
+            for language in Language::ALL {
+                let page = of(language, None, topic, admission);
+                assert_eq!(
+                    ids(&page),
+                    ids(&english),
+                    "{topic:?} {admission:?} {language}"
+                );
+                for helper in Language::ALL.into_iter().filter(|one| *one != language) {
+                    let pair = of(language, Some(helper), topic, admission);
+                    let drafts = |page: &Page| page.blocks.len();
+                    assert_eq!(drafts(&pair), drafts(&page), "{language}+{helper}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn nobody_passes_the_door_without_its_answer() {
+    let (book, _) = content::book();
+    let mut visit = visit(Language::Ta);
+    let kept = visit.kept();
+    for topic in StaffTopic::ALL {
+        let page = act(&mut visit, to(topic), &book);
+        assert!(ids(&page).contains(&"keys"), "{topic:?} shows the door");
+    }
+    for digit in [2, 7, 1, 8, 2, 8] {
+        let key = PinKey::Digit(digit);
+        act(&mut visit, Action::Pin { key }, &book);
+    }
+    let page = act(&mut visit, Action::Pin { key: PinKey::Enter }, &book);
+    assert!(ids(&page).contains(&"keys"), "a press alone opens nothing");
+    assert!(
+        !format!("{page:?}").contains("271828"),
+        "nor is the PIN shown"
+    );
+    let voices = Voices {
+        ta: false,
+        ..Voices::default()
+    };
+    for action in [
+        Action::Arrange {
+            change: Arrangement::Voices(voices),
+        },
+        Action::Arrange {
+            change: Arrangement::Begin(Change::TextSize(TextSize::Largest)),
+        },
+        Action::Go { place: Place::Fit },
+        Action::FitCard,
+    ] {
+        assert!(visit.act(action, &book, content::TODAY).is_err());
+    }
+    assert_eq!(visit.kept(), kept);
+    act(&mut visit, Action::Go { place: Place::Home }, &book);
+    let elsewhere = visit.admit(Some(Admission::Open), &book, content::TODAY);
+    assert!(elsewhere.is_err(), "the door is where one types");
+}
+
+#[test]
+fn the_door_shuts_behind_who_leaves() {
+    let (book, _) = content::book();
+    let leaving = [
+        Action::Go { place: Place::Home },
+        Action::Go {
+            place: Place::Still,
+        },
+        Action::Go {
+            place: Place::Settings,
+        },
+        Action::Clear,
+    ];
+    for action in leaving {
+        let mut visit = opened(Language::En, &book);
+        act(&mut visit, to(StaffTopic::Desk), &book);
+        act(&mut visit, Action::Go { place: Place::Fit }, &book);
+        let page = act(&mut visit, Action::Back, &book);
+        assert!(ids(&page).contains(&"lends"), "fitting is behind it too");
+        act(&mut visit, action.clone(), &book);
+        let page = act(&mut visit, to(StaffTopic::Desk), &book);
+        assert!(ids(&page).contains(&"keys"), "{action:?}");
+    }
+}
+
+#[test]
+fn what_staff_choose_stays_for_the_next_visitor() {
+    let (book, _) = content::book();
+    let mut visit = opened(Language::En, &book);
+    let centre = Centre {
+        place: Some(DeskPlace::Floor(3)),
+        ..Centre::default()
+    };
+    for change in [
+        Arrangement::Centre(centre),
+        Arrangement::Begin(Change::TextSize(TextSize::Largest)),
+    ] {
+        act(&mut visit, Action::Arrange { change }, &book);
+    }
+    let page = act(&mut visit, Action::Clear, &book);
+    assert_eq!(page.look.text_size, TextSize::Largest);
+    assert_eq!(visit.kept().centre, centre);
+    let page = act(&mut visit, Action::Go { place: Place::Help }, &book);
+    let says = format!("{:?}", page.blocks);
+    assert!(says.contains("level 3"), "{says}");
+}
+
+#[test]
+fn every_choice_of_theirs_can_be_made_and_is_shown_as_chosen() {
+    let (book, _) = content::book();
+    for topic in [StaffTopic::Desk, StaffTopic::Voices, StaffTopic::Beginning] {
+        let mut visit = opened(Language::En, &book);
+        let page = act(&mut visit, to(topic), &book);
+        let mut presses = arrangements(&page);
+        assert!(!presses.is_empty());
+        // What a press brings up can be pressed as well: the hours, once there are days.
+        let mut seen: Vec<Kept> = vec![visit.kept()];
+        while let Some((id, action)) = presses.pop() {
+            let page = act(&mut visit, action.clone(), &book);
+            let kept = visit.kept();
+            for (other, again) in chosen(&page) {
+                if other == id {
+                    act(&mut visit, again, &book);
+                    assert_eq!(visit.kept(), kept, "{id} was chosen already");
+                }
+            }
+            if !seen.contains(&kept) && seen.len() < 100 {
+                seen.push(kept);
+                presses.extend(arrangements(&page));
+            }
+        }
+        assert!(seen.len() > 5, "{topic:?}: {}", seen.len());
+    }
+}
+
+/// Everything on a page that changes what is kept.
+fn arrangements(page: &Page) -> Vec<(String, Action)> {
+    let mut all = Vec::new();
+    for block in &page.blocks {
+        match &block.body {
+            Body::Choice { action, .. } => all.push((block.id.clone(), action.clone())),
+            Body::Options { options, .. } => {
+                all.extend(
+                    options
+                        .iter()
+                        .map(|one| (one.id.clone(), one.action.clone())),
+                );
+            }
+            _ => {}
+        }
+    }
+    all.retain(|(_, action)| matches!(action, Action::Arrange { .. }));
+    all
+}
+
+/// The options that are chosen now.
+fn chosen(page: &Page) -> Vec<(String, Action)> {
+    let mut all = Vec::new();
+    for block in &page.blocks {
+        if let Body::Options { options, .. } = &block.body {
+            let chosen = options.iter().filter(|one| one.chosen == Some(true));
+            let chosen: Vec<_> = chosen
+                .map(|one| (one.id.clone(), one.action.clone()))
+                .collect();
+            let can_be = options.iter().any(|one| one.chosen.is_some());
+            assert_eq!(chosen.len(), usize::from(can_be), "of {}", block.id);
+            all.extend(chosen);
+        }
+    }
+    all
+}

@@ -1,0 +1,197 @@
+//! The pages for the staff: reached by touch alone behind a PIN, kept for every visitor, and shut to
+//! everybody else.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+use tests::app::{App, Start, program};
+use tests::held_clock::HeldClock;
+use tests::size::{KIOSK, SIZES, Size};
+use tests::sweep::{self, Dress, Wish};
+use tests::tour::{press_choice, press_frame, to_first_part};
+use words::Language;
+
+use crate::fit::kept;
+
+const PIN: &str = "271828";
+const TOPICS: [&str; 4] = ["all", "desk", "voices", "beginning"];
+
+/// Sets the PIN as whoever has the machine's login would.
+fn set_pin(folder: &Path, pin: &str) -> bool {
+    let mut child = Command::new(program())
+        .arg("--set-pin")
+        .env("STATE_DIRECTORY", folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    writeln!(child.stdin.take().unwrap(), "{pin}").unwrap();
+    child.wait().unwrap().success()
+}
+
+async fn start(size: Size, folder: &Path, arguments: &[&str]) -> App {
+    let start = Start {
+        folder: Some(folder),
+        arguments,
+        ..Start::default()
+    };
+    App::start_with(&program(), size, start).await.unwrap()
+}
+
+async fn to_the_door(app: &App) {
+    app.press("[data-block='greeting-en']").await.unwrap();
+    press_choice(app, "need-about-smart-nation").await.unwrap();
+    press_choice(app, "staff").await.unwrap();
+}
+
+async fn type_pin(app: &App, pin: &str) {
+    for digit in pin.chars() {
+        press_choice(app, &format!("digit-{digit}")).await.unwrap();
+    }
+    press_choice(app, "open").await.unwrap();
+}
+
+/// Whether any part of the page has a block.
+async fn has(app: &App, block: &str) -> bool {
+    let is_drawn = "return document.querySelector(arguments[0]) !== null";
+    let selector = json!(format!(
+        ".frame-page [data-block='{block}'], .frame-page [aria-labelledby='label-of-{block}']"
+    ));
+    to_first_part(app).await.unwrap();
+    let parts: usize = app.page("parts").await.unwrap().parse().unwrap();
+    for part in 1..=parts {
+        if app.script(is_drawn, vec![selector.clone()]).await.unwrap() == json!(true) {
+            return true;
+        }
+        if part < parts {
+            app.press("[data-action='next-part']").await.unwrap();
+        }
+    }
+    false
+}
+
+#[tokio::test]
+async fn set_what_every_visitor_finds() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(!set_pin(folder.path(), "123456"), "tried first by anybody");
+    assert!(set_pin(folder.path(), PIN));
+    let app = start(KIOSK, folder.path(), &[]).await;
+    to_the_door(&app).await;
+    type_pin(&app, "314159").await;
+    assert!(has(&app, "keys").await, "that was not the PIN");
+    type_pin(&app, PIN).await;
+    press_choice(&app, "desk").await.unwrap();
+    press_choice(&app, "place-floor-2").await.unwrap();
+    press_choice(&app, "days-weekdays").await.unwrap();
+    press_choice(&app, "to-later").await.unwrap();
+    let file = folder.path().join("settings.json");
+    let centre = kept(&file, "centre", |centre| {
+        centre["hours"]["to"] == json!("17:30") && centre["place"] == json!({ "floor": 2 })
+    })
+    .await;
+    assert_eq!(centre["hours"]["to"], json!("17:30"), "{centre}");
+    press_frame(&app, "help").await.unwrap();
+    let text = "return document.querySelector(\"[data-block='desk']\").textContent";
+    let text = app.script(text, vec![]).await.unwrap();
+    let text = text.as_str().unwrap();
+    assert!(
+        text.contains("level 2") && text.contains("5.30 pm"),
+        "{text}"
+    );
+    // Help is no page of theirs: the door is shut again.
+    press_frame(&app, "back").await.unwrap();
+    assert!(has(&app, "keys").await);
+    app.close().await;
+}
+
+#[tokio::test]
+async fn are_not_there_without_a_pin() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = start(KIOSK, folder.path(), &[]).await;
+    app.press("[data-block='greeting-en']").await.unwrap();
+    press_choice(&app, "need-about-smart-nation").await.unwrap();
+    assert!(press_choice(&app, "staff").await.is_err());
+    app.close().await;
+}
+
+#[tokio::test]
+async fn wait_after_wrong_tries_also_when_the_guide_is_started_again() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(set_pin(folder.path(), PIN));
+    let clock = HeldClock::new().unwrap();
+    let file = clock.file();
+    let arguments = ["--clock", file.as_str()];
+    let app = start(KIOSK, folder.path(), &arguments).await;
+    to_the_door(&app).await;
+    for _ in 0..5 {
+        type_pin(&app, "314159").await;
+    }
+    assert!(has(&app, "wait").await && !has(&app, "keys").await);
+    clock.pass(&app, 20).await.unwrap();
+    app.close().await;
+    // Forty seconds of the minute are left.
+    let app = start(KIOSK, folder.path(), &arguments).await;
+    to_the_door(&app).await;
+    type_pin_where_there_are_keys(&app).await;
+    assert!(has(&app, "wait").await, "the PIN itself waits as well");
+    clock.pass(&app, 39).await.unwrap();
+    press_choice(&app, "again").await.unwrap();
+    assert!(has(&app, "wait").await, "a second too soon");
+    clock.pass(&app, 1).await.unwrap();
+    press_choice(&app, "again").await.unwrap();
+    type_pin(&app, PIN).await;
+    assert!(has(&app, "lock").await);
+    app.close().await;
+}
+
+async fn type_pin_where_there_are_keys(app: &App) {
+    assert!(has(app, "keys").await);
+    type_pin(app, PIN).await;
+}
+
+/// Each page of theirs, and the door, as every other page is looked at.
+#[tokio::test]
+async fn have_pages_without_fault() {
+    for size in SIZES {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(set_pin(folder.path(), PIN));
+        // Digits follow each other more quickly than a hand that shakes.
+        let quick = r#"{"choices":{"pause":"short"}}"#;
+        std::fs::write(folder.path().join("settings.json"), quick).unwrap();
+        let app = start(size, folder.path(), &[]).await;
+        let places = TOPICS.map(|topic| json!({ "staff": { "topic": topic } }));
+        let mut found = Vec::new();
+        for (language, text, theme) in [
+            (Language::En, 0, 0),
+            (Language::Zh, 3, 1),
+            (Language::Ms, 0, 2),
+            (Language::Ta, 3, 0),
+        ] {
+            let dress = Dress {
+                size: text,
+                theme,
+                ..Dress::plain(language)
+            };
+            sweep::dress(&app, dress).await.unwrap();
+            look(&app, &places[..1], &mut found).await;
+            go(&app, &places[0]).await;
+            type_pin(&app, PIN).await;
+            look(&app, &places, &mut found).await;
+        }
+        assert!(found.is_empty(), "{}: {found:#?}", size.name);
+        app.close().await;
+    }
+}
+
+async fn look(app: &App, places: &[Value], found: &mut Vec<String>) {
+    let swept = sweep::sweep(app, places, Wish::All).await.unwrap();
+    found.extend(swept.found.iter().map(|fault| format!("{fault:?}")));
+}
+
+async fn go(app: &App, place: &Value) {
+    let go = "window.probes.goTo(wanted).then(done, fail)";
+    app.await_script(go, vec![place.clone()]).await.unwrap();
+}
