@@ -289,7 +289,7 @@ staff-delete = Delete the last digit
 staff-wrong = That is not the { -pin }. Try again.
 # $wait: how many minutes
 staff-wait = Too many wrong tries. Wait { $wait }, even with the right { -pin }.
-staff-again = Look again
+staff-again = Check again
 staff-broken = The { -pin } cannot be checked now. The log of this kiosk says why.
 staff-stays = What you choose here stays for every visitor.
 staff-desk = The help desk
@@ -298,7 +298,7 @@ staff-beginning = What each visit begins with
 staff-lock = Finish and lock
 staff-content = What visitors read here
 # $count: how many
-staff-facts = Facts, phone numbers and addresses: { $count }
+staff-facts = Facts, phone numbers and web addresses: { $count }
 # $count: how many
 staff-unconfirmed = Not yet confirmed with the agencies: { $count }
 # $count: how many

@@ -284,21 +284,21 @@ staff-visitor = Bukan kakitangan? Tekan “Kembali”. Tiada apa-apa yang beruba
 # $count: how many digits are typed
 staff-typed = Bilangan digit yang dimasukkan: { $count }
 staff-keys = Kekunci { -pin }
-staff-open = Buka
+staff-open = Masuk
 staff-delete = Padam digit terakhir
-staff-wrong = Itu bukan { -pin } yang betul. Cuba lagi.
+staff-wrong = { -pin } salah. Cuba lagi.
 # $wait: how many minutes
-staff-wait = Terlalu banyak cubaan yang salah. Tunggu { $wait }, walaupun { -pin } anda betul.
-staff-again = Lihat semula
-staff-broken = { -pin } tidak dapat disemak sekarang. Sebabnya ada dalam log mesin ini.
-staff-stays = Pilihan anda di sini kekal untuk setiap pengguna.
+staff-wait = Terlalu banyak cubaan yang salah. Tunggu { $wait }. Sebelum itu, { -pin } yang betul pun tidak diterima.
+staff-again = Semak semula
+staff-broken = { -pin } tidak dapat disemak sekarang. Puncanya tercatat dalam log mesin ini.
+staff-stays = Pilihan anda di sini disimpan dan digunakan untuk semua pengguna.
 staff-desk = Kaunter bantuan
-staff-voices = Bahasa yang dibacakan
+staff-voices = Bahasa untuk bacaan suara
 staff-beginning = Tetapan pada permulaan setiap lawatan
 staff-lock = Selesai dan kunci
 staff-content = Apa yang dibaca orang di sini
 # $count: how many
-staff-facts = Maklumat, nombor telefon dan alamat: { $count }
+staff-facts = Maklumat, nombor telefon dan alamat web: { $count }
 # $count: how many
 staff-unconfirmed = Belum disahkan dengan agensi: { $count }
 # $count: how many
@@ -309,7 +309,7 @@ place-near = Dekat dengan skrin ini
 place-entrance = Di pintu masuk
 # $floor: the number of the floor
 place-floor = Tingkat { $floor }
-staff-days = Bila petugas ada
+staff-days = Bila kaunter ada petugas
 days-daily = Setiap hari
 days-weekdays = Isnin hingga Jumaat
 # $time: the time it opens
@@ -319,13 +319,13 @@ staff-to = Hingga { $time }
 staff-earlier = Lebih awal
 staff-later = Lebih lewat
 staff-lends = Telefon untuk dipinjam
-lends-yes = Kaunter ada telefon
-lends-no = Kaunter tiada telefon
+lends-yes = Ada telefon untuk dipinjam
+lends-no = Tiada telefon untuk dipinjam
 voice-en = Bahasa Inggeris
-voice-zh = Bahasa Cina
+voice-zh = Bahasa Mandarin
 voice-ms = Bahasa Melayu
 voice-ta = Bahasa Tamil
-staff-invite = Sentuhan pertama memberitahu cara mendengar
+staff-invite = Jelaskan cara mendengar apabila skrin mula disentuh
 
 ## Finish
 

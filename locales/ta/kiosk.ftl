@@ -280,36 +280,36 @@ fit-diagonal = அல்லது, திரை மூலையிலிரு�
 staff-way-in = இந்த நிலையத்தின் ஊழியர்களுக்கு
 staff-title = ஊழியர்களுக்கு
 staff-ask = இந்த இயந்திரத்தின் { -pin } எண்ணை உள்ளிடுங்கள்.
-staff-visitor = நீங்கள் ஊழியர் இல்லையா? “பின்செல்” என்பதை அழுத்துங்கள். எதுவும் மாறவில்லை.
+staff-visitor = நீங்கள் ஊழியராக இல்லாவிட்டால், “பின்செல்” என்பதை அழுத்துங்கள். எதுவும் மாறவில்லை.
 # $count: how many digits are typed
-staff-typed = உள்ளிட்ட இலக்கங்கள்: { $count }
+staff-typed = இதுவரை உள்ளிட்ட இலக்கங்களின் எண்ணிக்கை: { $count }
 staff-keys = { -pin } விசைகள்
 staff-open = திறக்க
 staff-delete = கடைசி இலக்கத்தை அழிக்க
-staff-wrong = இந்த { -pin } சரியில்லை. மீண்டும் முயலுங்கள்.
+staff-wrong = தவறான { -pin }. மீண்டும் முயலுங்கள்.
 # $wait: how many minutes
 staff-wait = பல முறை தவறாக உள்ளிடப்பட்டது. { $wait } காத்திருங்கள். அதுவரை சரியான { -pin } எண்ணும் ஏற்கப்படாது.
-staff-again = மீண்டும் பார்க்க
+staff-again = மீண்டும் சரிபார்க்க
 staff-broken = { -pin } எண்ணை இப்போது சரிபார்க்க முடியவில்லை. காரணம் இந்த இயந்திரத்தின் பதிவில் உள்ளது.
-staff-stays = இங்கே நீங்கள் தேர்ந்தெடுப்பது எல்லாப் பயனர்களுக்கும் பொருந்தும்.
+staff-stays = இங்கே நீங்கள் தேர்ந்தெடுப்பது மாறாமல் இருக்கும்; எல்லாருக்கும் பொருந்தும்.
 staff-desk = உதவி மேசை
-staff-voices = எந்த மொழிகள் வாசிக்கப்படும்
-staff-beginning = ஒவ்வொருவரும் தொடங்கும்போது இருக்கும் அமைப்பு
+staff-voices = எந்த மொழிகளில் வாசிக்கப்படும்
+staff-beginning = ஒவ்வொருவருக்கும் தொடக்கத்தில் இருக்கும் தெரிவுகள்
 staff-lock = முடித்துப் பூட்ட
-staff-content = இங்கே மக்கள் படிப்பவை
+staff-content = இங்கே மக்கள் காணும் தகவல்கள்
 # $count: how many
-staff-facts = தகவல்கள், தொலைபேசி எண்கள், முகவரிகள்: { $count }
+staff-facts = தகவல்கள், தொலைபேசி எண்கள், இணைய முகவரிகள்: { $count }
 # $count: how many
-staff-unconfirmed = அமைப்புகளிடம் இன்னும் உறுதிசெய்யப்படாதவை: { $count }
+staff-unconfirmed = தொடர்புடைய அமைப்புகளிடம் இன்னும் உறுதிசெய்யப்படாதவை: { $count }
 # $count: how many
-staff-past-review = மறுபடி பார்க்க வேண்டிய நாள் கடந்தவை: { $count }
-staff-untold = சொல்ல வேண்டாம்
+staff-past-review = மறுபடி சரிபார்க்கும் நாள் கடந்தவை: { $count }
+staff-untold = குறிப்பிட வேண்டாம்
 staff-place = உதவி மேசை இருக்கும் இடம்
 place-near = இந்தத் திரைக்கு அருகில்
 place-entrance = நுழைவாயிலில்
 # $floor: the number of the floor
 place-floor = { $floor }ஆம் தளம்
-staff-days = எப்போது ஒருவர் இருப்பார்
+staff-days = மேசையில் ஊழியர் இருக்கும் நேரம்
 days-daily = தினமும்
 days-weekdays = திங்கள் முதல் வெள்ளி வரை
 # $time: the time it opens
@@ -317,15 +317,15 @@ staff-from = தொடங்கும் நேரம்: { $time }
 # $time: the time it closes
 staff-to = முடியும் நேரம்: { $time }
 staff-earlier = முன்னதாக
-staff-later = பின்னதாக
+staff-later = தாமதமாக
 staff-lends = இரவல் தொலைபேசி
-lends-yes = மேசையில் உண்டு
-lends-no = மேசையில் இல்லை
+lends-yes = இரவல் கிடைக்கும்
+lends-no = இரவல் கிடைக்காது
 voice-en = ஆங்கிலம்
 voice-zh = சீனம்
 voice-ms = மலாய்
 voice-ta = தமிழ்
-staff-invite = முதல் தொடுதல் கேட்கும் முறையைச் சொல்லும்
+staff-invite = திரையைத் தொட்டதும், குரலைக் கேட்கும் முறையைச் சொல்ல
 
 ## Finish
 

@@ -264,19 +264,19 @@ staff-ask = 请输入这台机器的{ -pin }。
 staff-visitor = 不是工作人员？请按“返回”。什么都没有改变。
 # $count: how many digits are typed
 staff-typed = 已输入的位数：{ $count }
-staff-keys = { -pin }按键
+staff-keys = { -pin }键盘
 staff-open = 进入
 staff-delete = 删除最后一位
 staff-wrong = { -pin }不对，请再试一次。
 # $wait: how many minutes
-staff-wait = 错误次数太多。请等{ $wait }；没到时间，正确的{ -pin }也不能用。
-staff-again = 再看一次
+staff-wait = 错误次数太多。请等{ $wait }再试；在这之前，正确的{ -pin }也不能用。
+staff-again = 再检查一次
 staff-broken = 现在无法核对{ -pin }。原因写在这台机器的记录里。
-staff-stays = 您在这里选的，对每位使用的人都有效。
+staff-stays = 您在这里的选择会保留下来，每位使用的人都会看到。
 staff-desk = 服务柜台
-staff-voices = 读出哪些语言
-staff-beginning = 每次开始时的设置
-staff-lock = 结束并锁上
+staff-voices = 用哪些语言朗读
+staff-beginning = 每位使用者开始时的设置
+staff-lock = 完成并上锁
 staff-content = 大家在这里看到的内容
 # $count: how many
 staff-facts = 资料、电话号码和网址：{ $count }
@@ -284,7 +284,7 @@ staff-facts = 资料、电话号码和网址：{ $count }
 staff-unconfirmed = 还没有向有关机构核实的：{ $count }
 # $count: how many
 staff-past-review = 已经过了复查日期的：{ $count }
-staff-untold = 不说明
+staff-untold = 不注明
 staff-place = 柜台的位置
 place-near = 在这个屏幕附近
 place-entrance = 在入口处
@@ -298,15 +298,15 @@ staff-from = 从{ $time }开始
 # $time: the time it closes
 staff-to = 到{ $time }结束
 staff-earlier = 提早
-staff-later = 推迟
-staff-lends = 给大家用的电话
-lends-yes = 柜台可以借
-lends-no = 柜台没有
+staff-later = 延后
+staff-lends = 可借用的电话
+lends-yes = 柜台有电话可借
+lends-no = 柜台没有电话可借
 voice-en = 英语
 voice-zh = 华语
 voice-ms = 马来语
 voice-ta = 淡米尔语
-staff-invite = 第一次碰屏幕时，说明怎样听
+staff-invite = 有人碰屏幕时，先说明怎样听语音
 
 ## Finish
 

@@ -6,9 +6,11 @@
 use std::sync::Once;
 
 use guide::page::{Action, Page, Refusal};
+use serde::Serialize;
 use tauri::{AppHandle, State};
 
 use crate::budget::{Budget, Budgets};
+use crate::headset::Headset;
 use crate::kiosk::{Kiosk, Turn};
 use crate::leaving;
 use crate::pulse::Pulse;
@@ -42,22 +44,34 @@ pub(crate) fn problem(
         .inspect_err(|refusal| log::error!(event = "no-problem-page"; "{refusal}"))
 }
 
+/// What the page is told when it gives a sign of life.
+#[derive(Serialize)]
+pub(crate) struct News {
+    /// What is to be shown: the question whether somebody is there, or Welcome.
+    page: Option<Page>,
+    /// Whether a headset was plugged in, or taken out, since the last time.
+    headset: Option<bool>,
+}
+
 /// Hears that the page is alive and whether it has seen a person since it last said so. Answers
-/// with a page where another is to be shown: the question whether somebody is there, or Welcome.
+/// with what has happened meanwhile.
 #[tauri::command]
 pub(crate) fn beat(
     person: bool,
     app: AppHandle,
+    headset: State<'_, Headset>,
     kiosk: State<'_, Kiosk>,
     pulse: State<'_, Pulse>,
     budgets: State<'_, Budgets>,
-) -> Result<Option<Page>, Refusal> {
+) -> Result<News, Refusal> {
     within(&budgets.beat, "beat")?;
     pulse.beat();
     supervisor::alive();
-    let turn = kiosk.attend(person);
+    let headset = headset.news();
+    let turn = kiosk.attend(person || headset.is_some());
     let turn = turn.inspect_err(|refusal| log::error!(event = "no-page"; "{refusal}"))?;
-    Ok(turn.map(|turn| page_of(turn, &app)))
+    let page = turn.map(|turn| page_of(turn, &app));
+    Ok(News { page, headset })
 }
 
 /// Hears that the first words are on screen, and says so to whoever started the program.

@@ -10,6 +10,7 @@ mod factory;
 mod folders;
 #[cfg(target_os = "linux")]
 mod gestures;
+mod headset;
 #[cfg(unix)]
 pub mod health;
 mod keeper;
@@ -35,6 +36,7 @@ pub use options::Options;
 pub use set_pin::set_pin;
 
 use budget::Budgets;
+use headset::Headset;
 use kiosk::Kiosk;
 use pulse::Pulse;
 
@@ -94,6 +96,7 @@ pub fn run(options: Options) -> Result<(), StartProblem> {
     #[cfg(debug_assertions)]
     let builder = builder.manage(speech_log::SpeechLog::new());
     builder
+        .manage(Headset::watch(&options))
         .manage(kiosk)
         .manage(gallery)
         .manage(Budgets::new())

@@ -35,6 +35,11 @@ pub struct Options {
     #[cfg(debug_assertions)]
     #[arg(long, value_name = "FILE")]
     pub clock: Option<PathBuf>,
+    /// Take what is written into this file, `in` or `out`, for a headset that is plugged in or taken out.
+    /// Only a debug build has this.
+    #[cfg(debug_assertions)]
+    #[arg(long, value_name = "FILE")]
+    pub headset: Option<PathBuf>,
     /// Take this for today. Only a debug build has this.
     #[cfg(debug_assertions)]
     #[arg(long, value_name = "YYYY-MM-DD")]

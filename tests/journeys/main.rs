@@ -14,6 +14,7 @@ mod falls;
 mod find;
 mod fit;
 mod hard_words;
+mod headset;
 mod health;
 mod keyboard;
 mod leaves_nothing;

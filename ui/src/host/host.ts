@@ -32,10 +32,17 @@ export function problem(): Promise<Page> {
   return invoke<Page>('problem');
 }
 
-/** Tells that the page is alive, and whether a person was noticed since the last time. Answers with
-    another page where that one is to be shown. */
-export function beat(person: boolean): Promise<Page | null> {
-  return invoke<Page | null>('beat', { person });
+/** What has happened since the last sign of life. */
+export type News = {
+  /** What is to be shown, where that is another page. */
+  page: Page | null;
+  /** Whether a headset was plugged in, or taken out. */
+  headset: boolean | null;
+};
+
+/** Tells that the page is alive, and whether a person was noticed since the last time. */
+export function beat(person: boolean): Promise<News> {
+  return invoke<News>('beat', { person });
 }
 
 /** Tells that the first words are on screen. */

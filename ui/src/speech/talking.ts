@@ -75,6 +75,17 @@ export class Talking {
     await this.visit.press({ set: { change: { talking: !this.on } } });
   }
 
+  /** Who plugs a headset in wants to hear: on Welcome how, elsewhere everything. Who takes it out has
+      heard enough. */
+  async headset(plugged: boolean): Promise<void> {
+    if (plugged && this.mayInvite) await this.invite();
+    else if (plugged !== this.on) await this.turn();
+    else if (!plugged) {
+      this.endInvitation();
+      this.visit.reading.leave();
+    }
+  }
+
   /** Whether a finger that lifts from this presses it. */
   mayPress(button: Element): boolean {
     return !this.on || (this.isArmed && this.heard === button);

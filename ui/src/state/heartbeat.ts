@@ -28,8 +28,9 @@ export function beatForEver(visit: Visit): void {
     const noticed = person || visit.reading.isListenedTo || visit.scanning.isWaitedFor;
     person = false;
     beat(noticed)
-      .then((page) => {
+      .then(({ page, headset }) => {
         if (page) visit.arrive(page);
+        if (headset !== null) void visit.talking.headset(headset);
         beats += 1;
         document.documentElement.dataset['beats'] = String(beats);
       })
