@@ -12,6 +12,7 @@ pub mod held_clock;
 pub mod listener;
 pub mod matrix;
 pub mod monkey;
+pub mod power_cut;
 pub mod probes;
 pub mod processes;
 pub mod redraw;

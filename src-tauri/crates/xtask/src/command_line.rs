@@ -50,6 +50,12 @@ pub(crate) enum Task {
         #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..))]
         times: u32,
     },
+    /// Cut the power while the guide writes what it keeps; the result is JSON. Needs root.
+    PowerCut {
+        /// How often.
+        #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..))]
+        times: u32,
+    },
     /// Trace the system calls of a journey; the families of its sockets are JSON.
     Sockets,
     /// Build the packages for Debian and the folder for laptops, with their notices.

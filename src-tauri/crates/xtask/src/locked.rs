@@ -1,5 +1,5 @@
-//! `cargo xtask escapes`, `falls` and `sockets`: whether anybody gets out, whether what falls gets
-//! up, and whether anything reaches a network. They look at what visitors have: the release build.
+//! `cargo xtask escapes`, `falls`, `power-cut` and `sockets`: whether anybody gets out, whether what falls
+//! gets up, whether a power cut loses anything, and whether anything reaches a network. They look at what visitors have: the release build.
 
 use thiserror::Error;
 
@@ -53,6 +53,18 @@ pub(crate) fn falls(house: &House, times: u32) -> Result<(), LockedProblem> {
         "falls",
         &["--times".to_owned(), times.to_string()],
     )
+}
+
+/// Cuts the power so many times while settings and tries are written; the result is JSON.
+pub(crate) fn power_cut(house: &House, times: u32) -> Result<(), LockedProblem> {
+    tell::step(format_args!(
+        "cutting the power {times} times, and as often without waiting for the disk"
+    ));
+    Tool::cargo("run --quiet --release --package tests --bin power-cut -- --times")
+        .argument(times.to_string())
+        .in_folder(house.root())
+        .run()
+        .map_err(LockedProblem::Found)
 }
 
 /// Traces a journey; the families of its sockets are JSON.

@@ -66,6 +66,7 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
         Task::SourceRuns { folder } => source_runs::write(&house, &folder)?,
         Task::Escapes { only } => locked::escapes(&house, &only)?,
         Task::Falls { times } => locked::falls(&house, times)?,
+        Task::PowerCut { times } => locked::power_cut(&house, times)?,
         Task::Sockets => locked::sockets(&house)?,
         Task::Package => package::package(&house)?,
         Task::Fuzz { minutes } => fuzz::fuzz(&house, minutes)?,
