@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use tests::app::{App, Start, program};
 use tests::held_clock::HeldClock;
 use tests::size::{KIOSK, SIZES, Size};
+use tests::spoken::Ear;
 use tests::sweep::{self, Dress, Wish};
 use tests::tour::{press_choice, press_frame, to_first_part};
 use words::Language;
@@ -182,6 +183,30 @@ async fn have_pages_without_fault() {
             look(&app, &places, &mut found).await;
         }
         assert!(found.is_empty(), "{}: {found:#?}", size.name);
+        app.close().await;
+    }
+}
+
+/// Nothing is on their pages, nor on the door, that is not heard as well.
+#[tokio::test]
+async fn are_heard_as_they_are_seen() {
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(set_pin(folder.path(), PIN));
+        let app = start(KIOSK, folder.path(), &[]).await;
+        sweep::dress(&app, Dress::plain(language)).await.unwrap();
+        let places = TOPICS.map(|topic| json!({ "staff": { "topic": topic } }));
+        go(&app, &places[0]).await;
+        type_pin(&app, PIN).await;
+        let mut ear = Ear::of(&app, None).await.unwrap();
+        for place in &places[1..] {
+            ear.listen_to(place).await.unwrap();
+        }
+        ear.listen_to(&places[0]).await.unwrap();
+        assert!(has(&app, "lock").await, "the door was open");
+        go(&app, &json!("home")).await;
+        ear.listen_to(&places[0]).await.unwrap();
+        assert!(ear.faults.is_empty(), "{language}: {:#?}", ear.faults);
         app.close().await;
     }
 }
