@@ -153,6 +153,7 @@ fn bring_together(house: &House, program: &Path, built: &Path) -> Result<(), Pac
     for path in [program.to_owned(), voice].into_iter().chain(others) {
         copy_into(&path, built)?;
     }
+    copy_folder(&house.root().join("docs/pictures"), &built.join("pictures"))?;
     notices::write(house, &built.join("THIRD-PARTY-NOTICES.txt"))?;
     inventory::write(house, built)
 }
