@@ -325,7 +325,7 @@ voice-en = ஆங்கிலம்
 voice-zh = சீனம்
 voice-ms = மலாய்
 voice-ta = தமிழ்
-staff-invite = திரையைத் தொட்டதும், குரலைக் கேட்கும் முறையைச் சொல்ல
+staff-invite = குரலைக் கேட்கும் முறையைச் சொல்ல
 
 ## Finish
 
