@@ -31,7 +31,7 @@ impl Headset {
         };
         #[cfg(target_os = "linux")]
         if options.profile == Profile::Kiosk {
-            jack::watch(&headset.news);
+            jack::watch(Arc::clone(&headset.news));
         }
         headset
     }

@@ -5,8 +5,13 @@ use std::thread;
 
 use evdev::{Device, EventSummary, SwitchCode};
 
-/// Watches each jack of this machine, beside the window. What is plugged in already tells nothing.
-pub(super) fn watch(news: &Arc<Mutex<Option<bool>>>) {
+/// Looks for the jacks of this machine and watches each, beside the window. What is plugged in already
+/// tells nothing.
+pub(super) fn watch(news: Arc<Mutex<Option<bool>>>) {
+    thread::spawn(move || watch_all(&news));
+}
+
+fn watch_all(news: &Arc<Mutex<Option<bool>>>) {
     for (path, device) in evdev::enumerate() {
         let is_jack = device
             .supported_switches()

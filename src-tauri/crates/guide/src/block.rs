@@ -280,6 +280,25 @@ pub struct OptionItem {
     pub action: Action,
 }
 
+impl OptionItem {
+    /// Of the page's own language.
+    pub(crate) fn new(
+        id: impl Into<String>,
+        label: String,
+        chosen: Option<bool>,
+        action: Action,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            label,
+            lang: None,
+            below: None,
+            chosen,
+            action,
+        }
+    }
+}
+
 /// A piece of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]

@@ -9,8 +9,6 @@ use atomic_write_file::AtomicWriteFile;
 use serde::{Deserialize, Serialize};
 
 use crate::pin::Pin;
-#[cfg(test)]
-use crate::tries::FREE_TRIES;
 use crate::tries::Tries;
 
 /// The file of the hash.
@@ -189,6 +187,7 @@ fn give_to_owner_of_folder(path: &Path, file: &fs::File) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tries::FREE_TRIES;
 
     const NOW: Duration = Duration::from_secs(1000);
 

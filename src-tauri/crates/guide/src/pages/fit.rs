@@ -94,14 +94,12 @@ pub(super) fn make(making: &mut Making<'_>, fitting: Fitting) -> Result<(), Refu
             format!("{}.{}", inches / 10, inches % 10)
         };
         let values = value::values([("inches", length)]);
-        options.push(OptionItem {
-            id: format!("diagonal-{inches}"),
-            label: making.speaker.say_with(said::VALUE_INCHES, values)?,
-            lang: None,
-            below: None,
-            chosen: Some(fitting.diagonal == Some(inches)),
-            action: Action::FitDiagonal { inches },
-        });
+        options.push(OptionItem::new(
+            format!("diagonal-{inches}"),
+            making.speaker.say_with(said::VALUE_INCHES, values)?,
+            Some(fitting.diagonal == Some(inches)),
+            Action::FitDiagonal { inches },
+        ));
     }
     let label = making.say(said::FIT_DIAGONAL)?;
     making.options("diagonal", label, options)

@@ -60,7 +60,7 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
             Change::Calm(!look.calm),
         ),
     ] {
-        toggle(making, id, sentence, icon, on, change)?;
+        toggle(making, id, sentence, icon, on, set(change))?;
     }
     if look.steady {
         pauses(making)?;
@@ -77,7 +77,7 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
             said::SETTINGS_ENDS_ALONE,
             Icon::Clock,
             on,
-            change,
+            set(change),
         )?;
     }
     let label = making.say(said::VOICE_TITLE)?;
@@ -200,26 +200,21 @@ pub(super) fn one_of<Value>(
 ) -> Result<(), Refusal> {
     let mut options = Vec::new();
     for (id, sentence, chosen, action) in values.into_iter().map(of) {
-        options.push(OptionItem {
-            id: id.to_owned(),
-            label: making.say(sentence)?,
-            lang: None,
-            below: None,
-            chosen: Some(chosen),
-            action,
-        });
+        let label = making.say(sentence)?;
+        options.push(OptionItem::new(id, label, Some(chosen), action));
     }
     let label = making.say(sentence)?;
     making.options(id, label, options)
 }
 
-fn toggle(
+/// Something that is on or off.
+pub(super) fn toggle(
     making: &mut Making<'_>,
     id: &str,
     sentence: &str,
     icon: Icon,
     on: bool,
-    change: Change,
+    action: Action,
 ) -> Result<(), Refusal> {
     let label = making.say(sentence)?;
     let text = making.say(if on {
@@ -229,7 +224,7 @@ fn toggle(
     })?;
     making.choice(Choice {
         state: Some(ToggleState { on, text }),
-        ..Choice::new(id, label, icon, Action::Set { change })
+        ..Choice::new(id, label, icon, action)
     });
     Ok(())
 }

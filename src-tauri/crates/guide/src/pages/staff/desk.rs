@@ -107,14 +107,9 @@ fn half_hours(
     ] {
         if let Some(centre) = centre {
             let change = Arrangement::Centre(centre);
-            keys.push(OptionItem {
-                id: format!("{id}-{key}"),
-                label: making.say(sentence)?,
-                lang: None,
-                below: None,
-                chosen: None,
-                action: Action::Arrange { change },
-            });
+            let label = making.say(sentence)?;
+            let action = Action::Arrange { change };
+            keys.push(OptionItem::new(format!("{id}-{key}"), label, None, action));
         }
     }
     making.options(id, label, keys)

@@ -28,13 +28,9 @@ pub(super) fn make(making: &mut Making<'_>, staff: &Staff) -> Result<(), Refusal
     making.block("typed", Body::Instruction { text: typed });
     let keys = DIGITS
         .into_iter()
-        .map(|digit| OptionItem {
-            id: format!("digit-{digit}"),
-            label: digit.to_string(),
-            lang: None,
-            below: None,
-            chosen: None,
-            action: press(PinKey::Digit(digit)),
+        .map(|digit| {
+            let key = press(PinKey::Digit(digit));
+            OptionItem::new(format!("digit-{digit}"), digit.to_string(), None, key)
         })
         .collect();
     let label = making.say(said::STAFF_KEYS)?;

@@ -11,7 +11,7 @@ use facts::Icon;
 
 use super::Setting;
 use super::making::{Choice, Making};
-use crate::page::{Action, Body, OptionItem, Place, Refusal, StaffTopic, ToggleState};
+use crate::page::{Action, Body, OptionItem, Place, Refusal, StaffTopic};
 use crate::staff::Admission;
 use crate::{said, value};
 
@@ -105,32 +105,5 @@ fn to(topic: StaffTopic) -> Action {
 
 /// One of several that can be chosen for every visitor.
 fn option(id: impl Into<String>, label: String, chosen: bool, change: Arrangement) -> OptionItem {
-    OptionItem {
-        id: id.into(),
-        label,
-        lang: None,
-        below: None,
-        chosen: Some(chosen),
-        action: Action::Arrange { change },
-    }
-}
-
-/// Something that is on or off for every visitor.
-fn toggle(
-    making: &mut Making<'_>,
-    id: &str,
-    label: String,
-    on: bool,
-    change: Arrangement,
-) -> Result<(), Refusal> {
-    let text = making.say(if on {
-        said::SETTINGS_ON
-    } else {
-        said::SETTINGS_OFF
-    })?;
-    making.choice(Choice {
-        state: Some(ToggleState { on, text }),
-        ..Choice::new(id, label, Icon::Message, Action::Arrange { change })
-    });
-    Ok(())
+    OptionItem::new(id, label, Some(chosen), Action::Arrange { change })
 }
