@@ -46,6 +46,7 @@ async fn start(folder: &Path, clock: &HeldClock) -> App {
             ("XDG_DATA_HOME", &data),
             ("HOME", &home),
         ],
+        ..Start::default()
     };
     std::fs::write(
         folder.join("settings.json"),

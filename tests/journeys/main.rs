@@ -33,5 +33,6 @@ mod switch;
 mod talking;
 mod themes;
 mod touch;
+mod unmeasured;
 mod visits;
 mod voice;

@@ -199,6 +199,7 @@ fn laptop(folder: &Path) -> Start<'_> {
         arguments: &["--profile", "laptop"],
         folder: Some(folder),
         environment: &[],
+        ..Start::default()
     }
 }
 
@@ -257,6 +258,7 @@ async fn that_cannot_be_read_are_told_of_and_the_usual_are_used() {
                 arguments,
                 folder: Some(folder.path()),
                 environment: &[],
+                ..Start::default()
             };
             let app = App::start_with(&program(), LAPTOP, start).await.unwrap();
             assert_eq!(look(&app).await, USUAL, "{name} {damage}");

@@ -167,6 +167,7 @@ async fn of_an_owner_ends_alone_only_where_that_is_switched_on() {
         arguments: &arguments,
         folder: Some(folder.path()),
         environment: &[],
+        ..Start::default()
     };
     let app = App::start_with(&program(), LAPTOP, start()).await.unwrap();
     app.press("[data-block='greeting-en']").await.unwrap();

@@ -42,6 +42,8 @@ const PRESS_PATIENCE: Duration = Duration::from_secs(5);
 pub struct Start<'a> {
     /// What is said on its command line, beside the screen's size.
     pub arguments: &'a [&'a str],
+    /// Nobody has measured the screen: nothing is said of it.
+    pub is_unmeasured: bool,
     /// Where it keeps what outlives a visit. Without one it has a folder of its own, in which the
     /// staff chose the shortest pause.
     pub folder: Option<&'a Path>,
@@ -156,7 +158,10 @@ impl App {
             .stdout(Stdio::null())
             .spawn()
             .map_err(AppProblem::Driver)?;
-        let mut args = vec!["--px-per-mm".to_owned(), size.px_per_mm.to_string()];
+        let mut args = Vec::new();
+        if !start.is_unmeasured {
+            args.extend(["--px-per-mm".to_owned(), size.px_per_mm.to_string()]);
+        }
         args.extend(start.arguments.iter().map(|arg| (*arg).to_owned()));
         let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": args } });
         let address = format!("http://127.0.0.1:{port}");

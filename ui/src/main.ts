@@ -32,7 +32,6 @@ onWindowChange(() => {
   visit.layOutAgain();
   void visit.describeWindow();
 });
-document.fonts.addEventListener('loadingdone', () => visit.layOutAgain());
 
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {

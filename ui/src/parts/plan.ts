@@ -88,6 +88,12 @@ export const firstTrial: Trial = {
   within: 'room',
 };
 
+/** Whether all greetings of a page, of which others have none, are seen at once. */
+export function greetsAtOnce({ parts }: Plan): boolean {
+  const isGreeting = ({ body }: PlacedBlock) => body.kind === 'greeting';
+  return parts.slice(1).every(({ first, second }) => ![...first, ...second].some(isGreeting));
+}
+
 /** The plan of a page that has not been measured: everything on one part. */
 export function wholePlan({ first, second }: Arranged): Plan {
   return {

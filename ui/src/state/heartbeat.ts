@@ -4,13 +4,17 @@ import { beat } from '../host/host.ts';
 import type { Visit } from './visit.svelte.ts';
 
 const BETWEEN_BEATS_MS = 1000;
+/** An answer that has not come after so long is lost, as where the process between has fallen. Rust
+    takes a page for hung a while later. */
+const LOST_AFTER_MS = 2000;
 
 /** What only a person does. A mouse that moves is none of them: a table that shakes moves it too. */
 const SIGNS = ['pointerdown', 'pointerup', 'touchmove', 'wheel', 'keydown', 'scroll'] as const;
 
 export function beatForEver(visit: Visit): void {
   let person = false;
-  let waiting = false;
+  /** Since when an answer is waited for. */
+  let waiting: number | null = null;
   let beats = 0;
 
   const notice = (event: Event) => {
@@ -23,8 +27,9 @@ export function beatForEver(visit: Visit): void {
   }
 
   setInterval(() => {
-    if (waiting) return;
-    waiting = true;
+    const now = performance.now();
+    if (waiting !== null && now - waiting < LOST_AFTER_MS) return;
+    waiting = now;
     const noticed = person || visit.reading.isListenedTo || visit.scanning.isWaitedFor;
     person = false;
     beat(noticed)
@@ -39,7 +44,7 @@ export function beatForEver(visit: Visit): void {
         person ||= noticed;
       })
       .finally(() => {
-        waiting = false;
+        waiting = null;
       });
   }, BETWEEN_BEATS_MS);
 }
