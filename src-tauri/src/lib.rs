@@ -57,6 +57,9 @@ pub enum StartProblem {
         /// The first of them.
         first: String,
     },
+    /// The script of a test cannot be read; debug builds only.
+    #[error("the script of a test: {0}")]
+    Script(#[from] std::io::Error),
     /// The window could not be made.
     #[error("the window cannot be made: {0}")]
     Window(#[from] tauri::Error),
@@ -68,7 +71,7 @@ impl StartProblem {
         match self {
             // EX_UNAVAILABLE of sysexits: somebody else must act first.
             Self::NoDisplay => 69,
-            Self::FactoryContent { .. } | Self::Window(_) => 1,
+            Self::FactoryContent { .. } | Self::Script(_) | Self::Window(_) => 1,
         }
     }
 }
@@ -90,7 +93,7 @@ pub fn run(options: Options) -> Result<(), StartProblem> {
     linux::prepare()?;
     let gallery = picture_protocol::pictures();
     let kiosk = Kiosk::open(&options, &gallery);
-    let px_per_mm = kiosk.px_per_mm();
+    let scripts = first_scripts(&options, kiosk.px_per_mm())?;
     let profile = options.profile;
     let builder = tauri::Builder::default();
     #[cfg(debug_assertions)]
@@ -115,7 +118,7 @@ pub fn run(options: Options) -> Result<(), StartProblem> {
             speech_log::heard
         ])
         .setup(move |app| {
-            lockdown::open_window(app, profile, px_per_mm)?;
+            lockdown::open_window(app, profile, &scripts)?;
             pulse::listen(app.handle().clone());
             #[cfg(unix)]
             health::serve(app.handle().clone());
@@ -123,4 +126,28 @@ pub fn run(options: Options) -> Result<(), StartProblem> {
         })
         .run(tauri::generate_context!())?;
     Ok(())
+}
+
+/// What the page begins with.
+#[cfg_attr(
+    not(debug_assertions),
+    expect(
+        clippy::unnecessary_wraps,
+        unused_variables,
+        reason = "a release reads no script"
+    )
+)]
+fn first_scripts(options: &Options, px_per_mm: Option<f64>) -> std::io::Result<Vec<String>> {
+    let mut scripts = Vec::new();
+    if let Some(px_per_mm) = px_per_mm {
+        // Before the first words, so that they are drawn once and at their size.
+        scripts.push(format!(
+            "document.documentElement.style.setProperty('--mm', '{px_per_mm}px');"
+        ));
+    }
+    #[cfg(debug_assertions)]
+    if let Some(file) = &options.script {
+        scripts.push(std::fs::read_to_string(file)?);
+    }
+    Ok(scripts)
 }

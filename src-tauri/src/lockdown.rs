@@ -13,11 +13,9 @@ const PAGE_LOCKS: &str = "for (const name of ['close', 'print', 'open', 'stop'])
 
 /// Opens the window, closed to everything but the program's own pages: on a kiosk it fills the
 /// screen and nobody closes it; on a laptop it is a window as any other.
-pub(crate) fn open_window(
-    app: &App,
-    profile: Profile,
-    px_per_mm: Option<f64>,
-) -> tauri::Result<()> {
+///
+/// The page begins with `scripts`, each time it is opened.
+pub(crate) fn open_window(app: &App, profile: Profile, scripts: &[String]) -> tauri::Result<()> {
     let is_kiosk = profile == Profile::Kiosk;
     let mut builder = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::default())
         .title("Pandu")
@@ -33,11 +31,8 @@ pub(crate) fn open_window(
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .initialization_script(PAGE_LOCKS);
-    if let Some(px_per_mm) = px_per_mm {
-        // Before the first words, so that they are drawn once and at their size.
-        builder = builder.initialization_script(format!(
-            "document.documentElement.style.setProperty('--mm', '{px_per_mm}px');"
-        ));
+    for script in scripts {
+        builder = builder.initialization_script(script);
     }
     if let Some(monitor) = app.primary_monitor()? {
         // Full screen is a wish to a window manager; a kiosk session may have none.

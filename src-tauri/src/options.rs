@@ -35,6 +35,11 @@ pub struct Options {
     #[cfg(debug_assertions)]
     #[arg(long, value_name = "FILE")]
     pub clock: Option<PathBuf>,
+    /// Begin each page with the script in this file too, so that a test is in the page from the start.
+    /// Only a debug build has this.
+    #[cfg(debug_assertions)]
+    #[arg(long, value_name = "FILE")]
+    pub script: Option<PathBuf>,
     /// Take what is written into this file, `in` or `out`, for a headset that is plugged in or taken out.
     /// Only a debug build has this.
     #[cfg(debug_assertions)]

@@ -42,19 +42,15 @@ fn is_told_of_a_guide_that_runs_hangs_and_is_gone() {
         "{health}"
     );
     // The program itself hangs.
-    let processes = guide.processes().unwrap();
-    let (own, _) = processes
-        .iter()
-        .find(|(_, name)| name.starts_with("pandu"))
-        .unwrap();
-    processes::kill(*own, "STOP");
+    let own = guide.process("pandu").unwrap();
+    processes::kill(own, "STOP");
     let (code, health) = ask(&guide);
     assert_eq!(
         (code, &health["healthy"]),
         (Some(1), &Value::Bool(false)),
         "{health}"
     );
-    processes::kill(*own, "KILL");
+    processes::kill(own, "KILL");
     guide.start_again(Stand::plain(&program)).unwrap();
     guide.begin().unwrap();
     assert_eq!(

@@ -34,12 +34,8 @@ fn hears_that_the_guide_is_ready_and_lives_and_nothing_of_a_page_that_hangs() {
     assert_eq!(told(&supervisor), "WATCHDOG=1");
     assert_eq!(told(&supervisor), "WATCHDOG=1", "more than once");
 
-    let processes = guide.processes().unwrap();
-    let (page, _) = processes
-        .iter()
-        .find(|(_, name)| name.starts_with("WebKitWebProces"))
-        .unwrap();
-    processes::kill(*page, "STOP");
+    let page = guide.process("WebKitWebProces").unwrap();
+    processes::kill(page, "STOP");
     // What was under way when the page was stopped.
     supervisor.set_nonblocking(true).unwrap();
     while supervisor.recv(&mut [0; 64]).is_ok() {}

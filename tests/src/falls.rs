@@ -59,14 +59,9 @@ pub fn fall(
     welcome: &RgbImage,
 ) -> Result<Duration, StandingProblem> {
     guide.begin()?;
-    let named = |(_, name): &&(u32, String)| name.starts_with(fall.process());
-    let processes = guide.processes()?;
-    let Some((process, _)) = processes.iter().find(named) else {
-        let missing = std::io::Error::other(format!("no {} in {processes:?}", fall.process()));
-        return Err(missing.into());
-    };
+    let process = guide.process(fall.process())?;
     let start = Instant::now();
-    processes::kill(*process, fall.signal());
+    processes::kill(process, fall.signal());
     match fall {
         Fall::PageKilled | Fall::PageHangs => {}
         Fall::NetworkKilled => go_back(guide, welcome)?,

@@ -17,6 +17,7 @@ pub mod probes;
 pub mod processes;
 pub mod redraw;
 pub mod size;
+pub mod soak;
 pub mod sockets;
 pub mod spoken;
 pub mod standing;

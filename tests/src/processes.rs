@@ -35,6 +35,28 @@ pub fn tree(root: u32) -> io::Result<Vec<(u32, String)>> {
     Ok(tree)
 }
 
+/// The process of a program whose name begins so; `/proc` has the first 15 letters of names.
+///
+/// # Errors
+/// Where `/proc` cannot be read, or there is none.
+pub fn named(root: u32, name: &str) -> io::Result<u32> {
+    let tree = tree(root)?;
+    let found = tree.iter().find(|(_, own)| own.starts_with(name));
+    let missing = || io::Error::other(format!("no {name} in {tree:?}"));
+    found.map(|(process, _)| *process).ok_or_else(missing)
+}
+
+/// Memory of a process in KiB, what it shares with others in its share (PSS).
+///
+/// # Errors
+/// Where the process is gone.
+pub fn memory_kib(process: u32) -> io::Result<u64> {
+    let text = fs::read_to_string(format!("/proc/{process}/smaps_rollup"))?;
+    let line = text.lines().find_map(|line| line.strip_prefix("Pss:"));
+    let number = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+    number.ok_or_else(|| io::Error::other("no Pss"))
+}
+
 /// Sends a signal by its name: `KILL`, `STOP`. One that is gone needs none.
 pub fn kill(process: u32, signal: &str) {
     let _gone = Command::new("kill")

@@ -2,7 +2,7 @@
 //! seen through its screen, its processes, its files and its log, and pressed by a hand.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -211,9 +211,29 @@ impl Standing {
         Ok(processes::tree(self.child.id())?)
     }
 
+    /// Its process of a name that begins so.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub fn process(&self, name: &str) -> Result<u32, StandingProblem> {
+        Ok(processes::named(self.child.id(), name)?)
+    }
+
     /// What it wrote on its standard error.
     pub fn log(&self) -> String {
         std::fs::read_to_string(self.log_file()).unwrap_or_default()
+    }
+
+    /// What it wrote since, from a place in its log; the place moves on.
+    ///
+    /// # Errors
+    /// Where the log cannot be read.
+    pub fn log_from(&self, place: &mut u64) -> Result<String, StandingProblem> {
+        let mut log = File::open(self.log_file())?;
+        log.seek(SeekFrom::Start(*place))?;
+        let mut new = String::new();
+        *place += log.read_to_string(&mut new)? as u64;
+        Ok(new)
     }
 
     /// Every file in its home, but for its own log and for what the system's sound notes of itself the
@@ -239,6 +259,29 @@ impl Standing {
         }
         files.sort();
         Ok(files)
+    }
+
+    /// The colour in the last corner of the screen.
+    ///
+    /// # Errors
+    /// Where the screen went away.
+    pub fn last_pixel(&self) -> Result<[u8; 3], StandingProblem> {
+        let mut row = Vec::new();
+        let framebuffer = self.screen.framebuffer()?;
+        framebuffer.read_row(self.size.height - 2, &mut row)?;
+        let place = (self.size.width as usize - 2) * 4;
+        Ok(match row.get(place..) {
+            Some([blue, green, red, ..]) => [*red, *green, *blue],
+            _ => [0; 3],
+        })
+    }
+
+    /// What is on the screen now.
+    ///
+    /// # Errors
+    /// Where the screen went away.
+    pub fn now(&self) -> Result<RgbImage, StandingProblem> {
+        Ok(self.screen.framebuffer()?.picture()?)
     }
 
     /// What is on the screen, as soon as it stands still.

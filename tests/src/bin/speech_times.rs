@@ -214,7 +214,7 @@ fn said(program: &Path) -> Result<Value, Box<dyn Error>> {
         times.push(begun.elapsed().as_secs_f64() * 1000.0);
         seconds += sound.samples.len() as f64 / 2.0 / f64::from(sound.samples_per_second);
         if (number + 1) % (SENTENCES / 10) == 0 {
-            memory.push(pss_kb(voice()?)?);
+            memory.push(processes::memory_kib(voice()?)?);
         }
     }
     let times = sorted(times);
@@ -232,19 +232,7 @@ fn said(program: &Path) -> Result<Value, Box<dyn Error>> {
 
 /// The voice process below this one.
 fn voice() -> Result<u32, Box<dyn Error>> {
-    let tree = processes::tree(std::process::id())?;
-    let voice = tree
-        .iter()
-        .find(|(_, name)| name.starts_with("pandu-voice"));
-    Ok(voice.ok_or("the voice process has ended")?.0)
-}
-
-/// Proportional memory of a process.
-fn pss_kb(process: u32) -> Result<u64, Box<dyn Error>> {
-    let text = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup"))?;
-    let line = text.lines().find_map(|line| line.strip_prefix("Pss:"));
-    let number = line.and_then(|line| line.split_whitespace().next());
-    Ok(number.ok_or("no Pss")?.parse()?)
+    Ok(processes::named(std::process::id(), "pandu-voice")?)
 }
 
 /// What a process has used of processors, its own and the system's part.

@@ -14,9 +14,14 @@ pub use axe::{axe, bring_axe};
 
 use crate::app::{App, AppProblem};
 
+/// What is drawn, and how it is found.
+pub(crate) const SEEN: &str = include_str!("seen.js");
+/// How it is pressed; needs [`SEEN`].
+pub(crate) const PRESSING: &str = include_str!("pressing.js");
+
 /// The probes and what drives them, in the order in which they build on each other.
-const SCRIPTS: [&str; 12] = [
-    include_str!("seen.js"),
+const SCRIPTS: [&str; 13] = [
+    SEEN,
     include_str!("fit.js"),
     include_str!("letters.js"),
     include_str!("scripts.js"),
@@ -25,6 +30,7 @@ const SCRIPTS: [&str; 12] = [
     include_str!("focus.js"),
     include_str!("frame.js"),
     include_str!("growth.js"),
+    PRESSING,
     include_str!("sweep.js"),
     include_str!("clipped.js"),
     include_str!("redraw.js"),

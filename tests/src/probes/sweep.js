@@ -1,67 +1,11 @@
-// Goes through pages and their parts by pressing buttons from within, without waiting for a clock:
-// the page says itself when it is laid out.
+// Goes through pages and their parts by pressing buttons from within.
 const TEXT_SPACING = `* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
   p { margin-block-end: 2em !important }`;
-
-/** A turn of the event loop: the page has then taken note of a press. */
-const aTurn = () =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(null);
-  });
-
-const PATIENCE_MS = 60000;
 
 /** Check C09: what a press asked for is there within a second. */
 const WAITED_MAX_MS = 2000;
 const SLOW = 'slow after a press';
 const ASKED_MAX = 3;
-
-/** Waits until the page is laid out with all its fonts, which may ask for a new layout. */
-async function laidOut() {
-  await aTurn();
-  while (root.dataset.ready !== 'true' || document.fonts.status !== 'loaded') {
-    if (root.dataset.ready !== 'true') await readyChanges();
-    else await document.fonts.ready;
-    await aTurn();
-  }
-}
-
-function readyChanges() {
-  return new Promise((resolve, reject) => {
-    const end = (how) => {
-      clearTimeout(timer);
-      watch.disconnect();
-      how();
-    };
-    const timer = setTimeout(() => end(() => reject(new Error(`never laid out: ${root.dataset.place}`))), PATIENCE_MS);
-    const watch = new MutationObserver(() => end(resolve));
-    watch.observe(root, { attributeFilter: ['data-ready'] });
-  });
-}
-
-const shown = (selector) => [...document.querySelectorAll(selector)].find(visible);
-
-async function press(button) {
-  if (!button) throw new Error(`nothing to press on ${root.dataset.place}`);
-  (button.matches('button') ? button : (button.querySelector('button') ?? button)).click();
-  await laidOut();
-}
-
-/** Presses what a selector names, on whichever part of the page it stands. */
-async function pressOnItsPart(selector) {
-  await toFirstPart();
-  for (let turns = Number(root.dataset.parts); turns > 0 && !shown(selector); turns -= 1)
-    await press(shown('[data-action="next-part"]'));
-  if (!shown(selector)) throw new Error(`no ${selector} on ${root.dataset.place}`);
-  await press(shown(selector));
-}
-
-async function pressFrame(action, fold) {
-  if (!shown(`[data-action="${action}"]`)) await press(shown(`[data-action="${fold}"]`));
-  await press(shown(`[data-action="${action}"]`));
-}
 
 /** What the next press asks of Rust instead of its own wish. */
 let instead = null;
@@ -146,12 +90,6 @@ function lookNow(pxPerMm, names) {
     found.push(...[...said].map((what) => ({ probe: name, said: what })));
   }
   return { found, sizes: sizesOf(page) };
-}
-
-/** A page that stays where it was keeps its part, and so does one that is laid out anew. */
-async function toFirstPart() {
-  while (root.dataset.part !== '1')
-    await press(shown('[data-action="previous-part"]') ?? shown('[data-action="next-part"]'));
 }
 
 async function eachPart(look) {

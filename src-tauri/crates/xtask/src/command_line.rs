@@ -34,6 +34,9 @@ pub(crate) enum Task {
     Spoken(SpokenOptions),
     /// Press by chance; nothing may lead out of the guide. The result is JSON.
     Monkey(MonkeyOptions),
+    /// Make visits one after another, with a process killed now and then: nothing may fall, and memory
+    /// may not grow. The result is JSON; the curve of memory is a picture. Twenty thousand take hours.
+    Soak(SoakOptions),
     /// Write the hashes of word runs against which the English sentences are looked at.
     SourceRuns {
         /// The folder of the source documents, which are not in the repository.
@@ -136,6 +139,18 @@ pub(crate) struct MonkeyOptions {
     /// Where chance begins, to repeat a run.
     #[arg(long)]
     pub(crate) seed: Option<u64>,
+}
+
+/// How long to soak.
+#[derive(Debug, Args)]
+pub(crate) struct SoakOptions {
+    /// How many visits.
+    #[arg(long, default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) visits: u32,
+    /// The folder for `soak.json`, the curve, `soak.svg`, and pictures of dead ends; written after each
+    /// hundred visits.
+    #[arg(long, default_value = "target/soak")]
+    pub(crate) out: PathBuf,
 }
 
 /// One measurement.

@@ -63,6 +63,7 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
         Task::Matrix(options) => measure::matrix(&house, &options)?,
         Task::Spoken(options) => measure::spoken(&house, &options)?,
         Task::Monkey(options) => measure::monkey(&house, &options)?,
+        Task::Soak(options) => measure::soak(&house, &options)?,
         Task::SourceRuns { folder } => source_runs::write(&house, &folder)?,
         Task::Escapes { only } => locked::escapes(&house, &only)?,
         Task::Falls { times } => locked::falls(&house, times)?,

@@ -1,10 +1,12 @@
-//! `cargo xtask matrix`, `spoken`, `monkey`, `bench redraw` and `bench search`: the long looks, at the real
+//! `cargo xtask matrix`, `spoken`, `monkey`, `soak`, `bench redraw` and `bench search`: the long looks, at the real
 //! window and at the search, which are too long for every change. The suites look at a sample.
 
 use thiserror::Error;
 
 use crate::build::{self, BuildProblem, Profile};
-use crate::command_line::{MatrixOptions, MonkeyOptions, RedrawOptions, SpokenOptions};
+use crate::command_line::{
+    MatrixOptions, MonkeyOptions, RedrawOptions, SoakOptions, SpokenOptions,
+};
 use crate::debian::{self, DebianProblem};
 use crate::house::House;
 use crate::tell;
@@ -62,6 +64,18 @@ pub(crate) fn monkey(house: &House, options: &MonkeyOptions) -> Result<(), Measu
         arguments.extend(["--seed".to_owned(), seed.to_string()]);
     }
     run(house, Profile::Debug, "monkey", &arguments)
+}
+
+/// Makes visits for hours.
+pub(crate) fn soak(house: &House, options: &SoakOptions) -> Result<(), MeasureProblem> {
+    debian::install_missing(&[debian::VOICE])?;
+    let arguments = [
+        "--visits".to_owned(),
+        options.visits.to_string(),
+        "--out".to_owned(),
+        options.out.display().to_string(),
+    ];
+    run(house, Profile::Debug, "soak", &arguments)
 }
 
 /// Times redraws, of what visitors have: the release build.

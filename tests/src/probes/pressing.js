@@ -1,0 +1,70 @@
+// Presses buttons from within, without waiting for a clock: the page says itself when it is laid out.
+
+/** More than a turn takes: a message is lost where the process that carries it falls. */
+const MESSAGE_LOST_MS = 100;
+
+/** A turn of the event loop: the page has then taken note of a press. */
+const aTurn = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+    setTimeout(resolve, MESSAGE_LOST_MS);
+  });
+
+const PATIENCE_MS = 60000;
+
+/** Whether a page is laid out before its fonts have come. */
+let goesOnWithoutFonts = false;
+const lacksFonts = () => !goesOnWithoutFonts && document.fonts.status !== 'loaded';
+
+/** Waits until the page is laid out with all its fonts, which may ask for a new layout. */
+async function laidOut() {
+  await aTurn();
+  while (root.dataset.ready !== 'true' || lacksFonts()) {
+    if (root.dataset.ready !== 'true') await readyChanges();
+    else await document.fonts.ready;
+    await aTurn();
+  }
+}
+
+function readyChanges() {
+  return new Promise((resolve, reject) => {
+    const end = (how) => {
+      clearTimeout(timer);
+      watch.disconnect();
+      how();
+    };
+    const timer = setTimeout(() => end(() => reject(new Error(`never laid out: ${root.dataset.place}`))), PATIENCE_MS);
+    const watch = new MutationObserver(() => end(resolve));
+    watch.observe(root, { attributeFilter: ['data-ready'] });
+  });
+}
+
+const shown = (selector) => [...document.querySelectorAll(selector)].find(visible);
+
+async function press(button) {
+  if (!button) throw new Error(`nothing to press on ${root.dataset.place}`);
+  (button.matches('button') ? button : (button.querySelector('button') ?? button)).click();
+  await laidOut();
+}
+
+/** Presses what a selector names, on whichever part of the page it stands. */
+async function pressOnItsPart(selector) {
+  await toFirstPart();
+  for (let turns = Number(root.dataset.parts); turns > 0 && !shown(selector); turns -= 1)
+    await press(shown('[data-action="next-part"]'));
+  if (!shown(selector)) throw new Error(`no ${selector} on ${root.dataset.place}`);
+  await press(shown(selector));
+}
+
+async function pressFrame(action, fold) {
+  if (!shown(`[data-action="${action}"]`)) await press(shown(`[data-action="${fold}"]`));
+  await press(shown(`[data-action="${action}"]`));
+}
+
+/** A page that stays where it was keeps its part, and so does one that is laid out anew. */
+async function toFirstPart() {
+  while (root.dataset.part !== '1')
+    await press(shown('[data-action="previous-part"]') ?? shown('[data-action="next-part"]'));
+}

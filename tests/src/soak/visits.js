@@ -1,0 +1,130 @@
+// Visitors who come one after another: each goes through pages of chance, changes the language, finds,
+// listens, and is then gone. It begins anew with the page, whatever became of the one before.
+// Where there is no way on it does nothing more.
+
+/** Signs of life come as often as they may, so that a clock that is moved is soon noticed. */
+const QUICKER = 4;
+const LANGUAGES = ['en', 'zh', 'ms', 'ta'];
+/** What may be typed; each is answered in any language. */
+const QUERIES = ['paynow', 'singpass', 'cdc', 'healthhub', 'bus', 'baucer', '掃碼', 'மறைச்சொல்'];
+/** More than a voice needs that was killed just now. */
+const UNTIL_MS = 30000;
+
+// A font that was under way when a process fell never comes; the page goes on without it.
+goesOnWithoutFonts = true;
+const tick = window.setInterval;
+window.setInterval = (work, ms, ...rest) => tick(work, ms / QUICKER, ...rest);
+
+/** A script's press is none of a person's. A finger that moves is, and neither presses nor silences. */
+let isSomebodyThere = false;
+tick(() => isSomebodyThere && window.dispatchEvent(new Event('touchmove')), 50);
+
+/** A patch of colour in the last corner tells whoever moves the clock that nobody is there any more; what
+    is waited for stands beside it, for the picture of a dead end. */
+const GONE = 'rgb(255, 0, 255)';
+const corner = document.createElement('pre');
+corner.style.cssText = `position: fixed; inset: auto 0 0 auto; z-index: 9; margin: 0; padding-inline-end: 8px;
+  min-block-size: 8px; background: white; color: black; pointer-events: none; border-inline-end: 8px solid white`;
+function tell(what) {
+  corner.textContent = String(what);
+  if (!corner.isConnected) document.body?.append(corner);
+}
+function somebody(is) {
+  isSomebodyThere = is;
+  corner.style.borderInlineEndColor = is ? 'white' : GONE;
+}
+
+const oneOf = (list) => list[Math.floor(Math.random() * list.length)];
+const isAt = (name) => (root.dataset.place ?? '').includes(name);
+
+/** More than any page takes; who has seen nothing happen for so long presses again. */
+const PRESSES_AGAIN_MS = 4000;
+const PRESSES_MAX = 3;
+
+async function within(time, test) {
+  const start = performance.now();
+  while (!test()) {
+    if (performance.now() - start > time) return false;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await laidOut();
+  return true;
+}
+
+async function until(what, test) {
+  tell(what);
+  if (!(await within(UNTIL_MS, test))) throw new Error(`waited for ${what} on ${root.dataset.place}`);
+}
+
+/** Does what leads to another page or language. A press that is under way while a process falls may be
+    lost, and is made again as a visitor would. */
+async function leads(doIt) {
+  const { place, language } = root.dataset;
+  const isElsewhere = () => root.dataset.place !== place || root.dataset.language !== language;
+  for (let presses = 0; presses < PRESSES_MAX; presses += 1) {
+    tell(`press ${presses} on ${place}: ${doIt}`);
+    await doIt();
+    tell(`answer to press ${presses} on ${place}: ${doIt}`);
+    if (await within(PRESSES_AGAIN_MS, isElsewhere)) return;
+  }
+  throw new Error(`nothing happens on ${place}`);
+}
+
+/** Presses one of the choices of a page, of all its parts. */
+async function pressAny(choices) {
+  await toFirstPart();
+  const found = new Set();
+  const note = () => {
+    for (const one of document.querySelectorAll(choices)) if (visible(one)) found.add(one.dataset.block);
+  };
+  note();
+  for (let turns = Number(root.dataset.parts) - 1; turns > 0; turns -= 1) {
+    await press(shown('[data-action="next-part"]'));
+    note();
+  }
+  const block = oneOf([...found]);
+  await leads(() => pressOnItsPart(`[data-block="${block}"]`));
+}
+
+/** Types until there is an answer, and opens it. */
+async function find(query) {
+  await leads(() => pressOnItsPart('[data-block="find"]'));
+  await until('a field', () => shown('[data-search]'));
+  const isAnswered = () => shown('[data-block^="found-"]');
+  for (let tries = 0; tries < PRESSES_MAX && !isAnswered(); tries += 1) {
+    shown('[data-search]').focus();
+    document.execCommand('selectAll');
+    document.execCommand('insertText', false, query.slice(0, query.length - (tries % 2)));
+    // The keys on the glass may stand where the answers will.
+    document.querySelector("[data-skbtn='{close}']")?.click();
+    await within(PRESSES_AGAIN_MS, isAnswered);
+  }
+  await leads(() => press(shown('[data-block^="found-"]')));
+}
+
+async function visit() {
+  await until('Welcome', () => isAt('welcome'));
+  const language = oneOf(LANGUAGES);
+  const other = oneOf(LANGUAGES.filter((one) => one !== language));
+  somebody(true);
+  await leads(() => pressOnItsPart(`[data-block="greeting-${language}"]`));
+  await pressAny('[data-block^="need-"]');
+  await pressAny('.choice[data-number]');
+  await leads(() => press(shown(`[data-action="language-${other}"]`)));
+  await leads(() => pressFrame('home', 'more'));
+  await find(oneOf(QUERIES));
+  await pressFrame('read', 'more');
+  await until('the first word', () => document.querySelector('[data-spoken]'));
+  await pressFrame('read-stop', 'more');
+  await leads(() => pressFrame('home', 'more'));
+  somebody(false);
+  await until('the end of the visit', () => isAt('welcome'));
+  somebody(true);
+}
+
+async function visits() {
+  await until('the first page', () => root.dataset.place);
+  for (;;) await visit();
+}
+
+visits().catch(tell);
