@@ -295,6 +295,15 @@ staff-stays = What you choose here stays for every visitor.
 staff-desk = The help desk
 staff-voices = What is read aloud
 staff-beginning = What each visit begins with
+staff-counts = What visitors look for
+staff-counting = Count the visits
+staff-counted-what = For each week it is counted how many visits look at a topic.
+staff-counted-not = Nothing else is kept: no words that were typed, no times, nobody’s name.
+staff-counted-week = This week, since Monday
+# $count: how many
+staff-counted-visits = All visits: { $count }
+# $topic: the name of a service; $count: how many visits looked at it
+staff-counted-topic = { $topic }: { $count }
 staff-lock = Finish and lock
 staff-content = What visitors read here
 # $count: how many

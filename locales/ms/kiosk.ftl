@@ -295,6 +295,15 @@ staff-stays = Pilihan anda di sini disimpan dan digunakan untuk semua pengguna.
 staff-desk = Kaunter bantuan
 staff-voices = Bahasa untuk bacaan suara
 staff-beginning = Tetapan pada permulaan setiap lawatan
+staff-counts = Apa yang dicari pelawat
+staff-counting = Kira lawatan
+staff-counted-what = Setiap minggu, bilangan lawatan yang melihat sesuatu topik dikira.
+staff-counted-not = Perkara lain tidak disimpan: bukan perkataan yang ditaip, bukan masa, bukan nama sesiapa.
+staff-counted-week = Minggu ini, sejak hari Isnin
+# $count: how many
+staff-counted-visits = Semua lawatan: { $count }
+# $topic: the name of a service; $count: how many visits looked at it
+staff-counted-topic = { $topic }: { $count }
 staff-lock = Selesai dan kunci
 staff-content = Apa yang dibaca orang di sini
 # $count: how many

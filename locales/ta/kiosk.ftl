@@ -295,6 +295,15 @@ staff-stays = இங்கே நீங்கள் தேர்ந்தெட�
 staff-desk = உதவி மேசை
 staff-voices = எந்த மொழிகளில் வாசிக்கப்படும்
 staff-beginning = ஒவ்வொருவருக்கும் தொடக்கத்தில் இருக்கும் தெரிவுகள்
+staff-counts = வருகையாளர் தேடுவது
+staff-counting = வருகைகளை எண்ணு
+staff-counted-what = ஒவ்வொரு வாரமும் எத்தனை வருகைகளில் ஒரு தலைப்பு பார்க்கப்பட்டது என்று எண்ணப்படும்.
+staff-counted-not = வேறு எதுவும் சேமிக்கப்படாது: தட்டச்சு செய்த சொற்கள், நேரம், பெயர் எதுவும் இல்லை.
+staff-counted-week = இந்த வாரம், திங்கள் முதல்
+# $count: how many
+staff-counted-visits = எல்லா வருகைகளும்: { $count }
+# $topic: the name of a service; $count: how many visits looked at it
+staff-counted-topic = { $topic }: { $count }
 staff-lock = முடித்துப் பூட்ட
 staff-content = இங்கே மக்கள் காணும் தகவல்கள்
 # $count: how many

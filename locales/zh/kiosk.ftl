@@ -276,6 +276,15 @@ staff-stays = 您在这里的选择会保留下来，每位使用的人都会看
 staff-desk = 服务柜台
 staff-voices = 用哪些语言朗读
 staff-beginning = 每位使用者开始时的设置
+staff-counts = 访客查看什么
+staff-counting = 统计访问次数
+staff-counted-what = 每个星期统计有多少次访问查看了某个主题。
+staff-counted-not = 别的都不保存：不记输入的字，不记时间，也不记姓名。
+staff-counted-week = 本星期，从星期一算起
+# $count: how many
+staff-counted-visits = 全部访问：{ $count }
+# $topic: the name of a service; $count: how many visits looked at it
+staff-counted-topic = { $topic }：{ $count }
 staff-lock = 完成并上锁
 staff-content = 大家在这里看到的内容
 # $count: how many

@@ -20,6 +20,14 @@ pub(crate) fn staff(profile: Profile) -> Option<PathBuf> {
     }
 }
 
+/// The table of how many visits looked at what: only of a kiosk.
+pub(crate) fn counts_file(profile: Profile) -> Option<PathBuf> {
+    match profile {
+        Profile::Kiosk => kiosk().map(|folder| folder.join("counts.csv")),
+        Profile::Laptop => None,
+    }
+}
+
 /// The log, which is bounded and says nothing of people.
 pub(crate) fn log_file(profile: Profile) -> Option<PathBuf> {
     folder(profile).map(|folder| folder.join("log.jsonl"))

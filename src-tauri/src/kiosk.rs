@@ -9,6 +9,7 @@ use staff::{Answer, Door, Pin};
 use words::Language;
 
 use crate::clock::Clock;
+use crate::counting::Counting;
 use crate::keeper::Keeper;
 use crate::leaving::Ending;
 use crate::opening::Opening;
@@ -34,6 +35,8 @@ pub(crate) struct Kiosk {
 struct Seat {
     visit: Visit,
     attendance: Attendance,
+    /// Where visits can be counted.
+    counting: Option<Counting>,
     /// To the pages for the staff, where the machine has a place for its PIN.
     door: Option<Door>,
 }
@@ -76,6 +79,7 @@ impl Kiosk {
             seat: Mutex::new(Seat {
                 visit,
                 attendance: Attendance::begin(clock.now()),
+                counting: folders::counts_file(options.profile).map(Counting::new),
                 door,
             }),
             keeper: file.map(Keeper::new),
@@ -186,12 +190,31 @@ impl Kiosk {
 
     fn turn(&self, seat: &mut Seat, action: Action) -> Result<Page, Refusal> {
         let before = seat.visit.kept();
+        if let Some(counting) = &mut seat.counting {
+            self.count(&seat.visit, counting, &action);
+            if matches!(
+                action,
+                Action::Go {
+                    place: Place::Staff { .. }
+                }
+            ) {
+                seat.visit.hear_of(counting.seen(self.today()));
+            }
+        }
         let page = seat.visit.act(action, self.content.book(), self.today())?;
         let kept = seat.visit.kept();
         if let Some(keeper) = self.keeper.as_ref().filter(|_| kept != before) {
             keeper.keep(kept);
         }
         Ok(page)
+    }
+
+    /// Counts a visit that ends, where the staff want it and the day is known.
+    fn count(&self, visit: &Visit, counting: &mut Counting, action: &Action) {
+        let ends = *action == Action::Clear && !visit.is_fresh();
+        if ends && visit.is_counted() && !self.machine.clock.is_lost() {
+            counting.add(self.today(), visit.topics());
+        }
     }
 
     fn seat(&self) -> MutexGuard<'_, Seat> {

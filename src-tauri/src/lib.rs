@@ -6,6 +6,7 @@
 mod budget;
 mod clock;
 mod commands;
+mod counting;
 mod factory;
 mod folders;
 #[cfg(target_os = "linux")]

@@ -1,7 +1,7 @@
 //! The pages for the staff: in every language and pair, behind their door, and kept for every visitor.
 
 use guide::page::{Action, Arrangement, Body, Change, Page, PinKey, Place, StaffTopic, TextSize};
-use guide::{Admission, Book, Machine, Visit};
+use guide::{Admission, Book, Machine, Seen, Visit};
 use settings::{Centre, DeskPlace, Kept, Profile, Voices};
 use tests::content;
 use words::Language;
@@ -167,6 +167,61 @@ fn what_staff_choose_stays_for_the_next_visitor() {
     let page = act(&mut visit, Action::Go { place: Place::Help }, &book);
     let says = format!("{:?}", page.blocks);
     assert!(says.contains("level 3"), "{says}");
+}
+
+#[test]
+fn what_visits_look_at_is_noted_only_where_they_want_it_and_is_gone_with_the_visit() {
+    let (book, _) = content::book();
+    let looks_at = |visit: &mut Visit, service: &str| {
+        let service = service.parse().unwrap();
+        act(
+            visit,
+            Action::Go {
+                place: Place::Service { service },
+            },
+            &book,
+        );
+    };
+    let mut visit = opened(Language::Zh, &book);
+    looks_at(&mut visit, "singpass");
+    assert!(visit.topics().is_empty(), "nobody wants it");
+    let mut visit = opened(Language::Zh, &book);
+    let change = Arrangement::Counts(true);
+    act(&mut visit, Action::Arrange { change }, &book);
+    looks_at(&mut visit, "singpass");
+    looks_at(&mut visit, "paynow");
+    looks_at(&mut visit, "singpass");
+    let topics: Vec<String> = visit.topics().iter().map(ToString::to_string).collect();
+    assert_eq!(topics, ["paynow", "singpass"]);
+    act(&mut visit, Action::Clear, &book);
+    assert!(visit.topics().is_empty());
+    looks_at(&mut visit, "healthhub");
+    assert_eq!(visit.topics().len(), 1, "the next visit is counted as well");
+}
+
+#[test]
+fn what_was_counted_is_shown_behind_the_door_alone() {
+    let (book, _) = content::book();
+    let seen = Seen {
+        visits: 7,
+        topics: vec![
+            ("singpass".parse().unwrap(), 5),
+            ("no-such".parse().unwrap(), 2),
+        ],
+    };
+    let mut visit = opened(Language::En, &book);
+    visit.hear_of(seen.clone());
+    let page = act(&mut visit, to(StaffTopic::Counts), &book);
+    let says = format!("{:?}", page.blocks);
+    assert!(
+        says.contains("All visits: 7") && says.contains("Singpass: 5"),
+        "{says}"
+    );
+    assert!(!says.contains("no-such"), "it has no name any more: {says}");
+    let mut visitor = self::visit(Language::En);
+    visitor.hear_of(seen);
+    let page = act(&mut visitor, to(StaffTopic::Counts), &book);
+    assert!(!format!("{page:?}").contains("All visits"));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tests::app::{App, Start, program};
@@ -17,7 +18,10 @@ use words::Language;
 use crate::fit::kept;
 
 const PIN: &str = "271828";
-const TOPICS: [&str; 4] = ["all", "desk", "voices", "beginning"];
+const TOPICS: [&str; 5] = ["all", "desk", "voices", "beginning", "counts"];
+
+/// A table is on the disk so soon.
+const WRITTEN_WITHIN: Duration = Duration::from_secs(20);
 
 /// Sets the PIN as whoever has the machine's login would.
 fn set_pin(folder: &Path, pin: &str) -> bool {
@@ -72,6 +76,54 @@ async fn has(app: &App, block: &str) -> bool {
         }
     }
     false
+}
+
+#[tokio::test]
+async fn count_what_visits_look_at_only_where_they_want_it() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(set_pin(folder.path(), PIN));
+    // Two choices at the same place are pressed one after the other.
+    let settings = r#"{ "choices": { "pause": "short" } }"#;
+    std::fs::write(folder.path().join("settings.json"), settings).unwrap();
+    let table = folder.path().join("counts.csv");
+    let app = start(KIOSK, folder.path(), &["--today", "2026-11-25"]).await;
+    let visit = async || {
+        app.press("[data-block='greeting-ms']").await.unwrap();
+        for _ in 0..2 {
+            press_frame(&app, "home").await.unwrap();
+            press_choice(&app, "need-singpass").await.unwrap();
+            press_choice(&app, "service-singpass").await.unwrap();
+        }
+        press_frame(&app, "finish").await.unwrap();
+        press_choice(&app, "yes").await.unwrap();
+    };
+    visit().await;
+    to_the_door(&app).await;
+    type_pin(&app, PIN).await;
+    press_choice(&app, "counts").await.unwrap();
+    assert!(!table.exists(), "nobody wanted it counted");
+    press_choice(&app, "counting").await.unwrap();
+    press_frame(&app, "finish").await.unwrap();
+    press_choice(&app, "yes").await.unwrap();
+    visit().await;
+    // It is written beside the window.
+    let wanted = "week_begins,topic,visits\n2026-11-23,all,2\n2026-11-23,singpass,1\n";
+    let start = Instant::now();
+    while std::fs::read_to_string(&table).unwrap_or_default() != wanted {
+        assert!(
+            start.elapsed() < WRITTEN_WITHIN,
+            "{:?}",
+            std::fs::read_to_string(&table)
+        );
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    to_the_door(&app).await;
+    type_pin(&app, PIN).await;
+    press_choice(&app, "counts").await.unwrap();
+    let text = "return document.querySelector(\"[data-block='week']\").textContent";
+    let text = app.script(text, vec![]).await.unwrap();
+    assert!(text.as_str().unwrap().contains("Singpass: 1"), "{text}");
+    app.close().await;
 }
 
 #[tokio::test]

@@ -6,4 +6,4 @@ import type { Voices } from "./Voices";
 /**
  * One change of what every visitor finds.
  */
-export type Arrangement = { "centre": Centre } | { "voices": Voices } | { "begin": Change };
+export type Arrangement = { "centre": Centre } | { "voices": Voices } | { "counts": boolean } | { "begin": Change };

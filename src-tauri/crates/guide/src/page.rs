@@ -100,11 +100,19 @@ pub enum StaffTopic {
     Voices,
     /// What each visit begins with.
     Beginning,
+    /// How many visits look at what.
+    Counts,
 }
 
 impl StaffTopic {
-    /// All four.
-    pub const ALL: [Self; 4] = [Self::All, Self::Desk, Self::Voices, Self::Beginning];
+    /// All five.
+    pub const ALL: [Self; 5] = [
+        Self::All,
+        Self::Desk,
+        Self::Voices,
+        Self::Beginning,
+        Self::Counts,
+    ];
 }
 
 /// A finished page.

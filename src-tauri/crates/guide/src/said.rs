@@ -262,6 +262,13 @@ sentences! {
     STAFF_DESK = "staff-desk";
     STAFF_VOICES = "staff-voices";
     STAFF_BEGINNING = "staff-beginning";
+    STAFF_COUNTS = "staff-counts";
+    STAFF_COUNTING = "staff-counting";
+    STAFF_COUNTED_WHAT = "staff-counted-what";
+    STAFF_COUNTED_NOT = "staff-counted-not";
+    STAFF_COUNTED_WEEK = "staff-counted-week";
+    STAFF_COUNTED_VISITS = "staff-counted-visits" ("count");
+    STAFF_COUNTED_TOPIC = "staff-counted-topic" ("topic", "count");
     STAFF_LOCK = "staff-lock";
     STAFF_CONTENT = "staff-content";
     STAFF_FACTS = "staff-facts" ("count");

@@ -6,6 +6,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use facts::ServiceId;
 use serde::{Deserialize, Serialize};
 use settings::Kept;
 use ts_rs::TS;
@@ -39,8 +40,17 @@ pub enum Admission {
     Broken,
 }
 
+/// How many visits of this week looked at what.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Seen {
+    /// All of them.
+    pub visits: u32,
+    /// The topics that most looked at, the most first.
+    pub topics: Vec<(ServiceId, u32)>,
+}
+
 /// What the pages for the staff show.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Staff {
     /// What came of the last try.
     pub admission: Option<Admission>,
@@ -48,6 +58,8 @@ pub struct Staff {
     pub typed: usize,
     /// What is kept for every visitor.
     pub kept: Kept,
+    /// What was counted this week.
+    pub seen: Seen,
 }
 
 /// The door to the pages for the staff, for as long as somebody stands before it or behind it.

@@ -4,14 +4,16 @@
 //! what it began with. What is kept beyond a visit is told by [`Visit::kept`]; writing it is
 //! the caller's business.
 
-use facts::{Date, HardWordId};
+use std::collections::BTreeSet;
+
+use facts::{Date, HardWordId, ServiceId};
 use settings::{Arrangement, Centre, Change, Choices, Kept, Look, Profile, Rate, SystemWishes};
 use words::Language;
 
 use crate::Book;
 use crate::page::{Action, Page, Place, Refusal, WindowState};
 use crate::pages::{self, Asked, Fitting, SIZE_WITH_HELPER, Setting, find_step};
-use crate::staff::{Admission, DoorState, Staff};
+use crate::staff::{Admission, DoorState, Seen, Staff};
 
 /// Places remembered for *Back*. Older ones are forgotten.
 const TRAIL_MAX: usize = 100;
@@ -50,6 +52,10 @@ pub struct Visit {
     explained: Option<HardWordId>,
     fitting: Fitting,
     door: DoorState,
+    /// The services that were looked at, where the staff let them be counted.
+    topics: BTreeSet<ServiceId>,
+    /// What was counted of other visits, for the staff.
+    seen: Seen,
     /// What outlives the visit.
     machine: Machine,
     window: WindowState,
@@ -69,6 +75,8 @@ impl Visit {
             explained: None,
             fitting: Fitting::new(machine.kept.px_per_mm),
             door: DoorState::default(),
+            topics: BTreeSet::new(),
+            seen: Seen::default(),
             machine,
             window: WindowState::default(),
             begins_in: language,
@@ -129,10 +137,29 @@ impl Visit {
         // Who walks away leaves no door open.
         if !matches!(after.place, Place::Staff { .. } | Place::Fit) {
             after.door = DoorState::default();
+            after.seen = Seen::default();
+        }
+        if after.machine.kept.counts {
+            after.topics.extend(service_of(&after.place).cloned());
         }
         let page = book.page(&after.place, &after.setting(today))?;
         *self = after;
         Ok(page)
+    }
+
+    /// The services that this visit has looked at: nothing where the staff do not want them counted.
+    pub fn topics(&self) -> &BTreeSet<ServiceId> {
+        &self.topics
+    }
+
+    /// Whether visits are counted.
+    pub fn is_counted(&self) -> bool {
+        self.machine.kept.counts
+    }
+
+    /// Hears what was counted of other visits. Only who stands behind the door is shown it.
+    pub fn hear_of(&mut self, seen: Seen) {
+        self.seen = seen;
     }
 
     /// The PIN as it is typed before the door to the pages for the staff.
@@ -356,6 +383,7 @@ impl Visit {
             admission: self.door.admission(),
             typed: self.door.typed().len(),
             kept: self.machine.kept,
+            seen: self.seen.clone(),
         })
     }
 
@@ -374,6 +402,29 @@ impl Visit {
                 has_numbers || step_of(place).is_some()
             })
             .cloned()
+    }
+}
+
+/// The service that a place tells of.
+fn service_of(place: &Place) -> Option<&ServiceId> {
+    match place {
+        Place::Service { service }
+        | Place::Step { service, .. }
+        | Place::Stuck { service, .. }
+        | Place::Guard { service, .. } => Some(service),
+        Place::Welcome
+        | Place::Home
+        | Place::Need { .. }
+        | Place::Find
+        | Place::About
+        | Place::Languages
+        | Place::Settings
+        | Place::Voice
+        | Place::Fit
+        | Place::Staff { .. }
+        | Place::Help
+        | Place::Finish
+        | Place::Still => None,
     }
 }
 

@@ -14,6 +14,8 @@ pub enum Arrangement {
     Centre(Centre),
     /// What is read aloud.
     Voices(Voices),
+    /// Whether it is counted how many visits look at a topic.
+    Counts(bool),
     /// What each visit begins with; [`Change::Usual`] is what the guide itself begins with.
     Begin(Change),
 }
@@ -25,6 +27,7 @@ impl Kept {
         match arrangement {
             Arrangement::Centre(centre) => Self { centre, ..self },
             Arrangement::Voices(voices) => Self { voices, ..self },
+            Arrangement::Counts(counts) => Self { counts, ..self },
             Arrangement::Begin(change) => Self {
                 choices: self.choices.with(change, Choices::default()),
                 ..self
@@ -51,9 +54,11 @@ mod tests {
         let all = Kept::default()
             .with(Arrangement::Centre(centre))
             .with(Arrangement::Voices(voices))
+            .with(Arrangement::Counts(true))
             .with(Arrangement::Begin(Change::Volume(Volume::Loud)));
         assert_eq!(all.centre, centre);
         assert_eq!(all.voices, voices);
+        assert!(all.counts);
         assert_eq!(all.choices.volume, Volume::Loud);
         let usual = all.with(Arrangement::Begin(Change::Usual));
         assert_eq!(usual.choices, Choices::default());

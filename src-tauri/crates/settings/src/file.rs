@@ -26,6 +26,8 @@ pub struct Kept {
     pub centre: Centre,
     /// What the voice may do.
     pub voices: Voices,
+    /// Whether it is counted how many visits look at a topic.
+    pub counts: bool,
 }
 
 /// Why a file of settings could not be read or written.

@@ -2,6 +2,7 @@
 //! that opens for a PIN.
 
 mod beginning;
+mod counts;
 mod desk;
 mod door;
 mod voices;
@@ -30,6 +31,7 @@ pub(super) fn make(
         StaffTopic::Desk => desk::make(making, staff.kept.centre),
         StaffTopic::Voices => voices::make(making, staff.kept.voices),
         StaffTopic::Beginning => beginning::make(making, &staff.kept.choices),
+        StaffTopic::Counts => counts::make(making, staff),
     }
 }
 
@@ -56,6 +58,12 @@ fn all(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
             said::STAFF_BEGINNING,
             Icon::Flag,
             to(StaffTopic::Beginning),
+        ),
+        (
+            "counts",
+            said::STAFF_COUNTS,
+            Icon::Search,
+            to(StaffTopic::Counts),
         ),
         (
             "fit",
