@@ -295,7 +295,7 @@ staff-stays = What you choose here stays for every visitor.
 staff-desk = The help desk
 staff-voices = What is read aloud
 staff-beginning = What each visit begins with
-staff-counts = What visitors look for
+staff-counts = What visitors look at
 staff-counting = Count the visits
 staff-counted-what = For each week it is counted how many visits look at a topic.
 staff-counted-not = Nothing else is kept: no words that were typed, no times, nobody’s name.
@@ -304,6 +304,17 @@ staff-counted-week = This week, since Monday
 staff-counted-visits = All visits: { $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }: { $count }
+staff-kiosk = This kiosk
+staff-wipe = Wipe the screen
+staff-cleaning = Wipe the screen now
+# $count: how many seconds
+staff-cleaning-lasts = Touches and keys are off for { $count } seconds.
+staff-cleaning-ends = Then the first page comes by itself.
+staff-restart = Start the guide again
+staff-quiet = Wait before it asks “Are you still here?”
+quiet-usual = The usual time
+quiet-longer = Longer
+quiet-longest = Much longer
 staff-lock = Finish and lock
 staff-content = What visitors read here
 # $count: how many

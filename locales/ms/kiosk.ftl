@@ -295,15 +295,26 @@ staff-stays = Pilihan anda di sini disimpan dan digunakan untuk semua pengguna.
 staff-desk = Kaunter bantuan
 staff-voices = Bahasa untuk bacaan suara
 staff-beginning = Tetapan pada permulaan setiap lawatan
-staff-counts = Apa yang dicari pelawat
+staff-counts = Topik yang dilihat pelawat
 staff-counting = Kira lawatan
-staff-counted-what = Setiap minggu, bilangan lawatan yang melihat sesuatu topik dikira.
-staff-counted-not = Perkara lain tidak disimpan: bukan perkataan yang ditaip, bukan masa, bukan nama sesiapa.
+staff-counted-what = Bilangan lawatan bagi setiap topik dikira setiap minggu.
+staff-counted-not = Perkara lain tidak disimpan, termasuk perkataan yang ditaip, waktu lawatan dan nama pelawat.
 staff-counted-week = Minggu ini, sejak hari Isnin
 # $count: how many
-staff-counted-visits = Semua lawatan: { $count }
+staff-counted-visits = Jumlah lawatan: { $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }: { $count }
+staff-kiosk = Kiosk ini
+staff-wipe = Lap skrin
+staff-cleaning = Sila lap skrin sekarang
+# $count: how many seconds
+staff-cleaning-lasts = Sentuhan dan kekunci dimatikan selama { $count } saat.
+staff-cleaning-ends = Selepas itu, halaman pertama akan muncul sendiri.
+staff-restart = Mulakan semula panduan
+staff-quiet = Masa menunggu sebelum kiosk bertanya “Anda masih di sini?”
+quiet-usual = Masa biasa
+quiet-longer = Lebih lama
+quiet-longest = Jauh lebih lama
 staff-lock = Selesai dan kunci
 staff-content = Apa yang dibaca orang di sini
 # $count: how many

@@ -295,15 +295,26 @@ staff-stays = இங்கே நீங்கள் தேர்ந்தெட�
 staff-desk = உதவி மேசை
 staff-voices = எந்த மொழிகளில் வாசிக்கப்படும்
 staff-beginning = ஒவ்வொருவருக்கும் தொடக்கத்தில் இருக்கும் தெரிவுகள்
-staff-counts = வருகையாளர் தேடுவது
+staff-counts = வருகையாளர் பார்ப்பவை
 staff-counting = வருகைகளை எண்ணு
-staff-counted-what = ஒவ்வொரு வாரமும் எத்தனை வருகைகளில் ஒரு தலைப்பு பார்க்கப்பட்டது என்று எண்ணப்படும்.
-staff-counted-not = வேறு எதுவும் சேமிக்கப்படாது: தட்டச்சு செய்த சொற்கள், நேரம், பெயர் எதுவும் இல்லை.
+staff-counted-what = ஒவ்வொரு தலைப்பும் வாரந்தோறும் எத்தனை வருகைகளில் பார்க்கப்பட்டது என எண்ணப்படும்.
+staff-counted-not = தட்டச்சு செய்த சொற்கள், நேரம், பெயர் என வேறு எதுவும் சேமிக்கப்படாது.
 staff-counted-week = இந்த வாரம், திங்கள் முதல்
 # $count: how many
-staff-counted-visits = எல்லா வருகைகளும்: { $count }
+staff-counted-visits = மொத்த வருகைகள்: { $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }: { $count }
+staff-kiosk = இந்தச் சாதனம்
+staff-wipe = திரையைத் துடைக்க
+staff-cleaning = இப்போது திரையைத் துடைக்கலாம்
+# $count: how many seconds
+staff-cleaning-lasts = தொட்டாலும் விசையை அழுத்தினாலும் { $count } விநாடிகளுக்கு எதுவும் நடக்காது.
+staff-cleaning-ends = பிறகு முதல் பக்கம் தானாக வரும்.
+staff-restart = வழிகாட்டியை மீண்டும் தொடங்கு
+staff-quiet = யாராவது இருக்கிறார்களா என்று கேட்கும் முன்
+quiet-usual = வழக்கமான நேரம்
+quiet-longer = நீண்ட நேரம்
+quiet-longest = மிக நீண்ட நேரம்
 staff-lock = முடித்துப் பூட்ட
 staff-content = இங்கே மக்கள் காணும் தகவல்கள்
 # $count: how many

@@ -276,15 +276,26 @@ staff-stays = 您在这里的选择会保留下来，每位使用的人都会看
 staff-desk = 服务柜台
 staff-voices = 用哪些语言朗读
 staff-beginning = 每位使用者开始时的设置
-staff-counts = 访客查看什么
+staff-counts = 访客看了哪些主题
 staff-counting = 统计访问次数
-staff-counted-what = 每个星期统计有多少次访问查看了某个主题。
-staff-counted-not = 别的都不保存：不记输入的字，不记时间，也不记姓名。
-staff-counted-week = 本星期，从星期一算起
+staff-counted-what = 每星期统计各个主题在多少次访问中被查看过。
+staff-counted-not = 其他资料都不保存：不记录输入的文字、具体时间或姓名。
+staff-counted-week = 本星期（从星期一算起）
 # $count: how many
-staff-counted-visits = 全部访问：{ $count }
+staff-counted-visits = 访问总次数：{ $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }：{ $count }
+staff-kiosk = 这台机器
+staff-wipe = 清洁屏幕
+staff-cleaning = 现在可以清洁屏幕
+# $count: how many seconds
+staff-cleaning-lasts = 触摸和按键会停用 { $count } 秒。
+staff-cleaning-ends = 之后会自动回到第一页。
+staff-restart = 重新启动指南程序
+staff-quiet = 无人操作多久后，询问“您还在吗？”
+quiet-usual = 平常时长
+quiet-longer = 较长
+quiet-longest = 最长
 staff-lock = 完成并上锁
 staff-content = 大家在这里看到的内容
 # $count: how many

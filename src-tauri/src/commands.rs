@@ -88,6 +88,10 @@ pub(crate) fn drawn(app: AppHandle, budgets: State<'_, Budgets>) -> Result<(), R
 }
 
 fn page_of(turn: Turn, app: &AppHandle) -> Page {
+    if turn.restarts {
+        log::info!(event = "restart"; "the staff want the guide to be started again; it ends");
+        app.exit(0);
+    }
     if let Some(ending) = turn.ended {
         leaving::leave_nothing(app, ending);
     }

@@ -47,6 +47,8 @@ pub(crate) struct Turn {
     pub(crate) page: Page,
     /// Whether a visit has ended with it.
     pub(crate) ended: Option<Ending>,
+    /// Whether the staff want the program to be started again.
+    pub(crate) restarts: bool,
 }
 
 impl Kiosk {
@@ -93,8 +95,10 @@ impl Kiosk {
     /// Does what a press asks for.
     pub(crate) fn act(&self, action: Action) -> Result<Turn, Refusal> {
         let ended = (action == Action::Clear).then_some(Ending::Finished);
-        let by_a_person = !matches!(action, Action::Describe { .. });
         let mut seat = self.seat();
+        let wiped = seat.visit.is_wiped();
+        let by_a_person = !wiped && !matches!(action, Action::Describe { .. });
+        let restarts = !wiped && action == Action::Restart;
         let tries = matches!(action, Action::Pin { key: PinKey::Enter });
         let page = if tries {
             self.try_pin(&mut seat)?
@@ -102,16 +106,21 @@ impl Kiosk {
             self.turn(&mut seat, action)?
         };
         if by_a_person {
-            seat.attendance.shown(&page, self.clock.now());
+            let quiet = seat.visit.quiet();
+            seat.attendance.shown(&page, quiet, self.clock.now());
         }
-        Ok(Turn { page, ended })
+        Ok(Turn {
+            page,
+            ended,
+            restarts,
+        })
     }
 
     /// Takes note of a person, or of nobody: then asks, and later ends the visit.
     pub(crate) fn attend(&self, person: bool) -> Result<Option<Turn>, Refusal> {
         let now = self.clock.now();
         let mut seat = self.seat();
-        if person {
+        if person && !seat.visit.is_wiped() {
             seat.attendance.sign(now);
         }
         // What was waited after wrong tries is written down now and then.
@@ -122,7 +131,7 @@ impl Kiosk {
         if !is_over || seat.visit.is_fresh() {
             return Ok(None);
         }
-        let asked = *seat.visit.place() == Place::Still;
+        let asked = *seat.visit.place() == Place::Still || seat.visit.is_wiped();
         let place = Place::Still;
         let action = if asked {
             Action::Clear
@@ -130,9 +139,14 @@ impl Kiosk {
             Action::Go { place }
         };
         let page = self.turn(&mut seat, action)?;
-        seat.attendance.shown(&page, now);
+        let quiet = seat.visit.quiet();
+        seat.attendance.shown(&page, quiet, now);
         let ended = asked.then_some(Ending::Left);
-        Ok(Some(Turn { page, ended }))
+        Ok(Some(Turn {
+            page,
+            ended,
+            restarts: false,
+        }))
     }
 
     /// Ends the visit where no page is there to be told.

@@ -1,6 +1,8 @@
 //! The pages for the staff: in every language and pair, behind their door, and kept for every visitor.
 
-use guide::page::{Action, Arrangement, Body, Change, Page, PinKey, Place, StaffTopic, TextSize};
+use guide::page::{
+    Action, Arrangement, Body, Change, Page, PinKey, Place, Refusal, StaffTopic, TextSize,
+};
 use guide::{Admission, Book, Machine, Seen, Visit};
 use settings::{Centre, DeskPlace, Kept, Profile, Voices};
 use tests::content;
@@ -222,6 +224,61 @@ fn what_was_counted_is_shown_behind_the_door_alone() {
     visitor.hear_of(seen);
     let page = act(&mut visitor, to(StaffTopic::Counts), &book);
     assert!(!format!("{page:?}").contains("All visits"));
+}
+
+#[test]
+fn while_the_screen_is_wiped_no_press_does_anything() {
+    let (book, _) = content::book();
+    let mut visit = opened(Language::Ta, &book);
+    let wiped = act(&mut visit, to(StaffTopic::Cleaning), &book);
+    assert!(visit.is_wiped());
+    let language = Language::En;
+    for action in [
+        Action::Back,
+        Action::Restart,
+        Action::Go {
+            place: Place::Finish,
+        },
+        Action::Speak {
+            language,
+            helper: None,
+        },
+        Action::Set {
+            change: Change::TextSize(TextSize::Largest),
+        },
+        Action::Arrange {
+            change: Arrangement::Counts(true),
+        },
+    ] {
+        assert_eq!(act(&mut visit, action, &book), wiped);
+    }
+    assert!(!visit.kept().counts);
+    act(&mut visit, Action::Clear, &book);
+    assert!(!visit.is_wiped(), "it ends with the visit");
+}
+
+#[test]
+fn nobody_wipes_or_restarts_before_the_door() {
+    let (book, _) = content::book();
+    let mut visit = visit(Language::En);
+    act(&mut visit, to(StaffTopic::Cleaning), &book);
+    assert!(!visit.is_wiped());
+    let refused = visit.act(Action::Restart, &book, content::TODAY);
+    assert_eq!(refused, Err(Refusal::NotForVisitors));
+    let mut staff = opened(Language::En, &book);
+    staff.act(Action::Restart, &book, content::TODAY).unwrap();
+}
+
+#[test]
+fn a_visit_of_theirs_is_not_counted() {
+    let (book, _) = content::book();
+    let mut visit = opened(Language::Ms, &book);
+    let change = Arrangement::Counts(true);
+    act(&mut visit, Action::Arrange { change }, &book);
+    act(&mut visit, Action::Go { place: Place::Home }, &book);
+    assert!(!visit.is_counted());
+    act(&mut visit, Action::Clear, &book);
+    assert!(visit.is_counted(), "the next one is");
 }
 
 #[test]

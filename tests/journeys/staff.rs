@@ -18,7 +18,10 @@ use words::Language;
 use crate::fit::kept;
 
 const PIN: &str = "271828";
-const TOPICS: [&str; 5] = ["all", "desk", "voices", "beginning", "counts"];
+/// Those that one leaves by a press.
+const TOPICS: [&str; 6] = ["all", "desk", "voices", "beginning", "counts", "kiosk"];
+/// For so long nothing leads away from the page on which the screen is wiped.
+const CLEANING: u64 = 30;
 
 /// A table is on the disk so soon.
 const WRITTEN_WITHIN: Duration = Duration::from_secs(20);
@@ -107,7 +110,7 @@ async fn count_what_visits_look_at_only_where_they_want_it() {
     press_choice(&app, "yes").await.unwrap();
     visit().await;
     // It is written beside the window.
-    let wanted = "week_begins,topic,visits\n2026-11-23,all,2\n2026-11-23,singpass,1\n";
+    let wanted = "week_begins,topic,visits\n2026-11-23,all,1\n2026-11-23,singpass,1\n";
     let start = Instant::now();
     while std::fs::read_to_string(&table).unwrap_or_default() != wanted {
         assert!(
@@ -124,6 +127,41 @@ async fn count_what_visits_look_at_only_where_they_want_it() {
     let text = app.script(text, vec![]).await.unwrap();
     assert!(text.as_str().unwrap().contains("Singpass: 1"), "{text}");
     app.close().await;
+}
+
+#[tokio::test]
+async fn wipe_the_screen_and_start_the_guide_again() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(set_pin(folder.path(), PIN));
+    let clock = HeldClock::new().unwrap();
+    let file = clock.file();
+    let app = start(KIOSK, folder.path(), &["--clock", &file]).await;
+    to_the_door(&app).await;
+    type_pin(&app, PIN).await;
+    press_choice(&app, "kiosk").await.unwrap();
+    press_choice(&app, "cleaning").await.unwrap();
+    let wiped = cleaning().to_string();
+    clock.pass(&app, CLEANING / 2).await.unwrap();
+    // A cloth over the buttons.
+    for action in ["back", "home", "finish", "help"] {
+        press_frame(&app, action).await.unwrap();
+        assert_eq!(app.page("place").await.unwrap(), wiped, "{action}");
+    }
+    clock.pass(&app, CLEANING / 2 - 1).await.unwrap();
+    assert_eq!(app.page("place").await.unwrap(), wiped);
+    clock.pass(&app, 1).await.unwrap();
+    assert_eq!(app.page("place").await.unwrap(), "\"welcome\"");
+
+    to_the_door(&app).await;
+    type_pin(&app, PIN).await;
+    press_choice(&app, "kiosk").await.unwrap();
+    // With the program goes its driver: of this press no answer comes.
+    let _gone = press_choice(&app, "restart").await;
+    let ended = Instant::now();
+    while app.page("place").await.is_ok() {
+        assert!(ended.elapsed() < WRITTEN_WITHIN, "the program goes on");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }
 
 #[tokio::test]
@@ -214,7 +252,9 @@ async fn have_pages_without_fault() {
         // Digits follow each other more quickly than a hand that shakes.
         let quick = r#"{"choices":{"pause":"short"}}"#;
         std::fs::write(folder.path().join("settings.json"), quick).unwrap();
-        let app = start(size, folder.path(), &[]).await;
+        let clock = HeldClock::new().unwrap();
+        let file = clock.file();
+        let app = start(size, folder.path(), &["--clock", &file]).await;
         let places = TOPICS.map(|topic| json!({ "staff": { "topic": topic } }));
         let mut found = Vec::new();
         for (language, text, theme) in [
@@ -233,6 +273,8 @@ async fn have_pages_without_fault() {
             go(&app, &places[0]).await;
             type_pin(&app, PIN).await;
             look(&app, &places, &mut found).await;
+            look(&app, &[cleaning()], &mut found).await;
+            clock.pass(&app, CLEANING).await.unwrap();
         }
         assert!(found.is_empty(), "{}: {found:#?}", size.name);
         app.close().await;
@@ -258,9 +300,15 @@ async fn are_heard_as_they_are_seen() {
         assert!(has(&app, "lock").await, "the door was open");
         go(&app, &json!("home")).await;
         ear.listen_to(&places[0]).await.unwrap();
+        type_pin(&app, PIN).await;
+        ear.listen_to(&cleaning()).await.unwrap();
         assert!(ear.faults.is_empty(), "{language}: {:#?}", ear.faults);
         app.close().await;
     }
+}
+
+fn cleaning() -> Value {
+    json!({ "staff": { "topic": "cleaning" } })
 }
 
 async fn look(app: &App, places: &[Value], found: &mut Vec<String>) {

@@ -62,4 +62,4 @@ key: PinKey, } } | { "arrange": {
 /**
  * What of it.
  */
-change: Arrangement, } } | "clear";
+change: Arrangement, } } | "restart" | "clear";

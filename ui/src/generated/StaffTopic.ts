@@ -3,4 +3,4 @@
 /**
  * What the staff choose for every visitor.
  */
-export type StaffTopic = "all" | "desk" | "voices" | "beginning" | "counts";
+export type StaffTopic = "all" | "desk" | "voices" | "beginning" | "counts" | "kiosk" | "cleaning";

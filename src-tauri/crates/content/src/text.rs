@@ -189,6 +189,7 @@ fn leads(action: &Action) -> String {
         | Action::FitDiagonal { .. }
         | Action::Pin { .. }
         | Action::Arrange { .. }
+        | Action::Restart
         | Action::Clear => String::new(),
     }
 }

@@ -7,7 +7,9 @@
 
 use std::time::Duration;
 
-use crate::page::{Page, Place};
+use settings::Quiet;
+
+use crate::page::{Page, Place, StaffTopic};
 use crate::pages::words_of;
 
 /// No page is left sooner.
@@ -16,6 +18,8 @@ const QUIET_MIN: Duration = Duration::from_secs(120);
 const QUIET_MAX: Duration = Duration::from_secs(600);
 /// How long the question waits for its answer.
 const QUESTION: Duration = Duration::from_secs(60);
+/// How long touches do nothing while the screen is wiped.
+pub(crate) const CLEANING: Duration = Duration::from_secs(30);
 /// Before and after reading: looking for one's glasses, asking the person beside.
 const AROUND_READING: Duration = Duration::from_secs(60);
 /// Of somebody who reads slowly, word by word, half aloud.
@@ -44,10 +48,10 @@ impl Attendance {
         self.last_sign = now;
     }
 
-    /// This page has come before a person.
-    pub fn shown(&mut self, page: &Page, now: Duration) {
+    /// This page has come before a person, who may leave it alone so much longer than usual.
+    pub fn shown(&mut self, page: &Page, longer: Quiet, now: Duration) {
         self.last_sign = now;
-        self.patience = patience(page);
+        self.patience = patience(page, longer);
     }
 
     /// Whether there was no sign for as long as the page allows.
@@ -57,15 +61,20 @@ impl Attendance {
     }
 }
 
-fn patience(page: &Page) -> Duration {
+fn patience(page: &Page, longer: Quiet) -> Duration {
     if page.place == Place::Still {
         return QUESTION;
+    }
+    let topic = StaffTopic::Cleaning;
+    if page.place == (Place::Staff { topic }) {
+        return CLEANING;
     }
     let seconds = words(page) * 60 / WORDS_PER_MINUTE;
     let reading = Duration::from_secs(u64::try_from(seconds).unwrap_or(u64::MAX));
     reading
         .saturating_add(AROUND_READING)
         .clamp(QUIET_MIN, QUIET_MAX)
+        .saturating_mul(longer.times())
 }
 
 /// What there is to read, in both languages of a pair.

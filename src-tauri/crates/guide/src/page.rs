@@ -102,16 +102,22 @@ pub enum StaffTopic {
     Beginning,
     /// How many visits look at what.
     Counts,
+    /// How long the kiosk waits, and what it is told to do.
+    Kiosk,
+    /// The screen is wiped: touches do nothing for a while, and then the visit is over.
+    Cleaning,
 }
 
 impl StaffTopic {
-    /// All five.
-    pub const ALL: [Self; 5] = [
+    /// All seven.
+    pub const ALL: [Self; 7] = [
         Self::All,
         Self::Desk,
         Self::Voices,
         Self::Beginning,
         Self::Counts,
+        Self::Kiosk,
+        Self::Cleaning,
     ];
 }
 
@@ -349,6 +355,8 @@ pub enum Action {
         /// What of it.
         change: Arrangement,
     },
+    /// Ends the program, for whoever started it to start it again; only behind that door.
+    Restart,
     /// Forgets the visit and shows Welcome.
     Clear,
 }

@@ -269,6 +269,16 @@ sentences! {
     STAFF_COUNTED_WEEK = "staff-counted-week";
     STAFF_COUNTED_VISITS = "staff-counted-visits" ("count");
     STAFF_COUNTED_TOPIC = "staff-counted-topic" ("topic", "count");
+    STAFF_KIOSK = "staff-kiosk";
+    STAFF_WIPE = "staff-wipe";
+    STAFF_CLEANING = "staff-cleaning";
+    STAFF_CLEANING_LASTS = "staff-cleaning-lasts" ("count");
+    STAFF_CLEANING_ENDS = "staff-cleaning-ends";
+    STAFF_RESTART = "staff-restart";
+    STAFF_QUIET = "staff-quiet";
+    QUIET_USUAL = "quiet-usual";
+    QUIET_LONGER = "quiet-longer";
+    QUIET_LONGEST = "quiet-longest";
     STAFF_LOCK = "staff-lock";
     STAFF_CONTENT = "staff-content";
     STAFF_FACTS = "staff-facts" ("count");

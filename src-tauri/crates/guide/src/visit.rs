@@ -7,11 +7,13 @@
 use std::collections::BTreeSet;
 
 use facts::{Date, HardWordId, ServiceId};
-use settings::{Arrangement, Centre, Change, Choices, Kept, Look, Profile, Rate, SystemWishes};
+use settings::{
+    Arrangement, Centre, Change, Choices, Kept, Look, Profile, Quiet, Rate, SystemWishes,
+};
 use words::Language;
 
 use crate::Book;
-use crate::page::{Action, Page, Place, Refusal, WindowState};
+use crate::page::{Action, Page, Place, Refusal, StaffTopic, WindowState};
 use crate::pages::{self, Asked, Fitting, SIZE_WITH_HELPER, Setting, find_step};
 use crate::staff::{Admission, DoorState, Seen, Staff};
 
@@ -54,6 +56,8 @@ pub struct Visit {
     door: DoorState,
     /// The services that were looked at, where the staff let them be counted.
     topics: BTreeSet<ServiceId>,
+    /// Whether it is one of the staff.
+    of_staff: bool,
     /// What was counted of other visits, for the staff.
     seen: Seen,
     /// What outlives the visit.
@@ -76,6 +80,7 @@ impl Visit {
             fitting: Fitting::new(machine.kept.px_per_mm),
             door: DoorState::default(),
             topics: BTreeSet::new(),
+            of_staff: false,
             seen: Seen::default(),
             machine,
             window: WindowState::default(),
@@ -130,7 +135,7 @@ impl Visit {
     /// Where the page cannot be made; the visit then stays where it was.
     pub fn act(&mut self, action: Action, book: &Book, today: Date) -> Result<Page, Refusal> {
         let mut after = self.clone();
-        after.change(action, book)?;
+        after.change(self.unless_wiped(action), book)?;
         if after.place != self.place {
             after.explained = None;
         }
@@ -152,9 +157,20 @@ impl Visit {
         &self.topics
     }
 
-    /// Whether visits are counted.
+    /// Whether it is to be counted: those of the staff themselves are not.
     pub fn is_counted(&self) -> bool {
-        self.machine.kept.counts
+        self.machine.kept.counts && !self.of_staff
+    }
+
+    /// Whether the screen is being wiped: what is touched then is touched by a cloth.
+    pub fn is_wiped(&self) -> bool {
+        let topic = StaffTopic::Cleaning;
+        self.place == Place::Staff { topic } && self.door.is_open()
+    }
+
+    /// How much longer than usual it may be quiet.
+    pub fn quiet(&self) -> Quiet {
+        self.machine.kept.quiet
     }
 
     /// Hears what was counted of other visits. Only who stands behind the door is shown it.
@@ -182,6 +198,7 @@ impl Visit {
         }
         let mut after = self.clone();
         after.door.admit(admission);
+        after.of_staff |= after.door.is_open();
         let page = book.page(&after.place, &after.setting(today))?;
         *self = after;
         Ok(page)
@@ -193,6 +210,16 @@ impl Visit {
     /// As [`Book::problem`].
     pub fn problem(&self, book: &Book, today: Date) -> Result<Page, Refusal> {
         book.problem(&self.setting(today))
+    }
+
+    /// While the screen is wiped no press does anything; it ends with the visit.
+    fn unless_wiped(&self, action: Action) -> Action {
+        let still_does = matches!(action, Action::Describe { .. } | Action::Clear);
+        if self.is_wiped() && !still_does {
+            Action::Stay
+        } else {
+            action
+        }
     }
 
     fn change(&mut self, action: Action, book: &Book) -> Result<(), Refusal> {
@@ -235,6 +262,9 @@ impl Visit {
             }
             Action::Pin { key } => self.door.press(key),
             Action::Arrange { change } => self.arrange(change)?,
+            // Ending the program is the shell's business.
+            Action::Restart if self.door.is_open() => {}
+            Action::Restart => return Err(Refusal::NotForVisitors),
             Action::Clear => *self = self.cleared(),
         }
         Ok(())

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Centre, Change, Choices, Kept, Voices};
+use crate::{Centre, Change, Choices, Kept, Quiet, Voices};
 
 /// One change of what every visitor finds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -16,6 +16,8 @@ pub enum Arrangement {
     Voices(Voices),
     /// Whether it is counted how many visits look at a topic.
     Counts(bool),
+    /// How long it waits for somebody who does nothing.
+    Quiet(Quiet),
     /// What each visit begins with; [`Change::Usual`] is what the guide itself begins with.
     Begin(Change),
 }
@@ -28,6 +30,7 @@ impl Kept {
             Arrangement::Centre(centre) => Self { centre, ..self },
             Arrangement::Voices(voices) => Self { voices, ..self },
             Arrangement::Counts(counts) => Self { counts, ..self },
+            Arrangement::Quiet(quiet) => Self { quiet, ..self },
             Arrangement::Begin(change) => Self {
                 choices: self.choices.with(change, Choices::default()),
                 ..self
@@ -55,10 +58,12 @@ mod tests {
             .with(Arrangement::Centre(centre))
             .with(Arrangement::Voices(voices))
             .with(Arrangement::Counts(true))
+            .with(Arrangement::Quiet(Quiet::Longer))
             .with(Arrangement::Begin(Change::Volume(Volume::Loud)));
         assert_eq!(all.centre, centre);
         assert_eq!(all.voices, voices);
         assert!(all.counts);
+        assert_eq!(all.quiet, Quiet::Longer);
         assert_eq!(all.choices.volume, Volume::Loud);
         let usual = all.with(Arrangement::Begin(Change::Usual));
         assert_eq!(usual.choices, Choices::default());

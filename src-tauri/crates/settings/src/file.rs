@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use atomic_write_file::AtomicWriteFile;
 use serde::{Deserialize, Serialize};
 
-use crate::{Centre, Choices, Voices, is_sound};
+use crate::{Centre, Choices, Quiet, Voices, is_sound};
 
 /// The most a file of settings can hold; a longer one is damaged.
 const SIZE_MAX: u64 = 64 * 1024;
@@ -28,6 +28,8 @@ pub struct Kept {
     pub voices: Voices,
     /// Whether it is counted how many visits look at a topic.
     pub counts: bool,
+    /// How long it waits for somebody who does nothing.
+    pub quiet: Quiet,
 }
 
 /// Why a file of settings could not be read or written.

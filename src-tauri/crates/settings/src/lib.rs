@@ -10,6 +10,7 @@ mod choices;
 mod file;
 mod look;
 mod profile;
+mod quiet;
 mod screen_size;
 mod switches;
 mod voice;
@@ -20,6 +21,7 @@ pub use choices::{Change, Choices, Pause};
 pub use file::{FileProblem, Kept, load, save};
 pub use look::{Look, SystemWishes, TextSize, Theme};
 pub use profile::Profile;
+pub use quiet::Quiet;
 pub use screen_size::{
     CARD_HEIGHT_MM, CARD_WIDTH_MM, PX_PER_MM, from_card, from_diagonal, is_sound,
 };

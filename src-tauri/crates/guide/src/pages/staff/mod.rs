@@ -2,9 +2,11 @@
 //! that opens for a PIN.
 
 mod beginning;
+mod cleaning;
 mod counts;
 mod desk;
 mod door;
+mod kiosk;
 mod voices;
 
 use ::settings::Arrangement;
@@ -32,6 +34,8 @@ pub(super) fn make(
         StaffTopic::Voices => voices::make(making, staff.kept.voices),
         StaffTopic::Beginning => beginning::make(making, &staff.kept.choices),
         StaffTopic::Counts => counts::make(making, staff),
+        StaffTopic::Kiosk => kiosk::make(making, staff.kept.quiet),
+        StaffTopic::Cleaning => cleaning::make(making),
     }
 }
 
@@ -70,6 +74,12 @@ fn all(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
             said::SETTINGS_FIT,
             Icon::Card,
             Action::Go { place: Place::Fit },
+        ),
+        (
+            "kiosk",
+            said::STAFF_KIOSK,
+            Icon::Clock,
+            to(StaffTopic::Kiosk),
         ),
         ("lock", said::STAFF_LOCK, Icon::Lock, Action::Clear),
     ] {
