@@ -1,6 +1,7 @@
 //! What lives as long as the window: the content, the visit, and whether anybody attends to it.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use guide::page::{Action, Page, PinKey, Place, Refusal};
 use guide::{Admission, Attendance, Date, Machine, Visit};
@@ -39,6 +40,12 @@ struct Seat {
     counting: Option<Counting>,
     /// To the pages for the staff, where the machine has a place for its PIN.
     door: Option<Door>,
+}
+
+impl Seat {
+    fn shown(&mut self, page: &Page, now: Duration) {
+        self.attendance.shown(page, self.visit.quiet(), now);
+    }
 }
 
 /// What follows a press or the lack of one.
@@ -106,8 +113,7 @@ impl Kiosk {
             self.turn(&mut seat, action)?
         };
         if by_a_person {
-            let quiet = seat.visit.quiet();
-            seat.attendance.shown(&page, quiet, self.clock.now());
+            seat.shown(&page, self.clock.now());
         }
         Ok(Turn {
             page,
@@ -139,8 +145,7 @@ impl Kiosk {
             Action::Go { place }
         };
         let page = self.turn(&mut seat, action)?;
-        let quiet = seat.visit.quiet();
-        seat.attendance.shown(&page, quiet, now);
+        seat.shown(&page, now);
         let ended = asked.then_some(Ending::Left);
         Ok(Some(Turn {
             page,
@@ -198,6 +203,11 @@ impl Kiosk {
         } else {
             Some(Admission::Wrong)
         };
+        if admission == Some(Admission::Open)
+            && let Some(counting) = &mut seat.counting
+        {
+            seat.visit.hear_of(counting.seen(self.today()));
+        }
         let book = self.content.book();
         seat.visit.admit(admission, book, self.today())
     }
@@ -206,14 +216,6 @@ impl Kiosk {
         let before = seat.visit.kept();
         if let Some(counting) = &mut seat.counting {
             self.count(&seat.visit, counting, &action);
-            if matches!(
-                action,
-                Action::Go {
-                    place: Place::Staff { .. }
-                }
-            ) {
-                seat.visit.hear_of(counting.seen(self.today()));
-            }
         }
         let page = seat.visit.act(action, self.content.book(), self.today())?;
         let kept = seat.visit.kept();

@@ -58,9 +58,6 @@ pub enum StartProblem {
         /// The first of them.
         first: String,
     },
-    /// The script of a test cannot be read; debug builds only.
-    #[error("the script of a test: {0}")]
-    Script(#[from] std::io::Error),
     /// The window could not be made.
     #[error("the window cannot be made: {0}")]
     Window(#[from] tauri::Error),
@@ -72,7 +69,7 @@ impl StartProblem {
         match self {
             // EX_UNAVAILABLE of sysexits: somebody else must act first.
             Self::NoDisplay => 69,
-            Self::FactoryContent { .. } | Self::Script(_) | Self::Window(_) => 1,
+            Self::FactoryContent { .. } | Self::Window(_) => 1,
         }
     }
 }
@@ -94,7 +91,10 @@ pub fn run(options: Options) -> Result<(), StartProblem> {
     linux::prepare()?;
     let gallery = picture_protocol::pictures();
     let kiosk = Kiosk::open(&options, &gallery);
-    let scripts = first_scripts(&options, kiosk.px_per_mm())?;
+    let scripts = kiosk.px_per_mm().map(true_to_size).into_iter();
+    #[cfg(debug_assertions)]
+    let scripts = scripts.chain(options.script.clone());
+    let scripts: Vec<String> = scripts.collect();
     let profile = options.profile;
     let builder = tauri::Builder::default();
     #[cfg(debug_assertions)]
@@ -129,26 +129,7 @@ pub fn run(options: Options) -> Result<(), StartProblem> {
     Ok(())
 }
 
-/// What the page begins with.
-#[cfg_attr(
-    not(debug_assertions),
-    expect(
-        clippy::unnecessary_wraps,
-        unused_variables,
-        reason = "a release reads no script"
-    )
-)]
-fn first_scripts(options: &Options, px_per_mm: Option<f64>) -> std::io::Result<Vec<String>> {
-    let mut scripts = Vec::new();
-    if let Some(px_per_mm) = px_per_mm {
-        // Before the first words, so that they are drawn once and at their size.
-        scripts.push(format!(
-            "document.documentElement.style.setProperty('--mm', '{px_per_mm}px');"
-        ));
-    }
-    #[cfg(debug_assertions)]
-    if let Some(file) = &options.script {
-        scripts.push(std::fs::read_to_string(file)?);
-    }
-    Ok(scripts)
+/// Before the first words, so that they are drawn once and at their size.
+fn true_to_size(px_per_mm: f64) -> String {
+    format!("document.documentElement.style.setProperty('--mm', '{px_per_mm}px');")
 }

@@ -38,8 +38,8 @@ pub struct Options {
     /// Begin each page with the script in this file too, so that a test is in the page from the start.
     /// Only a debug build has this.
     #[cfg(debug_assertions)]
-    #[arg(long, value_name = "FILE")]
-    pub script: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", value_parser = script)]
+    pub script: Option<String>,
     /// Take what is written into this file, `in` or `out`, for a headset that is plugged in or taken out.
     /// Only a debug build has this.
     #[cfg(debug_assertions)]
@@ -61,6 +61,11 @@ fn px_per_mm(text: &str) -> Result<f64, String> {
     } else {
         Err("use 1 to 25".to_owned())
     }
+}
+
+#[cfg(debug_assertions)]
+fn script(path: &str) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|problem| problem.to_string())
 }
 
 fn profile(text: &str) -> Result<Profile, String> {

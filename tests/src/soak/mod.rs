@@ -54,8 +54,6 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 const VISIT_MAX: Duration = Duration::from_secs(60);
 /// Of what was wrong, so much is told.
 const FAULTS_MAX: usize = 20;
-/// The staff of this kiosk chose the shortest pause, as in all tests.
-const SETTINGS: &str = r#"{ "choices": { "pause": "short" } }"#;
 
 /// Who is killed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,16 +122,11 @@ pub fn soak(
     std::fs::write(&script, format!("(() => {{ {text} }})();"))?;
     let (clock_file, script) = (clock.file(), script.display().to_string());
     let arguments = ["--clock", &clock_file, "--script", &script];
-    let files = [("settings.json", SETTINGS)];
     let stand = Stand {
         arguments: &arguments,
-        files: &files,
         ..Stand::plain(program)
     };
-    let mut kiosk = Kiosk {
-        guide: Standing::launch(stand)?,
-        read: 0,
-    };
+    let mut kiosk = Kiosk::launch(stand)?;
     let mut soak = Soak {
         visits: 0,
         wanted,
@@ -160,10 +153,7 @@ pub fn soak(
             let fault = format!("visit {}, which lost {victim:?}: {fault}", soak.visits);
             eprintln!("{fault}");
             soak.faults.push(fault);
-            kiosk = Kiosk {
-                guide: Standing::launch(stand)?,
-                read: 0,
-            };
+            kiosk = Kiosk::launch(stand)?;
         }
         soak.memory_kib.push(kiosk.memory_kib()?);
         soak.seconds = start.elapsed().as_secs_f64();
@@ -188,6 +178,11 @@ struct Kiosk {
 }
 
 impl Kiosk {
+    fn launch(stand: Stand<'_>) -> Result<Self, StandingProblem> {
+        let guide = Standing::launch(stand)?;
+        Ok(Self { guide, read: 0 })
+    }
+
     fn lose(&mut self, victim: Victim, stand: Stand<'_>) -> Result<(), StandingProblem> {
         processes::kill(self.guide.process(victim.process())?, "KILL");
         if victim == Victim::Program {

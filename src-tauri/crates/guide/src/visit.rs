@@ -427,10 +427,7 @@ impl Visit {
             .iter()
             .rev()
             .take_while(|place| **place != Place::Home)
-            .find(|place| {
-                let has_numbers = matches!(place, Place::Service { .. });
-                has_numbers || step_of(place).is_some()
-            })
+            .find(|place| service_of(place).is_some())
             .cloned()
     }
 }

@@ -67,12 +67,7 @@ fn desk(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
         lines.push(making.speaker.say_with(sentence, values)?);
     }
     lines.push(making.say(said::HELP_DESK_SAY)?);
-    let body = Body::Paragraph {
-        heading: None,
-        lines,
-        goal: None,
-    };
-    making.block("desk", body);
+    making.lines("desk", None, lines);
     Ok(())
 }
 
@@ -119,19 +114,11 @@ fn came_from(making: &mut Making<'_>, place: &Place) -> Result<(), Refusal> {
     if let Some(step) = step {
         lines.push(making.speaker.tell(&step.text)?);
     }
-    let body = Body::Paragraph {
-        heading: None,
-        lines,
-        goal: None,
-    };
-    making.block("page", body);
+    making.lines("page", None, lines);
     if let Some(another) = step.and_then(|step| step.another.as_ref()) {
-        let body = Body::Paragraph {
-            heading: Some(making.say(said::HELP_ANOTHER)?),
-            lines: vec![making.speaker.tell(another)?],
-            goal: None,
-        };
-        making.block("another", body);
+        let heading = Some(making.say(said::HELP_ANOTHER)?);
+        let lines = vec![making.speaker.tell(another)?];
+        making.lines("another", heading, lines);
     }
     Ok(())
 }

@@ -112,15 +112,24 @@ impl<'a> Making<'a> {
             .iter()
             .map(|line| self.say(line))
             .collect::<Result<_, _>>()?;
-        self.block(
-            id,
-            Body::Paragraph {
-                heading,
-                lines,
-                goal: None,
-            },
-        );
+        self.lines(id, heading, lines);
         Ok(())
+    }
+
+    /// A paragraph of lines that are made already.
+    pub(crate) fn lines(
+        &mut self,
+        id: impl Into<String>,
+        heading: Option<String>,
+        lines: Vec<String>,
+    ) {
+        let goal = None;
+        let body = Body::Paragraph {
+            heading,
+            lines,
+            goal,
+        };
+        self.block(id, body);
     }
 
     pub(crate) fn heading(&mut self, id: &str, sentence: &str) -> Result<(), Refusal> {

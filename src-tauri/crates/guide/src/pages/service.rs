@@ -32,14 +32,7 @@ pub(super) fn make(making: &mut Making<'_>, id: &ServiceId) -> Result<(), Refusa
         },
     );
     let what = making.speaker.tell(&service.what)?;
-    making.block(
-        "what",
-        Body::Paragraph {
-            heading: None,
-            lines: vec![what],
-            goal: None,
-        },
-    );
+    making.lines("what", None, vec![what]);
     status(making, service)?;
     over(making, service)?;
     old(making, service)?;
@@ -93,14 +86,7 @@ fn status(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
     if let Some(what_now) = &status.what_now {
         let heading = Some(making.say(said::STATUS_WHAT_NOW)?);
         let lines = vec![making.speaker.tell(what_now)?];
-        making.block(
-            "what-now",
-            Body::Paragraph {
-                heading,
-                lines,
-                goal: None,
-            },
-        );
+        making.lines("what-now", heading, lines);
     }
     if let Some(successor) = &status.successor {
         making.heading("successor", said::STATUS_SUCCESSOR)?;
@@ -254,14 +240,7 @@ fn lines(
     if !sentences.is_empty() {
         let heading = Some(making.say(heading)?);
         let lines = making.speaker.tell_all(sentences)?;
-        making.block(
-            id,
-            Body::Paragraph {
-                heading,
-                lines,
-                goal: None,
-            },
-        );
+        making.lines(id, heading, lines);
     }
     Ok(())
 }
@@ -332,14 +311,7 @@ fn run_by(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
         lines.extend(official);
     }
     let heading = Some(making.say(said::SERVICE_RUN_BY)?);
-    making.block(
-        "run-by",
-        Body::Paragraph {
-            heading,
-            lines,
-            goal: None,
-        },
-    );
+    making.lines("run-by", heading, lines);
     Ok(())
 }
 

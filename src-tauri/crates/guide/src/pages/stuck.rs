@@ -31,12 +31,7 @@ pub(super) fn make(
     for (index, stuck) in step.stuck.iter().enumerate() {
         let heading = Some(making.speaker.tell(&stuck.cause)?);
         let lines = vec![making.speaker.tell(&stuck.cure)?];
-        let body = Body::Paragraph {
-            heading,
-            lines,
-            goal: None,
-        };
-        making.block(format!("cause-{}", index + 1), body);
+        making.lines(format!("cause-{}", index + 1), heading, lines);
     }
     making.paragraph("desk", Some(said::SERVICE_ASK), &[said::STUCK_DESK])?;
     making.telephones(&guide.ask)?;

@@ -2,7 +2,7 @@
 //! [`crate::Attendance`].
 
 use crate::attendance::CLEANING;
-use crate::page::{Body, Refusal};
+use crate::page::Refusal;
 use crate::pages::making::Making;
 use crate::{said, value};
 
@@ -16,11 +16,6 @@ pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
             .say_with(said::STAFF_CLEANING_LASTS, values)?,
         making.say(said::STAFF_CLEANING_ENDS)?,
     ];
-    let body = Body::Paragraph {
-        heading: None,
-        lines,
-        goal: None,
-    };
-    making.block("lasts", body);
+    making.lines("lasts", None, lines);
     Ok(())
 }

@@ -5,7 +5,7 @@ use facts::Icon;
 
 use super::super::making::Making;
 use super::super::settings::toggle;
-use crate::page::{Action, Body, Refusal};
+use crate::page::{Action, Refusal};
 use crate::staff::Staff;
 use crate::{said, value};
 
@@ -45,11 +45,6 @@ fn week(making: &mut Making<'_>, staff: &Staff) -> Result<(), Refusal> {
         }
     }
     let heading = Some(speaker.say(said::STAFF_COUNTED_WEEK)?);
-    let body = Body::Paragraph {
-        heading,
-        lines,
-        goal: None,
-    };
-    making.block("week", body);
+    making.lines("week", heading, lines);
     Ok(())
 }

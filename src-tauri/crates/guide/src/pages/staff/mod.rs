@@ -14,7 +14,7 @@ use facts::Icon;
 
 use super::Setting;
 use super::making::{Choice, Making};
-use crate::page::{Action, Body, OptionItem, Place, Refusal, StaffTopic};
+use crate::page::{Action, OptionItem, Place, Refusal, StaffTopic};
 use crate::staff::Admission;
 use crate::{said, value};
 
@@ -106,12 +106,7 @@ fn content(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
         })
         .collect::<Result<_, _>>()?;
     let heading = Some(making.say(said::STAFF_CONTENT)?);
-    let body = Body::Paragraph {
-        heading,
-        lines,
-        goal: None,
-    };
-    making.block("content", body);
+    making.lines("content", heading, lines);
     Ok(())
 }
 
