@@ -11,7 +11,10 @@
 mod bad_input;
 mod facts_in_pages;
 mod found_by_fuzzing;
+mod frame;
+mod gestures;
 mod hard_words;
+mod hurry;
 mod keyboard;
 mod own_words;
 mod pages;

@@ -7,6 +7,7 @@
 )]
 
 mod accessible;
+mod colourless;
 mod content_folder;
 mod drawings;
 mod every_page;
@@ -16,11 +17,15 @@ mod fit;
 mod hard_words;
 mod headset;
 mod health;
+mod heard_colours;
 mod keyboard;
 mod leaves_nothing;
 mod marks;
 mod matrix;
 mod monkey;
+mod motion;
+mod pace;
+mod planted;
 mod presses;
 mod probes_catch;
 mod problem;
@@ -30,6 +35,7 @@ mod sockets;
 mod staff;
 mod supervised;
 mod switch;
+mod tab;
 mod talking;
 mod themes;
 mod touch;

@@ -1,12 +1,17 @@
 //! The sample of the matrix: templates in dresses of which every two values meet, every page, and
 //! templates in pairs of languages, low on the screen, with large targets and for the left hand.
 
+use checks::Extreme;
 use tests::app::{App, program};
 use tests::content;
 use tests::dresses::Extent;
+use tests::figures;
 use tests::matrix::{Look, Outcome};
 use tests::size::{KIOSK, LAPTOP, SMALL_LAPTOP, Size};
 use words::Language;
+
+/// The checks of which the table says how much was looked at.
+const LOOKED_AT: [&str; 6] = ["A05", "A07", "A11", "G02", "G06", "G07"];
 
 #[tokio::test]
 async fn templates_on_the_kiosk() {
@@ -130,7 +135,12 @@ async fn sound(size: Size, look: impl AsyncFnOnce(Look<'_>) -> Outcome) {
         progress: &mut |now| println!("{now}"),
     })
     .await;
+    figures::tell_probes(&app).await.unwrap();
     app.close().await;
+    for check in LOOKED_AT {
+        let parts = outcome.parts as f64;
+        figures::tell(check, "parts of pages", "", Extreme::Sum, parts);
+    }
     println!("{}", outcome.summary());
     assert!(
         outcome.faults.is_empty(),

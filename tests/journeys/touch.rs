@@ -152,6 +152,35 @@ async fn a_finger_may_drift_and_may_change_its_mind() {
     page.app.close().await;
 }
 
+/// Check C03: a finger that comes down just beside a button presses it, and further off nothing.
+#[tokio::test]
+async fn a_finger_may_come_down_beside_a_button() {
+    let mut page = Touched::with_pause("short").await;
+    for (mm, wanted) in [(3.2, 1), (4.2, 0)] {
+        // Below the last choice of Home, or right of it, there is nothing else to press.
+        let edge = "const box = [...document.querySelectorAll('.choice')]
+                .filter((one) => !one.closest('[data-measuring]')).at(-1).getBoundingClientRect();
+            const off = arguments[0];
+            const free = [
+                [box.left + box.width / 2, box.bottom + off],
+                [box.right + off, box.top + box.height / 2],
+            ].find(([x, y]) => {
+                const there = document.elementFromPoint(x, y);
+                return there && !there.closest('button') && y < innerHeight - 4 * off && x < innerWidth - off;
+            });
+            return free.map(Math.round)";
+        let off = json!(mm * KIOSK.px_per_mm);
+        let found = page.app.script(edge, vec![off]).await.unwrap();
+        let (x, y): (i16, i16) = serde_json::from_value(found).unwrap();
+        let asked = page
+            .make(&[To(x, y), Down(1), After(60), Up(1), After(200), To(x, y)])
+            .await;
+        assert_eq!(asked, wanted, "{mm} mm beside");
+        page.app.press("[data-action='home']").await.unwrap();
+    }
+    page.app.close().await;
+}
+
 #[tokio::test]
 async fn a_trembling_hand_presses_once() {
     for (pause, between, wanted) in [

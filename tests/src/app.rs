@@ -37,6 +37,9 @@ const BETWEEN_PRESSES: Duration = Duration::from_millis(110);
 /// How long a button may take to appear.
 const PRESS_PATIENCE: Duration = Duration::from_secs(5);
 
+/// Names a script that every page begins with: a fault that is planted, so that a test is seen to fail.
+pub const PLANT: &str = "PANDU_PLANT";
+
 /// What an app is started with.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Start<'a> {
@@ -163,6 +166,9 @@ impl App {
             args.extend(["--px-per-mm".to_owned(), size.px_per_mm.to_string()]);
         }
         args.extend(start.arguments.iter().map(|arg| (*arg).to_owned()));
+        if let Ok(script) = std::env::var(PLANT) {
+            args.extend(["--script".to_owned(), script]);
+        }
         let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": args } });
         let address = format!("http://127.0.0.1:{port}");
         let client = tokio::time::timeout(PATIENCE, connect(&address, &wanted)).await;
@@ -334,6 +340,14 @@ impl App {
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
         Err(AppProblem::Waited("a mark to be painted".to_owned()))
+    }
+
+    /// What is on the screen at this moment, whether it stands still or not.
+    ///
+    /// # Errors
+    /// Where the screen cannot be read.
+    pub fn picture_now(&self) -> Result<RgbImage, AppProblem> {
+        Ok(self.screen.framebuffer()?.picture()?)
     }
 
     /// What is on the screen, when the page has been painted.

@@ -62,6 +62,7 @@ probe('words without contrast', ({ texts, controls }, tell) => {
   const look = (some, state) => {
     for (const { parent, data } of some) {
       const found = contrast(getComputedStyle(parent).color, groundOf(parent));
+      leastOf('B01', 'words', ': 1', found);
       if (found < WORDS_MIN) tell(`${found.toFixed(1)}${state}: ${data}`);
     }
   };
@@ -80,6 +81,7 @@ probe('an edge or icon without contrast', ({ controls }, tell) => {
       const { stroke, fill } = getComputedStyle(icon);
       const found = contrast(stroke === 'none' ? fill : stroke, groundOf(icon));
       const words = nameOf(icon.closest(CONTROLS) ?? icon.parentElement);
+      leastOf('B02', `icons and edges, ${root.dataset.theme}`, ': 1', found);
       if (found < least) tell(`icon ${found.toFixed(1)}${state}: ${words}`);
     }
     for (const part of pressable ? controls : [...controls, ...parts]) {
@@ -90,6 +92,7 @@ probe('an edge or icon without contrast', ({ controls }, tell) => {
         isSolid(backgroundColor) ? backgroundColor : around,
       ];
       const found = Math.max(...edges.map((colour) => contrast(colour, around)));
+      leastOf('B02', `icons and edges, ${root.dataset.theme}`, ': 1', found);
       if (found < least) tell(`edge ${found.toFixed(1)}${state}: ${nameOf(part) || part.className}`);
     }
   };

@@ -9,6 +9,7 @@ probe('no ring around the focus', ({ controls, mm }, tell) => {
     for (const control of controls) {
       const { outlineStyle, outlineWidth } = getComputedStyle(control);
       const ring = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+      leastOf('D02', 'rings', 'mm', mm(ring));
       if (ring < RING_PX || mm(ring) < RING_MM - RING_ROUNDING_MM) tell(`${mm(ring).toFixed(1)} mm: ${nameOf(control)}`);
     }
   });

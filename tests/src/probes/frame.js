@@ -38,3 +38,12 @@ probe('the frame moves', (page, tell) => {
     if (!now.has(action)) tell(`${action} is on ${framed.place} and not here`);
   }
 });
+
+/** H04: whoever does not know a picture reads its words. */
+probe('an icon without words', ({ texts, controls }, tell) => {
+  for (const control of controls) {
+    const hasWords = texts.some(({ parent, data }) => control.contains(parent) && /\p{L}/u.test(data));
+    const isDrawn = [...control.querySelectorAll('svg, img')].some(visible);
+    if (isDrawn && !hasWords) tell(control.dataset.action ?? control.className);
+  }
+});

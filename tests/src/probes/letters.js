@@ -40,20 +40,32 @@ async function bringFonts() {
   await Promise.all([...families].map((family) => document.fonts.load(family, 'Hக')));
 }
 
-probe('letters too small', ({ texts, mm }, tell) => {
-  for (const { parent, data, size, family } of texts) {
-    if (!LETTER.test(data)) continue;
-    const isHelpers = parent.closest(HELPERS);
-    const least = CAPITAL_MM[isHelpers ? 'large' : root.dataset.textSize];
-    const told = (what, height, wanted) => {
-      if (!(height >= wanted - ROUNDING_MM)) tell(`${what} of ${height.toFixed(2)} mm, not ${wanted.toFixed(2)}: ${data}`);
-    };
-    told('capitals', mm(size * inkOf('H', family)), least);
-    if (TAMIL.test(data)) told('Tamil letters', mm(size * inkOf('க', family)), least * TAMIL_OF_CAPITAL);
-    if (HAN.test(data) && !isHelpers && root.dataset.textSize === 'largest')
-      told('Chinese characters', mm(size * HAN_OF_EM), HAN_AT_LARGEST_MM);
-  }
-});
+/** Looks at the letters of every text; `look` tells what it measured, in millimetres, and what it must be. */
+function letters(name, check, look) {
+  probe(name, ({ texts, mm }, tell) => {
+    for (const { parent, data, size, family } of texts) {
+      if (!LETTER.test(data)) continue;
+      const isHelpers = parent.closest(HELPERS) !== null;
+      const least = CAPITAL_MM[isHelpers ? 'large' : root.dataset.textSize];
+      const found = look({ data, least, isHelpers, ink: (letter) => mm(size * inkOf(letter, family)), mm: (share) => mm(size * share) });
+      if (!found) continue;
+      const [height, wanted, what] = found;
+      leastOf(check, what, 'mm', height);
+      if (!(height >= wanted - ROUNDING_MM)) tell(`${height.toFixed(2)} mm, not ${wanted.toFixed(2)}: ${data}`);
+    }
+  });
+}
+
+/** Of Tamil, and of Chinese at the largest size, the characters themselves are measured. */
+const isOfItsOwn = (data) => TAMIL.test(data) || isHanAtLargest(data);
+const isHanAtLargest = (data) => HAN.test(data) && root.dataset.textSize === 'largest';
+letters('letters too small', 'A01', ({ data, ink }) => !isOfItsOwn(data) && [ink('H'), CAPITAL_MM.large, 'capitals']);
+letters('letters smaller than was chosen', 'A02', ({ data, ink, least }) =>
+  least > CAPITAL_MM.large && !isOfItsOwn(data) && [ink('H'), least, `capitals that are to have ${least}`]);
+letters('Tamil letters too small', 'A12', ({ data, ink, least }) =>
+  TAMIL.test(data) && [ink('க'), least * TAMIL_OF_CAPITAL, `க beside capitals of ${least}`]);
+letters('Chinese characters too small', 'A03', ({ data, isHelpers, mm }) =>
+  isHanAtLargest(data) && !isHelpers && [mm(HAN_OF_EM), HAN_AT_LARGEST_MM, 'characters at the largest size']);
 
 probe('a helper as loud as the senior', ({ texts, mm }, tell) => {
   if (root.matches(EQUALS)) return;

@@ -6,6 +6,12 @@ const SLACK = 1;
 /** Every probe by its name: (page, tell) => void. */
 const looks = new Map();
 const probe = (name, look) => looks.set(name, look);
+/** The least of each thing that was measured, for the table of checks. */
+const figures = new Map();
+function leastOf(check, what, unit, value) {
+  const known = figures.get(check + what);
+  if (known === undefined || value < known.value) figures.set(check + what, { check, what, unit, value });
+}
 
 const CONTROLS = 'button, a[href], [role="button"], input, select';
 /** Of what only who listens is told, nothing is seen. */

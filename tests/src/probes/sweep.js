@@ -152,5 +152,6 @@ window.probes = {
   bringFonts,
   pretendFocus,
   controls: measured,
+  figures: () => [...figures.values()],
   names: () => [...looks.keys()],
 };

@@ -26,6 +26,7 @@ probe('a target too small', ({ controls, boxOf, mm }, tell) => {
     const isKeyLying = control.matches(KEYS) && innerWidth > innerHeight;
     const usual = isKeyLying ? KEY_LYING_MM : control.matches(PRIMARY) ? PRIMARY_MM : TARGET_MM;
     const least = root.dataset.steady === 'true' ? STEADY_MM : usual;
+    leastOf('C01', `targets that are to have ${least}`, 'mm', small);
     if (small < least - ROUNDING_TOUCH_MM) tell(`${small.toFixed(1)} mm, not ${least}: ${nameOf(control)}`);
   }
 });
@@ -35,6 +36,7 @@ probe('targets too near', ({ controls, boxOf, mm }, tell) => {
     for (const other of controls.slice(index + 1)) {
       const { across, down } = shared(boxOf(control), boxOf(other));
       const gap = mm(Math.max(-across, -down));
+      leastOf('C02', 'between targets', 'mm', gap);
       if (gap < GAP_MM - ROUNDING_TOUCH_MM) tell(`${gap.toFixed(1)} mm: ${nameOf(control)} / ${nameOf(other)}`);
     }
   });
@@ -45,6 +47,7 @@ probe('what leaves stands near the way on', (page, tell) => {
   for (const way of controls.filter((control) => control.matches(WAY_ON))) {
     for (const leaving of controls.filter((control) => control.matches(LEAVES))) {
       const apart = distance(page, boxOf(way), boxOf(leaving));
+      leastOf('C02', 'from what leaves to the way on', 'mm', apart);
       if (apart < FROM_WAY_MM - ROUNDING_TOUCH_MM)
         tell(`${apart.toFixed(1)} mm: ${nameOf(way)} / ${nameOf(leaving)}`);
     }

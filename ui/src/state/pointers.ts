@@ -1,6 +1,6 @@
 // Turns fingers and mice into presses, both in the same way, for the whole window. The window's own
 // clicks are left out, for they depend on how long a finger stays; keys and scripts still click.
-import { isPress, repeats, type Press } from './presses.ts';
+import { around, isPress, repeats, type Point, type Press } from './presses.ts';
 
 type Settings = {
   pxPerMm: () => number;
@@ -29,8 +29,8 @@ export function listenToPointers({ pxPerMm, pauseMs, mayPress }: Settings): void
   const begin = (event: PointerEvent) => {
     // A second finger, or another button of the mouse, does nothing.
     if (!event.isPrimary || event.button !== 0) return;
-    const button = buttonOf(event.target);
     const at = pressOf(event);
+    const button = buttonOf(event.target) ?? buttonBeside(at, pxPerMm());
     const again = repeats(last, at, { pauseMs: pauseMs(), pxPerMm: pxPerMm() });
     down = button && !again ? { pointer: event.pointerId, button, at } : null;
     if (down) down.button.dataset['held'] = 'true';
@@ -79,6 +79,14 @@ function release<Held extends { button: HTMLElement }>(held: Held): Held {
 
 function buttonOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest('button:not(:disabled)') : null;
+}
+
+/** The button that a finger beside it must have meant; none where it may have meant two. A word that is
+    explained stands among others, which are read and not pressed. */
+function buttonBeside(point: Point, pxPerMm: number): HTMLElement | null {
+  const near = around(point, pxPerMm).map(({ x, y }) => buttonOf(document.elementFromPoint(x, y)));
+  const [one, ...others] = new Set(near.filter((button) => button && !button.dataset['word']));
+  return others.length === 0 ? (one ?? null) : null;
 }
 
 function pressOf({ clientX, clientY, timeStamp }: PointerEvent): Press {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isPress, repeats } from './presses.ts';
+import { around, isPress, repeats } from './presses.ts';
 
 const USUAL = { pauseMs: 500, pxPerMm: 4 };
 const first = { x: 100, y: 100, timeStamp: 1000 };
@@ -35,4 +35,12 @@ test('a finger that slides off cancels', () => {
 
 test('a finger that slides along a wide button presses it', () => {
   assert.equal(isPress(first, { x: 300, y: 100 }, true, 4), true);
+});
+
+test('what a finger came down beside is looked for all around, and no further than it may be', () => {
+  const far = around({ x: 100, y: 100 }, 4).map(({ x, y }) => Math.hypot(x - 100, y - 100));
+  assert.ok(Math.abs(Math.max(...far) - 3.4 * 4) < 1e-9);
+  const below = around({ x: 100, y: 100 }, 4).filter(({ y }) => y > 112);
+  const left = around({ x: 100, y: 100 }, 4).filter(({ x }) => x < 88);
+  assert.ok(below.length > 0 && left.length > 0);
 });

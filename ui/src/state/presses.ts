@@ -6,6 +6,11 @@ export const DRIFT_MM = 10;
 /** A second press so near to the last is the same finger. */
 const SPOT_MM = 10;
 
+/** A finger may come down so far beside what it means (check C03). */
+const BESIDE_MM = 3.4;
+/** In so many directions it is looked for. */
+const DIRECTIONS = 16;
+
 export type Point = { x: number; y: number };
 export type Press = Point & { timeStamp: number };
 
@@ -22,6 +27,17 @@ export function repeats(
 /** Whether a finger that came down here and lifts there still means what it touched. */
 export function isPress(down: Point, up: Point, stillInside: boolean, pxPerMm: number): boolean {
   return stillInside || distance(down, up) < DRIFT_MM * pxPerMm;
+}
+
+/** The points at which that is looked for which a finger came down beside, the nearest first. */
+export function around({ x, y }: Point, pxPerMm: number): Point[] {
+  return [BESIDE_MM / 2, BESIDE_MM].flatMap((far) =>
+    Array.from({ length: DIRECTIONS }, (_, turn) => {
+      const angle = (2 * Math.PI * turn) / DIRECTIONS;
+      const reach = far * pxPerMm;
+      return { x: x + reach * Math.cos(angle), y: y + reach * Math.sin(angle) };
+    }),
+  );
 }
 
 function distance(one: Point, other: Point): number {

@@ -20,6 +20,13 @@ pub(crate) enum Task {
     Run(RunOptions),
     /// Install what is missing and run every suite of tests.
     Test(TestOptions),
+    /// Run the tests of the accessibility checks, plant their faults, and write what came of it to
+    /// docs/ACCEPTANCE.md.
+    Acceptance {
+        /// Run nothing: write what the last runs of this state of the project have shown.
+        #[arg(long)]
+        recorded: bool,
+    },
     /// Write the generated files: page types, JSON schemas, font coverage.
     Gen,
     /// Take a picture of every screen in every language and size.
@@ -97,13 +104,16 @@ pub(crate) struct TestOptions {
     /// Run only this suite; may be repeated.
     #[arg(long, value_name = "NAME")]
     pub(crate) only: Vec<String>,
+    /// Run those too that take hours: the whole matrix, every way out, every planted fault.
+    #[arg(long, conflicts_with = "only")]
+    pub(crate) all: bool,
     /// Name the suites and stop.
     #[arg(long)]
     pub(crate) list: bool,
 }
 
 /// How much of the matrix to look at.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct MatrixOptions {
     /// Only on this screen: kiosk, laptop or small-laptop.
     #[arg(long)]
@@ -123,7 +133,7 @@ pub(crate) struct MatrixOptions {
 }
 
 /// How much to listen to.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct SpokenOptions {
     /// Only in this language: en, zh, ms or ta.
     #[arg(long)]

@@ -3,6 +3,7 @@
 //! It needs nothing but Rust and Node: each command says what it installs, does it, and
 //! goes on. It holds no rule of the guide itself; those are in the crates and their tests.
 
+mod acceptance;
 mod bench;
 mod build;
 mod cargo_tools;
@@ -58,6 +59,7 @@ fn perform(task: Task) -> Result<ExitCode, Problem> {
     match task {
         Task::Run(options) => run::run(&house, &options)?,
         Task::Test(options) => return Ok(suites::test(&house, &options)?),
+        Task::Acceptance { recorded } => return Ok(acceptance::acceptance(&house, recorded)?),
         Task::Gen => generate::generate(&house)?,
         Task::Shots { out } => shots::shots(&house, &out)?,
         Task::Matrix(options) => measure::matrix(&house, &options)?,

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use thiserror::Error;
 
+use crate::acceptance::AcceptanceProblem;
 use crate::bench::BenchProblem;
 use crate::build::BuildProblem;
 use crate::fuzz::FuzzProblem;
@@ -36,6 +37,7 @@ pub(crate) enum Problem {
     Locked(#[from] LockedProblem),
     Package(#[from] PackageProblem),
     Bench(#[from] BenchProblem),
+    Acceptance(#[from] AcceptanceProblem),
 }
 
 impl Problem {
@@ -79,7 +81,8 @@ impl Problem {
             | Self::Measure(_)
             | Self::Locked(_)
             | Self::Package(_)
-            | Self::Bench(_) => false,
+            | Self::Bench(_)
+            | Self::Acceptance(_) => false,
         }
     }
 }

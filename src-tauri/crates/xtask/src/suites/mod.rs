@@ -6,6 +6,7 @@
 mod counting;
 mod generated;
 mod npm_licences;
+mod record;
 mod suite;
 mod table;
 
@@ -19,6 +20,7 @@ use crate::debian::{self, DebianProblem};
 use crate::house::House;
 use crate::node::{self, PackagesProblem};
 use crate::tell;
+pub(crate) use record::{Record, RecordProblem, Tested};
 use suite::{SUITES, Suite};
 use table::Outcome;
 
@@ -34,6 +36,9 @@ pub(crate) enum TestProblem {
     /// There is no suite of that name.
     #[error("there is no suite `{0}`; `cargo xtask test --list` names them")]
     NoSuchSuite(String),
+    /// What became of the tests cannot be kept.
+    #[error(transparent)]
+    Record(#[from] RecordProblem),
 }
 
 /// Sets up, runs the suites, and prints the table.
@@ -44,10 +49,10 @@ pub(crate) fn test(house: &House, options: &TestOptions) -> Result<ExitCode, Tes
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let chosen = choose(&options.only)?;
+    let chosen = choose(options)?;
     set_up(house, &chosen)?;
     let began = Instant::now();
-    let outcomes: Vec<Outcome> = chosen.iter().map(|suite| outcome(house, suite)).collect();
+    let outcomes = run(house, &chosen)?;
     print!("{}", table::table(&outcomes, began.elapsed()));
     if outcomes.iter().any(Outcome::failed) {
         return Ok(ExitCode::FAILURE);
@@ -55,7 +60,23 @@ pub(crate) fn test(house: &House, options: &TestOptions) -> Result<ExitCode, Tes
     Ok(ExitCode::SUCCESS)
 }
 
-fn choose(only: &[String]) -> Result<Vec<&'static Suite>, TestProblem> {
+/// Runs these suites and keeps what became of their tests.
+fn run(house: &House, chosen: &[&Suite]) -> Result<Vec<Outcome>, RecordProblem> {
+    let mut record = Record::open(house);
+    let mut outcomes = Vec::new();
+    for suite in chosen {
+        record.begin(house, suite.name);
+        let outcome = outcome(house, suite, &mut record);
+        record.end(!outcome.failed());
+        outcomes.push(outcome);
+        // Kept after each: a run may be stopped.
+        record.save(house)?;
+    }
+    Ok(outcomes)
+}
+
+fn choose(options: &TestOptions) -> Result<Vec<&'static Suite>, TestProblem> {
+    let only = &options.only;
     let unknown = only
         .iter()
         .find(|name| SUITES.iter().all(|suite| suite.name != **name));
@@ -64,7 +85,10 @@ fn choose(only: &[String]) -> Result<Vec<&'static Suite>, TestProblem> {
     }
     Ok(SUITES
         .iter()
-        .filter(|suite| only.is_empty() || only.iter().any(|name| name == suite.name))
+        .filter(|suite| match only.as_slice() {
+            [] => options.all || !suite.is_long,
+            names => names.iter().any(|name| name == suite.name),
+        })
         .collect())
 }
 
@@ -81,10 +105,10 @@ fn set_up(house: &House, chosen: &[&Suite]) -> Result<(), TestProblem> {
     Ok(())
 }
 
-fn outcome(house: &House, suite: &Suite) -> Outcome {
+fn outcome(house: &House, suite: &Suite, record: &mut Record) -> Outcome {
     tell::step(format_args!("suite {}: {}", suite.name, suite.about));
     let began = Instant::now();
-    let result = (suite.run)(house);
+    let result = (suite.run)(house, record);
     let reason = result.err().map(|problem| tell::with_causes(&problem));
     if let Some(reason) = &reason {
         tell::step(format_args!("suite {} failed: {reason}", suite.name));
@@ -100,33 +124,43 @@ fn outcome(house: &House, suite: &Suite) -> Outcome {
 mod tests {
     use super::*;
 
-    fn names(only: &[&str]) -> Vec<&'static str> {
-        let only: Vec<String> = only.iter().map(ToString::to_string).collect();
-        choose(&only)
-            .unwrap()
-            .iter()
-            .map(|suite| suite.name)
-            .collect()
+    fn options(only: &[&str], all: bool) -> TestOptions {
+        TestOptions {
+            only: only.iter().map(ToString::to_string).collect(),
+            all,
+            list: false,
+        }
+    }
+
+    fn names(only: &[&str], all: bool) -> Vec<&'static str> {
+        let chosen = choose(&options(only, all)).unwrap();
+        chosen.iter().map(|suite| suite.name).collect()
     }
 
     #[test]
-    fn without_a_choice_all_suites_run_in_order() {
-        assert_eq!(names(&[]).len(), SUITES.len());
+    fn without_a_choice_all_suites_run_but_the_long_ones() {
+        let usual = names(&[], false);
+        assert!(usual.contains(&"journeys") && !usual.contains(&"planted"));
+        assert_eq!(names(&[], true).len(), SUITES.len());
+        assert_eq!(names(&["planted"], false), ["planted"]);
     }
 
     #[test]
     fn chosen_suites_run_in_the_order_of_the_table() {
-        assert_eq!(names(&["journeys", "format"]), ["format", "journeys"]);
+        assert_eq!(
+            names(&["journeys", "format"], false),
+            ["format", "journeys"]
+        );
     }
 
     #[test]
     fn an_unknown_suite_is_refused() {
-        assert!(choose(&["formt".to_owned()]).is_err());
+        assert!(choose(&options(&["formt"], false)).is_err());
     }
 
     #[test]
     fn no_two_suites_have_one_name() {
-        let mut all = names(&[]);
+        let mut all = names(&[], true);
         all.sort_unstable();
         all.dedup();
         assert_eq!(all.len(), SUITES.len());

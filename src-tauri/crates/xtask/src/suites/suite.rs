@@ -1,14 +1,21 @@
 //! The suites: what each is for, what it needs, and how it is run.
 
+use checks::figure;
 use thiserror::Error;
 
 use super::counting;
 use super::generated::{self, GeneratedProblem};
 use super::npm_licences::{self, LicencesProblem};
+use super::record::Record;
 use crate::build::{self, BuildProblem, Profile};
 use crate::cargo_tools;
-use crate::debian::{ACCESSIBILITY, BUILD, DRIVER, Need, TRACER, VIRTUAL_SCREEN, VOICE};
+use crate::command_line::{MatrixOptions, SpokenOptions};
+use crate::debian::{
+    ACCESSIBILITY, BUILD, COMPOSITOR, DRIVER, Need, TRACER, VIRTUAL_SCREEN, VOICE,
+};
 use crate::house::House;
+use crate::locked::{self, LockedProblem};
+use crate::measure::{self, MeasureProblem};
 use crate::node;
 use crate::tell;
 use crate::tool::{Tool, ToolProblem};
@@ -24,7 +31,9 @@ pub(crate) struct Suite {
     /// Whether it needs Node and the packages of the web UI.
     pub(crate) needs_node: bool,
     /// Runs it.
-    pub(crate) run: fn(&House) -> Result<(), SuiteProblem>,
+    pub(crate) run: fn(&House, &mut Record) -> Result<(), SuiteProblem>,
+    /// Whether it takes so long that only `--all` runs it.
+    pub(crate) is_long: bool,
 }
 
 /// Why a suite failed.
@@ -48,16 +57,23 @@ pub(crate) enum SuiteProblem {
     /// A package of the web UI has a licence that is not allowed.
     #[error(transparent)]
     Licences(#[from] LicencesProblem),
+    /// A long look found something.
+    #[error(transparent)]
+    Measure(#[from] MeasureProblem),
+    /// A way out was found.
+    #[error(transparent)]
+    Locked(#[from] LockedProblem),
 }
 
 /// All suites, in the order they run.
-pub(crate) const SUITES: [Suite; 10] = [
+pub(crate) const SUITES: [Suite; 14] = [
     Suite {
         name: "format",
         about: "Rust is formatted",
         needs: &[],
         needs_node: false,
-        run: |house| Ok(cargo(house, "fmt --all --check").run()?),
+        run: |house, _| Ok(cargo(house, "fmt --all --check").run()?),
+        is_long: false,
     },
     Suite {
         name: "lint",
@@ -65,6 +81,7 @@ pub(crate) const SUITES: [Suite; 10] = [
         needs: &[BUILD],
         needs_node: true,
         run: lint,
+        is_long: false,
     },
     Suite {
         name: "deny",
@@ -72,6 +89,7 @@ pub(crate) const SUITES: [Suite; 10] = [
         needs: &[BUILD],
         needs_node: false,
         run: deny,
+        is_long: false,
     },
     Suite {
         name: "unit",
@@ -79,13 +97,15 @@ pub(crate) const SUITES: [Suite; 10] = [
         needs: &[BUILD, VOICE],
         needs_node: false,
         run: unit,
+        is_long: false,
     },
     Suite {
         name: "generated",
         about: "generated files are fresh",
         needs: &[BUILD],
         needs_node: true,
-        run: |house| Ok(generated::check(house)?),
+        run: |house, _| Ok(generated::check(house)?),
+        is_long: false,
     },
     Suite {
         name: "content",
@@ -93,6 +113,7 @@ pub(crate) const SUITES: [Suite; 10] = [
         needs: &[BUILD],
         needs_node: false,
         run: content,
+        is_long: false,
     },
     Suite {
         name: "ui",
@@ -100,20 +121,26 @@ pub(crate) const SUITES: [Suite; 10] = [
         needs: &[BUILD],
         needs_node: true,
         run: ui,
+        is_long: false,
     },
     Suite {
         name: "npm-licences",
         about: "licences of the packages of the web UI",
         needs: &[],
         needs_node: false,
-        run: |house| Ok(npm_licences::check(house)?),
+        run: |house, _| Ok(npm_licences::check(house)?),
+        is_long: false,
     },
     Suite {
         name: "pages",
         about: "rules that every page keeps",
         needs: &[BUILD],
         needs_node: false,
-        run: |house| cargo_test(cargo(house, "test --package tests --test content")),
+        run: |house, record| {
+            let tool = cargo(house, "test --package tests --test content");
+            cargo_test(house, tool, record)
+        },
+        is_long: false,
     },
     Suite {
         name: "journeys",
@@ -121,6 +148,39 @@ pub(crate) const SUITES: [Suite; 10] = [
         needs: &[BUILD, VIRTUAL_SCREEN, DRIVER, TRACER, VOICE, ACCESSIBILITY],
         needs_node: true,
         run: journeys,
+        is_long: false,
+    },
+    Suite {
+        name: "planted",
+        about: "tests of checks fail where a fault is planted",
+        needs: &[BUILD, VIRTUAL_SCREEN, DRIVER, TRACER, VOICE, ACCESSIBILITY],
+        needs_node: true,
+        run: planted,
+        is_long: true,
+    },
+    Suite {
+        name: "matrix",
+        about: "every page in every language, size, colour and screen",
+        needs: &[BUILD, VIRTUAL_SCREEN, DRIVER],
+        needs_node: true,
+        run: |house, _| Ok(measure::matrix(house, &MatrixOptions::default())?),
+        is_long: true,
+    },
+    Suite {
+        name: "spoken",
+        about: "every page is heard in every language",
+        needs: &[BUILD, VIRTUAL_SCREEN, DRIVER, VOICE],
+        needs_node: true,
+        run: |house, _| Ok(measure::spoken(house, &SpokenOptions::default())?),
+        is_long: true,
+    },
+    Suite {
+        name: "escapes",
+        about: "every way out of the release build",
+        needs: &[BUILD, VIRTUAL_SCREEN, DRIVER, COMPOSITOR],
+        needs_node: true,
+        run: |house, _| Ok(locked::escapes(house, &[])?),
+        is_long: true,
     },
 ];
 
@@ -128,31 +188,32 @@ fn cargo(house: &House, words: &str) -> Tool {
     Tool::cargo(words).in_folder(house.root())
 }
 
-fn lint(house: &House) -> Result<(), SuiteProblem> {
+fn lint(house: &House, _: &mut Record) -> Result<(), SuiteProblem> {
     // The application embeds the web UI, so it does not compile without it.
     build::web_ui(house)?;
     Ok(cargo(house, "clippy --workspace --all-targets -- -D warnings").run()?)
 }
 
-fn deny(house: &House) -> Result<(), SuiteProblem> {
+fn deny(house: &House, _: &mut Record) -> Result<(), SuiteProblem> {
     cargo_tools::install_missing(cargo_tools::DENY)?;
     // Without the trees of who uses what, which would fill many screens.
     let words = "deny check --hide-inclusion-graph bans licenses sources";
     Ok(cargo(house, words).run()?)
 }
 
-fn unit(house: &House) -> Result<(), SuiteProblem> {
+fn unit(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
     // Tests of page types write them; a test leaves the checkout as it is.
     let types = house.target().join("types-of-tests");
-    cargo_test(cargo(house, "test").with("TS_RS_EXPORT_DIR", types))
+    let tool = cargo(house, "test").with("TS_RS_EXPORT_DIR", types);
+    cargo_test(house, tool, record)
 }
 
-fn content(house: &House) -> Result<(), SuiteProblem> {
+fn content(house: &House, _: &mut Record) -> Result<(), SuiteProblem> {
     let tool = Tool::new(build::editors_tool(house)?).argument("check");
     Ok(tool.in_folder(house.root()).run()?)
 }
 
-fn ui(house: &House) -> Result<(), SuiteProblem> {
+fn ui(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
     build::web_ui(house)?;
     let mut failed = Vec::new();
     for name in ["check", "lint", "format:check"] {
@@ -162,7 +223,8 @@ fn ui(house: &House) -> Result<(), SuiteProblem> {
         }
     }
     tell::step("npm run test");
-    match counted(node::script(house, "test"), counting::tests_of_javascript) {
+    let tests = node::script(house, "test");
+    match counted(tests, record, counting::tests_of_javascript) {
         Ok(()) => {}
         Err(SuiteProblem::NoTests) if failed.is_empty() => return Err(SuiteProblem::NoTests),
         Err(_) => failed.push("test"),
@@ -174,23 +236,41 @@ fn ui(house: &House) -> Result<(), SuiteProblem> {
     }
 }
 
-fn journeys(house: &House) -> Result<(), SuiteProblem> {
+fn journeys(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
     let application = build::application(house, Profile::Debug)?;
     let words = "test --package tests --test journeys -- --test-threads=2 --nocapture";
-    cargo_test(cargo(house, words).with("PANDU_APP", &application))?;
+    let tool = cargo(house, words).with("PANDU_APP", &application);
+    cargo_test(house, tool, record)?;
     // Of the ways out those that people try; `cargo xtask escapes` tries all.
     let words = "test --package tests --test escapes -- --test-threads=2 page:: pointer:: \
         keys::alt_f4 keys::control_w keys::control_p keys::control_o keys::f11 keys::f12";
-    cargo_test(cargo(house, words).with("PANDU_APP", application))
+    let tool = cargo(house, words).with("PANDU_APP", application);
+    cargo_test(house, tool, record)
 }
 
-fn cargo_test(tool: Tool) -> Result<(), SuiteProblem> {
-    counted(tool, counting::tests_of_cargo)
+/// Plants the fault of each check in turn, and sees its test fail.
+fn planted(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
+    let application = build::application(house, Profile::Debug)?;
+    let words = "test --package tests --test journeys -- --nocapture --ignored planted::";
+    let tool = cargo(house, words).with("PANDU_APP", application);
+    cargo_test(house, tool, record)
 }
 
-fn counted(tool: Tool, count: fn(&str) -> Option<usize>) -> Result<(), SuiteProblem> {
+fn cargo_test(house: &House, tool: Tool, record: &mut Record) -> Result<(), SuiteProblem> {
+    let tool = tool.with(figure::FOLDER, record.folder(house));
+    counted(tool, record, counting::tests_of_cargo)
+}
+
+fn counted(
+    tool: Tool,
+    record: &mut Record,
+    count: fn(&str) -> Option<usize>,
+) -> Result<(), SuiteProblem> {
     let mut tests = 0;
-    tool.run_watched(|line| tests += count(line).unwrap_or(0))?;
+    tool.run_watched(|line| {
+        tests += count(line).unwrap_or(0);
+        record.hear(line);
+    })?;
     if tests == 0 {
         Err(SuiteProblem::NoTests)
     } else {
