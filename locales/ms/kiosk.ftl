@@ -1,6 +1,8 @@
 ### The words of the kiosk itself: bars, buttons, headings, and how values are written.
 
 language-name = Melayu
+# Where there is room for the whole name.
+language-name-whole = Bahasa Melayu
 
 ## The bars around every page
 

@@ -1,6 +1,8 @@
 ### The words of the kiosk itself: bars, buttons, headings, and how values are written.
 
 language-name = 中文
+# Where there is room for the whole name.
+language-name-whole = 中文
 
 ## The bars around every page
 

@@ -62,7 +62,7 @@ fn gestures(path: &Path, text: &str) -> Vec<&'static str> {
     };
     GESTURES
         .into_iter()
-        .filter(|gesture| named(&gesture))
+        .filter(|gesture| named(gesture))
         .collect()
 }
 

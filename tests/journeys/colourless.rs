@@ -11,8 +11,14 @@ use words::Language;
 /// What differs only in colour or shade differs in less of its drawing.
 const INK_MIN: usize = 60;
 
+/// So many pixels inwards from its edge a choice is surely itself.
+const EDGE: u32 = 16;
+
 /// Ink and ground of a part of the screen: what is nearer to the ends of its greys.
 fn drawn(picture: &RgbImage, [left, top, right, bottom]: [u32; 4]) -> Vec<bool> {
+    // Its edge and its round corners are of the page behind it.
+    let [left, top] = [left + EDGE, top + EDGE];
+    let [right, bottom] = [right - EDGE, bottom - EDGE];
     let grey = |x, y| {
         let [red, green, blue] = picture.get_pixel(x, y).0.map(u32::from);
         (299 * red + 587 * green + 114 * blue) / 1000

@@ -71,7 +71,7 @@ async fn of_words_and_marks_stand_out_in_three_themes() {
             ..Dress::plain(Language::Ta)
         };
         sweep::dress(&app, dress).await.unwrap();
-        let before = app.picture_now().unwrap();
+        let before = app.picture_now().await.unwrap();
         app.press("[data-action='read']").await.unwrap();
         let marked = "return CSS.highlights.has('spoken-word')";
         app.wait("a word that is marked", marked).await.unwrap();
@@ -95,7 +95,7 @@ async fn of_words_and_marks_stand_out_in_three_themes() {
         // A word is heard for a moment only: the next may be marked by now.
         let mut seen = 0;
         for _ in 0..50 {
-            let picture = app.picture_now().unwrap();
+            let picture = app.picture_now().await.unwrap();
             // The page has these colours elsewhere too.
             let new = |colour| {
                 let pixels = picture.pixels().zip(before.pixels());

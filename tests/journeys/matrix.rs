@@ -4,7 +4,7 @@
 use checks::Extreme;
 use tests::app::{App, program};
 use tests::content;
-use tests::dresses::Extent;
+use tests::dresses::{Changed, Extent};
 use tests::figures;
 use tests::matrix::{Look, Outcome};
 use tests::size::{KIOSK, LAPTOP, SMALL_LAPTOP, Size};
@@ -77,50 +77,74 @@ async fn pairs_of_languages_on_the_small_laptop() {
 
 #[tokio::test]
 async fn all_controls_low_on_the_kiosk() {
-    sound(KIOSK, async |mut look| look.at_low().await.unwrap()).await;
+    sound(KIOSK, async |mut look| {
+        look.at_changed(Changed::Low).await.unwrap()
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn all_controls_low_on_the_laptop() {
-    sound(LAPTOP, async |mut look| look.at_low().await.unwrap()).await;
+    sound(LAPTOP, async |mut look| {
+        look.at_changed(Changed::Low).await.unwrap()
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn all_controls_low_on_the_small_laptop() {
-    sound(SMALL_LAPTOP, async |mut look| look.at_low().await.unwrap()).await;
+    sound(SMALL_LAPTOP, async |mut look| {
+        look.at_changed(Changed::Low).await.unwrap()
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn targets_for_hands_that_shake_on_the_kiosk() {
-    sound(KIOSK, async |mut look| look.at_steady().await.unwrap()).await;
+    sound(KIOSK, async |mut look| {
+        look.at_changed(Changed::Steady).await.unwrap()
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn targets_for_hands_that_shake_on_the_laptop() {
-    sound(LAPTOP, async |mut look| look.at_steady().await.unwrap()).await;
+    sound(LAPTOP, async |mut look| {
+        look.at_changed(Changed::Steady).await.unwrap()
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn targets_for_hands_that_shake_on_the_small_laptop() {
     sound(SMALL_LAPTOP, async |mut look| {
-        look.at_steady().await.unwrap()
+        look.at_changed(Changed::Steady).await.unwrap()
     })
     .await;
 }
 
 #[tokio::test]
 async fn the_left_hand_on_the_kiosk() {
-    sound(KIOSK, async |mut look| look.at_left().await.unwrap()).await;
+    sound(KIOSK, async |mut look| {
+        look.at_changed(Changed::Left).await.unwrap()
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn the_left_hand_on_the_laptop() {
-    sound(LAPTOP, async |mut look| look.at_left().await.unwrap()).await;
+    sound(LAPTOP, async |mut look| {
+        look.at_changed(Changed::Left).await.unwrap()
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn the_left_hand_on_the_small_laptop() {
-    sound(SMALL_LAPTOP, async |mut look| look.at_left().await.unwrap()).await;
+    sound(SMALL_LAPTOP, async |mut look| {
+        look.at_changed(Changed::Left).await.unwrap()
+    })
+    .await;
 }
 
 async fn sound(size: Size, look: impl AsyncFnOnce(Look<'_>) -> Outcome) {

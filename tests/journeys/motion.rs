@@ -44,10 +44,10 @@ async fn is_in_no_page_for_long_and_nothing_flashes() {
         assert!(longest <= ANIMATION_MAX_MS, "{place}: {longest} ms");
         let mut changes = 0_u32;
         let start = Instant::now();
-        let mut before = app.picture_now().unwrap();
+        let mut before = app.picture_now().await.unwrap();
         while start.elapsed() < LOOK {
             tokio::time::sleep(Duration::from_millis(50)).await;
-            let now = app.picture_now().unwrap();
+            let now = app.picture_now().await.unwrap();
             changes += u32::from(now != before);
             before = now;
         }

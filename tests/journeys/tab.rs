@@ -70,7 +70,7 @@ async fn round(app: &App, hand: &Hand, held: &[Key]) -> Vec<Met> {
             met.push(now);
         }
     }
-    panic!("it never comes round: {met:#?}");
+    unreachable!("it never comes round: {met:#?}");
 }
 
 /// Where the eye would have been there before: above, in the same part of the window.

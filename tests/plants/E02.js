@@ -1,6 +1,5 @@
 // What makes everything be spoken does nothing.
-const fetched = window.fetch;
-window.fetch = (address, ...rest) =>
-  String(rest[0]?.body).includes('"talking":true')
-    ? Promise.reject(new TypeError('refused'))
-    : fetched(address, ...rest);
+const swallow = (event) => {
+  if (event.target.closest?.('[data-option="talking-on"]')) event.stopImmediatePropagation();
+};
+for (const name of ['pointerdown', 'pointerup', 'click']) addEventListener(name, swallow, true);

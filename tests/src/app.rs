@@ -346,7 +346,7 @@ impl App {
     ///
     /// # Errors
     /// Where the screen cannot be read.
-    pub fn picture_now(&self) -> Result<RgbImage, AppProblem> {
+    pub async fn picture_now(&self) -> Result<RgbImage, AppProblem> {
         Ok(self.screen.framebuffer()?.picture()?)
     }
 

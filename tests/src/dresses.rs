@@ -82,18 +82,50 @@ fn ring(languages: [Language; 4]) -> impl Iterator<Item = (Language, Language)> 
     languages.into_iter().zip(next)
 }
 
-/// The dresses for one change of the look that is on: in the sample every two values of language,
-/// size and screen meet.
-pub fn changed(extent: Extent, screen: usize, change: impl Fn(Dress) -> Dress) -> Vec<Dress> {
+/// A change of the look that is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Changed {
+    /// All controls low on the screen.
+    Low,
+    /// Large targets, for hands that shake.
+    Steady,
+    /// Controls for the left hand.
+    Left,
+}
+
+impl Changed {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Low, Self::Steady, Self::Left];
+
+    fn on(self, dress: Dress) -> Dress {
+        match self {
+            Self::Low => Dress { low: true, ..dress },
+            Self::Steady => Dress {
+                steady: true,
+                ..dress
+            },
+            Self::Left => Dress {
+                left: true,
+                ..dress
+            },
+        }
+    }
+}
+
+/// The dresses with a change of the look: in the sample every two values of change, language, size and
+/// screen meet.
+pub fn changed(extent: Extent, screen: usize, change: Changed) -> Vec<Dress> {
     let all = dresses(Extent::Whole, screen)
         .into_iter()
         .filter(|dress| dress.theme == 0)
         .enumerate();
     all.filter(|(place, dress)| {
         let own = place / TEXT_SIZES.len();
-        extent == Extent::Whole || (own + dress.size) % SIZES.len() == screen
+        let turn = own + 2 * dress.size + change as usize;
+        extent == Extent::Whole
+            || (own + dress.size) % SIZES.len() == screen && turn.is_multiple_of(Changed::ALL.len())
     })
-    .map(|(_, dress)| change(dress))
+    .map(|(_, dress)| change.on(dress))
     .collect()
 }
 
@@ -114,15 +146,32 @@ mod tests {
     }
 
     #[test]
-    fn in_the_sample_of_a_change_every_language_meets_every_size() {
-        let all: Vec<Dress> = (0..SIZES.len())
-            .flat_map(|screen| changed(Extent::Sample, screen, |dress| dress))
-            .collect();
-        let met: BTreeSet<_> = all
-            .iter()
-            .map(|dress| (dress.language, dress.size))
-            .collect();
-        assert_eq!(met.len(), Language::ALL.len() * TEXT_SIZES.len());
+    fn in_the_sample_of_changes_every_two_values_meet() {
+        let mut pairs = BTreeSet::new();
+        for (screen, window) in SIZES.iter().enumerate() {
+            for change in Changed::ALL {
+                for Dress { language, size, .. } in changed(Extent::Sample, screen, change) {
+                    let values = [
+                        format!("language {language}"),
+                        format!("size {size}"),
+                        format!("change {change:?}"),
+                        format!("screen {}", window.name),
+                    ];
+                    for (index, one) in values.iter().enumerate() {
+                        for other in &values[index + 1..] {
+                            pairs.insert((one.clone(), other.clone()));
+                        }
+                    }
+                }
+            }
+        }
+        let axes = [4, 4, 3, 3];
+        let all: usize = (0..4)
+            .flat_map(|i| (i + 1..4).map(move |j| axes[i] * axes[j]))
+            .sum();
+        assert_eq!(pairs.len(), all);
+        let whole = changed(Extent::Whole, 0, Changed::Low).len();
+        assert_eq!(whole, Language::ALL.len() * TEXT_SIZES.len());
     }
 
     #[test]

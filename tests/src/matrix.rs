@@ -10,7 +10,7 @@ use words::Language;
 
 use crate::app::{App, AppProblem};
 use crate::content;
-use crate::dresses::{Extent, LARGEST, changed, dresses, pairs};
+use crate::dresses::{Changed, Extent, LARGEST, changed, dresses, pairs};
 use crate::probes::clipped;
 use crate::size::{SIZES, SMALL_LAPTOP};
 use crate::sweep::{self, Dress, Sizes, Told, Wish};
@@ -200,39 +200,12 @@ impl Look<'_> {
         self.at_dresses(pairs(self.extent, self.screen())).await
     }
 
-    /// The templates with all controls low on the screen, with ink.
+    /// The templates with a change of the look, with ink.
     ///
     /// # Errors
     /// Where the app cannot be driven.
-    pub async fn at_low(&mut self) -> Result<Outcome, AppProblem> {
-        let low = |dress| Dress { low: true, ..dress };
-        self.at_dresses(changed(self.extent, self.screen(), low))
-            .await
-    }
-
-    /// The templates for hands that shake, with ink.
-    ///
-    /// # Errors
-    /// Where the app cannot be driven.
-    pub async fn at_steady(&mut self) -> Result<Outcome, AppProblem> {
-        let steady = |dress| Dress {
-            steady: true,
-            ..dress
-        };
-        self.at_dresses(changed(self.extent, self.screen(), steady))
-            .await
-    }
-
-    /// The templates for the left hand, with ink.
-    ///
-    /// # Errors
-    /// Where the app cannot be driven.
-    pub async fn at_left(&mut self) -> Result<Outcome, AppProblem> {
-        let left = |dress| Dress {
-            left: true,
-            ..dress
-        };
-        self.at_dresses(changed(self.extent, self.screen(), left))
+    pub async fn at_changed(&mut self, change: Changed) -> Result<Outcome, AppProblem> {
+        self.at_dresses(changed(self.extent, self.screen(), change))
             .await
     }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, ValueEnum};
 use tests::app::App;
 use tests::content;
-use tests::dresses::Extent;
+use tests::dresses::{Changed, Extent};
 use tests::matrix::{Look, Outcome};
 use tests::size::SIZES;
 use words::Language;
@@ -81,9 +81,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
                 Aspect::Templates => look.at_templates().await?,
                 Aspect::EveryPage => look.at_every_page().await?,
                 Aspect::Pairs => look.at_pairs().await?,
-                Aspect::Low => look.at_low().await?,
-                Aspect::Steady => look.at_steady().await?,
-                Aspect::Left => look.at_left().await?,
+                Aspect::Low => look.at_changed(Changed::Low).await?,
+                Aspect::Steady => look.at_changed(Changed::Steady).await?,
+                Aspect::Left => look.at_changed(Changed::Left).await?,
             });
         }
         app.close().await;

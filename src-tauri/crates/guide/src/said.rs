@@ -15,6 +15,7 @@ macro_rules! sentences {
 
 sentences! {
     LANGUAGE_NAME = "language-name";
+    LANGUAGE_NAME_WHOLE = "language-name-whole";
 
     FRAME_LANGUAGES = "frame-languages";
     FRAME_SCAM = "frame-scam" ("number");

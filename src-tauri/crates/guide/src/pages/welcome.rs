@@ -14,7 +14,7 @@ pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
         let body = Body::Greeting {
             lang: language.tag().to_owned(),
             text: say(said::WELCOME_GREETING)?,
-            name: say(said::LANGUAGE_NAME)?,
+            name: say(said::LANGUAGE_NAME_WHOLE)?,
             action: Action::Begin { language },
             lines: vec![
                 // The most needed first: a small screen shows only the first beside each greeting.

@@ -202,9 +202,10 @@ fn of_javascript(line: &str) -> Option<(&str, bool)> {
     Some((title.trim(), passed))
 }
 
-/// `planted C04: caught`
+/// `planted C04: caught`; the first stands behind the name of its test.
 fn planted(line: &str) -> Option<(&str, bool)> {
-    let (check, ending) = line.strip_prefix("planted ")?.split_once(": ")?;
+    let (_, said) = line.rsplit_once("planted ")?;
+    let (check, ending) = said.split_once(": ")?;
     match ending.trim() {
         "caught" => Some((check, true)),
         "missed" => Some((check, false)),
@@ -270,7 +271,10 @@ mod tests {
 
     #[test]
     fn what_was_planted_is_caught_or_missed() {
-        let record = heard(&["planted C04: caught", "planted C05: missed"]);
+        let record = heard(&[
+            "test planted::all ... planted C04: caught",
+            "planted C05: missed",
+        ]);
         assert_eq!(record.of_plant("C04"), Some(true));
         assert_eq!(record.of_plant("C05"), Some(false));
         assert_eq!(record.of_plant("C06"), None);
