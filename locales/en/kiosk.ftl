@@ -173,6 +173,46 @@ about-offline = This guide works without the internet. It never asks for your na
 about-facts = Each page says where its facts come from. Nobody has confirmed them with the agencies yet.
 about-draft = No native speaker has reviewed the text yet.
 
+## How easy this guide is, and where it is not
+
+accessibility-title = Is this guide easy for you?
+accessibility-see = Easy to see
+accessibility-see-words = The words are large. You can make them larger.
+accessibility-see-colours = The words stand out clearly. You can change the colours.
+accessibility-hear = Easy to hear
+accessibility-hear-read = Press “Read aloud”, and any page is read to you.
+accessibility-hear-voice = You can make the voice slower or louder. You can stop it, or hear a sentence again.
+accessibility-hear-alone = Then you can use the guide without looking.
+accessibility-press = Easy to press
+accessibility-press-large = The buttons are large, with room between them.
+accessibility-press-touch = You never have to slide your finger, or hold a button down.
+accessibility-press-choose = Press “Easier to see” for larger buttons, lower buttons, or buttons for the left hand.
+accessibility-press-keys = A keyboard and switches work too, where this centre has them.
+accessibility-understand = Easy to understand
+accessibility-understand-languages = You can read it in English, Chinese, Malay or Tamil.
+accessibility-understand-helper = A helper can read along in another language.
+accessibility-understand-words = Sentences are short. Hard words are explained.
+accessibility-time = No need to hurry
+accessibility-time-wait = Take your time. Before your page is cleared, you are asked if you are still here.
+accessibility-time-clear = After you press “Finish”, the next person cannot see what you did.
+accessibility-cannot = What it cannot do
+accessibility-cannot-sign = There is no sign language and no Braille.
+accessibility-cannot-print = It cannot print.
+accessibility-cannot-listen = It cannot hear you speak. Please press or type.
+accessibility-cannot-dialects = The Chinese voice speaks Mandarin, and no dialects.
+accessibility-cannot-voices = All voices are made by a machine, and sound like it.
+accessibility-cannot-parts = With the largest words, a long page has many parts. Press “Show more” for the next part.
+accessibility-cannot-low = With very large words, there may be no room to bring the buttons down.
+accessibility-unknown = What we do not know yet
+accessibility-unknown-tried = Seniors and people with disabilities have not tried it yet.
+accessibility-unknown-voices = Nobody has told us yet how well people understand the voices.
+accessibility-unknown-readers = It has not been tried yet with screen readers, the programs that blind people use.
+accessibility-unknown-place = How high and how loud this screen is, and if light is mirrored in it: this centre has to measure that.
+accessibility-hard = Is something hard for you?
+accessibility-tell = Tell them what is hard, and on which page. You may also complain.
+accessibility-who = Who looks after this guide
+accessibility-who-ask = Ask at the desk who looks after this screen.
+
 ## Get help
 
 help-title = Get help

@@ -173,6 +173,46 @@ about-offline = Panduan ini berfungsi tanpa internet. Ia tidak akan sekali-kali 
 about-facts = Setiap halaman menyatakan sumber maklumatnya. Maklumat itu belum disahkan dengan agensi yang berkenaan.
 about-draft = Teks ini belum disemak oleh penutur asli bahasa Melayu.
 
+## How easy this guide is, and where it is not
+
+accessibility-title = Mudahkah anda menggunakan panduan ini?
+accessibility-see = Mudah dilihat
+accessibility-see-words = Tulisannya besar. Anda boleh membesarkannya lagi.
+accessibility-see-colours = Tulisannya jelas. Warnanya boleh ditukar.
+accessibility-hear = Mudah didengar
+accessibility-hear-read = Tekan “Bacakan”, dan mana-mana halaman akan dibacakan untuk anda.
+accessibility-hear-voice = Suaranya boleh dikuatkan, atau dibuat lebih lambat. Anda boleh menghentikannya, atau mendengar semula sesuatu ayat.
+accessibility-hear-alone = Dengan cara itu, anda tidak perlu melihat skrin.
+accessibility-press = Mudah ditekan
+accessibility-press-large = Butangnya besar, dan ada jarak antara butang.
+accessibility-press-touch = Anda tidak perlu meleret jari, atau menekan butang lama-lama.
+accessibility-press-choose = Tekan “Lebih jelas” untuk butang yang lebih besar, lebih rendah, atau untuk tangan kiri.
+accessibility-press-keys = Papan kekunci dan suis boleh digunakan juga, jika ada di pusat ini.
+accessibility-understand = Mudah difahami
+accessibility-understand-languages = Anda boleh membacanya dalam bahasa Melayu, Inggeris, Cina atau Tamil.
+accessibility-understand-helper = Penolong anda boleh membacanya dalam bahasa lain pada masa yang sama.
+accessibility-understand-words = Ayatnya pendek. Ada penjelasan bagi perkataan yang sukar.
+accessibility-time = Tidak perlu tergesa-gesa
+accessibility-time-wait = Sebelum halaman anda dipadamkan, anda akan ditanya sama ada anda masih di sini.
+accessibility-time-clear = Selepas anda menekan “Selesai”, orang seterusnya tidak dapat melihat apa yang telah anda buat.
+accessibility-cannot = Apa yang tidak dapat dibuat
+accessibility-cannot-sign = Tiada bahasa isyarat, dan tiada tulisan Braille.
+accessibility-cannot-print = Halaman tidak dapat dicetak.
+accessibility-cannot-listen = Panduan ini tidak mendengar percakapan anda. Anda perlu menekan atau menaip.
+accessibility-cannot-dialects = Untuk bahasa Cina, suaranya bahasa Mandarin sahaja, bukan dialek.
+accessibility-cannot-voices = Semua suara dihasilkan oleh mesin, dan tidak seperti suara orang.
+accessibility-cannot-parts = Dengan tulisan paling besar, halaman yang panjang ada banyak bahagian. Tekan “Lihat seterusnya” untuk bahagian seterusnya.
+accessibility-cannot-low = Dengan tulisan yang sangat besar, butang mungkin tidak dapat diturunkan kerana tiada ruang.
+accessibility-unknown = Apa yang belum diketahui
+accessibility-unknown-tried = Warga emas dan orang kurang upaya belum mencubanya.
+accessibility-unknown-voices = Belum diketahui sama ada suara itu mudah difahami.
+accessibility-unknown-readers = Panduan ini belum dicuba dengan perisian pembaca skrin untuk orang yang tidak dapat melihat.
+accessibility-unknown-place = Tinggi skrin, kekuatan suara dan silau pada skrin perlu diukur oleh pusat ini.
+accessibility-hard = Ada yang sukar bagi anda?
+accessibility-tell = Beritahu mereka apa yang sukar, dan di halaman mana. Anda juga boleh membuat aduan.
+accessibility-who = Siapa yang menjaga panduan ini
+accessibility-who-ask = Tanya di kaunter siapa yang menjaga skrin ini.
+
 ## Get help
 
 help-title = Minta bantuan

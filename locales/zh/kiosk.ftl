@@ -154,6 +154,46 @@ about-offline = 本指南不用上网。它绝不会问您的名字或密码。
 about-facts = 每页都写明资料从哪里来。还没有人向有关机构确认这些资料。
 about-draft = 这些文字，还没有请母语人士审阅。
 
+## How easy this guide is, and where it is not
+
+accessibility-title = 本指南方便您使用吗？
+accessibility-see = 看得清
+accessibility-see-words = 字本来就大，还可以调得更大。
+accessibility-see-colours = 字和底色分明，颜色也可以换。
+accessibility-hear = 听得清
+accessibility-hear-read = 不管在哪一页，按“朗读”就会读给您听。
+accessibility-hear-voice = 声音可以调大，也可以读慢一点。可以停下来，也可以把一句话再听一遍。
+accessibility-hear-alone = 这样，不看屏幕也能用。
+accessibility-press = 容易按
+accessibility-press-large = 按钮大，按钮之间也隔得开。
+accessibility-press-touch = 不用滑动手指，也不用按住不放。
+accessibility-press-choose = 按“看得更清楚”，可以选更大的按钮、低一点的按钮，或方便左手的按钮。
+accessibility-press-keys = 如果中心备有键盘或外接按键，也可以用。
+accessibility-understand = 看得懂
+accessibility-understand-languages = 可以看中文、英文、马来文或淡米尔文。
+accessibility-understand-helper = 帮手可以同时看另一种语言。
+accessibility-understand-words = 句子短，难懂的词有解释。
+accessibility-time = 不用赶时间
+accessibility-time-wait = 您可以慢慢来。清除画面之前，会先问您还在不在。
+accessibility-time-clear = 您按“结束”以后，下一位看不到您做过什么。
+accessibility-cannot = 目前做不到的事
+accessibility-cannot-sign = 没有手语，也没有盲文。
+accessibility-cannot-print = 不能打印。
+accessibility-cannot-listen = 它听不到您说话。请按按钮，或者打字。
+accessibility-cannot-dialects = 朗读只用华语，没有方言。
+accessibility-cannot-voices = 朗读的声音都是机器合成的，听起来不像真人。
+accessibility-cannot-parts = 用最大的字时，长的一页会分成很多部分。按“往下看”，就能看下一部分。
+accessibility-cannot-low = 字调得很大时，按钮可能没有位置往下移。
+accessibility-unknown = 目前还不知道的事
+accessibility-unknown-tried = 还没有请年长者和残障人士试用过。
+accessibility-unknown-voices = 还不知道大家能不能听懂朗读的声音。
+accessibility-unknown-readers = 还没有用视障人士的读屏软件试过。
+accessibility-unknown-place = 屏幕有多高、声音有多大、会不会反光，要由本中心在现场测量。
+accessibility-hard = 有什么地方不方便吗？
+accessibility-tell = 请告诉他们哪里不方便，是在哪一页。您也可以投诉。
+accessibility-who = 本指南由谁负责
+accessibility-who-ask = 想知道这台机器由谁管理，可以问柜台。
+
 ## Get help
 
 help-title = 找人帮忙

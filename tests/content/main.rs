@@ -8,6 +8,7 @@
     reason = "in a test an unwrap is an assertion, and most kinds of block do not matter"
 )]
 
+mod accessibility;
 mod bad_input;
 mod facts_in_pages;
 mod found_by_fuzzing;

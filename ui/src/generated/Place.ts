@@ -51,7 +51,7 @@ guide: GuideId,
 /**
  * The step, counted from 1.
  */
-step: number, } } | "find" | "about" | "languages" | "settings" | "voice" | "fit" | { "staff": { 
+step: number, } } | "find" | "about" | "accessibility" | "languages" | "settings" | "voice" | "fit" | { "staff": { 
 /**
  * What of it.
  */

@@ -145,6 +145,7 @@ impl Book {
         places.extend([
             Place::Find,
             Place::About,
+            Place::Accessibility,
             Place::Languages,
             Place::Settings,
             Place::Voice,

@@ -66,6 +66,8 @@ pub enum Place {
     Find,
     /// About Smart Nation and about this guide.
     About,
+    /// How easy the guide is to see, hear, press and understand, and where it is not.
+    Accessibility,
     /// A language, or a pair of languages side by side.
     Languages,
     /// Text size, colours, and how the screen answers to touches.

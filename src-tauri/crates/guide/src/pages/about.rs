@@ -1,7 +1,7 @@
 //! About Smart Nation, and about this guide: whose it is and how far to trust it.
 
 use super::making::Making;
-use super::{ABOUT_NEED, Setting, staff};
+use super::{ABOUT_NEED, Setting, accessibility, staff};
 use crate::page::Refusal;
 use crate::said;
 
@@ -23,6 +23,7 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
         &[said::INDEPENDENT, said::ABOUT_OFFLINE, said::NOTHING_KEPT],
     )?;
     making.paragraph("trust", None, &[said::ABOUT_FACTS, said::ABOUT_DRAFT])?;
+    accessibility::way_in(making)?;
     if setting.staff.is_some() {
         staff::way_in(making)?;
     }

@@ -92,6 +92,15 @@ const BUTTONS_KEY: u8 = 0;
 const TURN_KEY: u8 = 9;
 const EDGE_TOUCHES: u8 = 3;
 
+/// How everything can be heard.
+pub(super) fn everything_aloud(speaker: &Speaker<'_>) -> Result<String, Refusal> {
+    Ok(speaker.say_with(said::SPOKEN_HOW, key_and_touches())?)
+}
+
+fn key_and_touches() -> Values {
+    value::values([("key", BUTTONS_KEY), ("touches", EDGE_TOUCHES)])
+}
+
 fn spoken(
     speaker: &Speaker<'_>,
     place: &Place,
@@ -99,7 +108,6 @@ fn spoken(
     voices: Voices,
 ) -> Result<SpokenWords, Refusal> {
     let key = |key: u8| value::values([("key", key)]);
-    let key_and_touches = || value::values([("key", BUTTONS_KEY), ("touches", EDGE_TOUCHES)]);
     let mut invitations = Vec::new();
     if *place == Place::Welcome && voices.invite {
         for language in Language::ALL {
@@ -113,7 +121,7 @@ fn spoken(
     Ok(SpokenWords {
         how: voices
             .invite
-            .then(|| speaker.say_with(said::SPOKEN_HOW, key_and_touches()))
+            .then(|| everything_aloud(speaker))
             .transpose()?,
         begins: speaker.say_with(said::SPOKEN_BEGINS, key_and_touches())?,
         ends: speaker.say(said::SPOKEN_ENDS)?,

@@ -46,8 +46,16 @@ fn desk(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
             },
         );
     }
+    let mut lines = desk_lines(making, setting.centre)?;
+    lines.push(making.say(said::HELP_DESK_SAY)?);
+    making.lines("desk", None, lines);
+    Ok(())
+}
+
+/// That there is a person to ask, where, and when: as far as the staff have told.
+pub(super) fn desk_lines(making: &Making<'_>, centre: Centre) -> Result<Vec<String>, Refusal> {
     let mut lines = vec![making.say(said::HELP_DESK)?];
-    match setting.centre.place {
+    match centre.place {
         None => {}
         Some(DeskPlace::Near) => lines.push(making.say(said::HELP_PLACE_NEAR)?),
         Some(DeskPlace::Entrance) => lines.push(making.say(said::HELP_PLACE_ENTRANCE)?),
@@ -56,7 +64,7 @@ fn desk(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
             lines.push(making.speaker.say_with(said::HELP_PLACE_FLOOR, values)?);
         }
     }
-    if let Some(hours) = setting.centre.hours {
+    if let Some(hours) = centre.hours {
         let words = &making.book().words;
         let time = |time| value::time(words, making.speaker.language, time);
         let values = value::values([("from", time(hours.from)?), ("to", time(hours.to)?)]);
@@ -66,9 +74,7 @@ fn desk(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
         };
         lines.push(making.speaker.say_with(sentence, values)?);
     }
-    lines.push(making.say(said::HELP_DESK_SAY)?);
-    making.lines("desk", None, lines);
-    Ok(())
+    Ok(lines)
 }
 
 /// Which page it was, so that the person at the desk sees it too; a step also in other words.
@@ -97,6 +103,7 @@ fn came_from(making: &mut Making<'_>, place: &Place) -> Result<(), Refusal> {
         | Place::Guard { .. }
         | Place::Find
         | Place::About
+        | Place::Accessibility
         | Place::Languages
         | Place::Settings
         | Place::Voice

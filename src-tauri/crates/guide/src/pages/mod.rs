@@ -1,6 +1,7 @@
 //! One file for each kind of page, and what all pages have in common.
 
 mod about;
+mod accessibility;
 mod asked_words;
 mod find;
 mod finish;
@@ -154,6 +155,7 @@ impl Book {
             } => guard::make(&mut making, service, guide, *step),
             Place::Find => find::make(&mut making, &setting.asked),
             Place::About => about::make(&mut making, setting),
+            Place::Accessibility => accessibility::make(&mut making, setting),
             Place::Languages => languages::make(&mut making, setting.helper),
             Place::Settings => settings::make(&mut making, setting),
             Place::Voice => voice::make(&mut making, setting),
