@@ -176,6 +176,7 @@ about-draft = No native speaker has reviewed the text yet.
 ## How easy this guide is, and where it is not
 
 accessibility-title = Is this guide easy for you?
+accessibility-kept = What it does for you
 accessibility-see = Easy to see
 accessibility-see-words = The words are large. You can make them larger.
 accessibility-see-colours = The words stand out clearly. You can change the colours.

@@ -176,6 +176,7 @@ about-draft = Teks ini belum disemak oleh penutur asli bahasa Melayu.
 ## How easy this guide is, and where it is not
 
 accessibility-title = Mudahkah anda menggunakan panduan ini?
+accessibility-kept = Apa yang dibuat untuk anda
 accessibility-see = Mudah dilihat
 accessibility-see-words = Tulisannya besar. Anda boleh membesarkannya lagi.
 accessibility-see-colours = Tulisannya jelas. Warnanya boleh ditukar.

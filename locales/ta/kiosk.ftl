@@ -176,6 +176,7 @@ about-draft = தமிழைத் தாய்மொழியாகக் க�
 ## How easy this guide is, and where it is not
 
 accessibility-title = இந்த வழிகாட்டி உங்களுக்கு எளிதாக இருக்கிறதா?
+accessibility-kept = உங்களுக்காகச் செய்பவை
 accessibility-see = பார்க்க எளிது
 accessibility-see-words = எழுத்துகள் பெரியவை. அவற்றை இன்னும் பெரிதாக்கலாம்.
 accessibility-see-colours = எழுத்துகள் தெளிவாகத் தெரியும். நிறங்களை மாற்றலாம்.

@@ -157,6 +157,7 @@ about-draft = 这些文字，还没有请母语人士审阅。
 ## How easy this guide is, and where it is not
 
 accessibility-title = 本指南方便您使用吗？
+accessibility-kept = 能为您做到的事
 accessibility-see = 看得清
 accessibility-see-words = 字本来就大，还可以调得更大。
 accessibility-see-colours = 字和底色分明，颜色也可以换。

@@ -115,7 +115,7 @@ fn is_a_kind_of_its_own(book: &Book, place: &Place) -> bool {
         | Place::Guard { .. }
         | Place::Find
         | Place::About
-        | Place::Accessibility
+        | Place::Accessibility { .. }
         | Place::Languages
         | Place::Fit
         | Place::Staff { .. }

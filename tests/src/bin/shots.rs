@@ -103,7 +103,7 @@ fn wanted(place: &Place) -> bool {
         | Place::Guard { .. }
         | Place::Find
         | Place::About
-        | Place::Accessibility
+        | Place::Accessibility { .. }
         | Place::Languages
         | Place::Fit
         | Place::Staff { .. }
@@ -141,7 +141,7 @@ fn screen_name(place: &Place) -> String {
         Place::Fit => "12-fit".to_owned(),
         Place::Staff { topic } => format!("14-staff-{topic:?}").to_lowercase(),
         Place::About => "07-about".to_owned(),
-        Place::Accessibility => "07-accessibility".to_owned(),
+        Place::Accessibility { topic } => format!("07-accessibility-{topic:?}").to_lowercase(),
         Place::Help => "08-help".to_owned(),
         Place::Settings => "09-settings".to_owned(),
         Place::Voice => "13-voice".to_owned(),

@@ -1,7 +1,7 @@
 //! The name of a page on the command line, and the place it means.
 
 use guide::Book;
-use guide::page::Place;
+use guide::page::{AccessibilityTopic, Place};
 
 /// The place a name means. A service wins over a need of the same name.
 pub(crate) fn named(book: &Book, name: &str) -> Option<Place> {
@@ -11,7 +11,11 @@ pub(crate) fn named(book: &Book, name: &str) -> Option<Place> {
         ["home"] => Place::Home,
         ["find"] => Place::Find,
         ["about"] => Place::About,
-        ["accessibility"] => Place::Accessibility,
+        ["accessibility", topic] => Place::Accessibility {
+            topic: AccessibilityTopic::ALL
+                .into_iter()
+                .find(|known| accessibility(*known) == *topic)?,
+        },
         ["languages"] => Place::Languages,
         ["settings"] => Place::Settings,
         ["voice"] => Place::Voice,
@@ -44,6 +48,15 @@ pub(crate) fn named(book: &Book, name: &str) -> Option<Place> {
     book.places().contains(&place).then_some(place)
 }
 
+fn accessibility(topic: AccessibilityTopic) -> &'static str {
+    match topic {
+        AccessibilityTopic::All => "all",
+        AccessibilityTopic::Kept => "kept",
+        AccessibilityTopic::Missing => "missing",
+        AccessibilityTopic::Unknown => "unknown",
+    }
+}
+
 /// The name of a place, as [`named`] takes it.
 pub(crate) fn name(place: &Place) -> String {
     match place {
@@ -51,7 +64,7 @@ pub(crate) fn name(place: &Place) -> String {
         Place::Home => "home".to_owned(),
         Place::Find => "find".to_owned(),
         Place::About => "about".to_owned(),
-        Place::Accessibility => "accessibility".to_owned(),
+        Place::Accessibility { topic } => format!("accessibility/{}", accessibility(*topic)),
         Place::Languages => "languages".to_owned(),
         Place::Settings => "settings".to_owned(),
         Place::Voice => "voice".to_owned(),

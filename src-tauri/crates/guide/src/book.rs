@@ -9,7 +9,7 @@ use search::Index;
 use words::{Words, WordsProblem};
 
 use crate::memory::Memory;
-use crate::page::Place;
+use crate::page::{AccessibilityTopic, Place};
 use crate::{check, finding, hard_words};
 
 /// All content, ready to be made into pages.
@@ -142,10 +142,10 @@ impl Book {
                 }
             }
         }
+        places.extend(AccessibilityTopic::ALL.map(|topic| Place::Accessibility { topic }));
         places.extend([
             Place::Find,
             Place::About,
-            Place::Accessibility,
             Place::Languages,
             Place::Settings,
             Place::Voice,

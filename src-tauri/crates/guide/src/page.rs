@@ -67,7 +67,10 @@ pub enum Place {
     /// About Smart Nation and about this guide.
     About,
     /// How easy the guide is to see, hear, press and understand, and where it is not.
-    Accessibility,
+    Accessibility {
+        /// What of it.
+        topic: AccessibilityTopic,
+    },
     /// A language, or a pair of languages side by side.
     Languages,
     /// Text size, colours, and how the screen answers to touches.
@@ -87,6 +90,27 @@ pub enum Place {
     Finish,
     /// Is somebody still there? Asked where nobody has pressed for a while.
     Still,
+}
+
+/// What the guide says about its own accessibility. One page of it all had forty parts in the largest
+/// words on a small laptop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum AccessibilityTopic {
+    /// Whom to tell what is hard, and the other topics.
+    All,
+    /// What it does.
+    Kept,
+    /// What it does not do.
+    Missing,
+    /// What nobody knows yet.
+    Unknown,
+}
+
+impl AccessibilityTopic {
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::All, Self::Kept, Self::Missing, Self::Unknown];
 }
 
 /// What the staff choose for every visitor.

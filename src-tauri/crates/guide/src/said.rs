@@ -150,6 +150,7 @@ sentences! {
     ABOUT_READ = "about-read";
 
     ACCESSIBILITY_TITLE = "accessibility-title";
+    ACCESSIBILITY_KEPT = "accessibility-kept";
     ACCESSIBILITY_SEE = "accessibility-see";
     ACCESSIBILITY_SEE_WORDS = "accessibility-see-words";
     ACCESSIBILITY_SEE_COLOURS = "accessibility-see-colours";

@@ -444,7 +444,7 @@ fn service_of(place: &Place) -> Option<&ServiceId> {
         | Place::Need { .. }
         | Place::Find
         | Place::About
-        | Place::Accessibility
+        | Place::Accessibility { .. }
         | Place::Languages
         | Place::Settings
         | Place::Voice
@@ -480,7 +480,7 @@ fn step_of(place: &Place) -> Option<(&str, &str, usize)> {
         | Place::Service { .. }
         | Place::Find
         | Place::About
-        | Place::Accessibility
+        | Place::Accessibility { .. }
         | Place::Languages
         | Place::Settings
         | Place::Voice

@@ -8,31 +8,79 @@ use facts::Icon;
 use super::frame::{everything_aloud, may_be_heard};
 use super::making::{Choice, Making};
 use super::{Setting, help};
-use crate::page::{Action, Place, Refusal};
+use crate::page::{AccessibilityTopic, Action, Place, Refusal};
 use crate::said;
 
-pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
-    making.title(said::ACCESSIBILITY_TITLE)?;
-    kept(making, setting)?;
-    missing(making)?;
+pub(super) fn make(
+    making: &mut Making<'_>,
+    topic: AccessibilityTopic,
+    setting: &Setting,
+) -> Result<(), Refusal> {
+    making.title(title(topic))?;
+    match topic {
+        AccessibilityTopic::All => all(making, setting),
+        AccessibilityTopic::Kept => kept(making, setting),
+        AccessibilityTopic::Missing => missing(making),
+        AccessibilityTopic::Unknown => unknown(making),
+    }
+}
+
+/// The choice on other pages that leads here.
+pub(super) fn way_in(making: &mut Making<'_>) -> Result<(), Refusal> {
+    choice(
+        making,
+        AccessibilityTopic::All,
+        "accessibility",
+        Icon::People,
+    )
+}
+
+fn title(topic: AccessibilityTopic) -> &'static str {
+    match topic {
+        AccessibilityTopic::All => said::ACCESSIBILITY_TITLE,
+        AccessibilityTopic::Kept => said::ACCESSIBILITY_KEPT,
+        AccessibilityTopic::Missing => said::ACCESSIBILITY_CANNOT,
+        AccessibilityTopic::Unknown => said::ACCESSIBILITY_UNKNOWN,
+    }
+}
+
+fn choice(
+    making: &mut Making<'_>,
+    topic: AccessibilityTopic,
+    id: &str,
+    icon: Icon,
+) -> Result<(), Refusal> {
+    let label = making.say(title(topic))?;
+    let place = Place::Accessibility { topic };
+    let action = Action::Go { place };
+    making.choice(Choice::new(id, label, icon, action));
+    Ok(())
+}
+
+/// Who has a difficulty now is told first whom to tell.
+fn all(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
     let mut lines = help::desk_lines(making, setting.centre)?;
     lines.push(making.say(said::ACCESSIBILITY_TELL)?);
     let heading = Some(making.say(said::ACCESSIBILITY_HARD)?);
     making.lines("hard", heading, lines);
+    choice(making, AccessibilityTopic::Kept, "kept", Icon::Check)?;
+    choice(
+        making,
+        AccessibilityTopic::Missing,
+        "missing",
+        Icon::Warning,
+    )?;
+    choice(
+        making,
+        AccessibilityTopic::Unknown,
+        "unknown",
+        Icon::Question,
+    )?;
     making.paragraph(
         "who",
         Some(said::ACCESSIBILITY_WHO),
         &[said::INDEPENDENT, said::ACCESSIBILITY_WHO_ASK],
     )
-}
-
-/// The choice on other pages that leads here.
-pub(super) fn way_in(making: &mut Making<'_>) -> Result<(), Refusal> {
-    let label = making.say(said::ACCESSIBILITY_TITLE)?;
-    let place = Place::Accessibility;
-    let action = Action::Go { place };
-    making.choice(Choice::new("accessibility", label, Icon::People, action));
-    Ok(())
 }
 
 /// What the guide does for its visitors.
@@ -90,11 +138,11 @@ fn hear(making: &Making<'_>, setting: &Setting) -> Result<Vec<String>, Refusal> 
     ])
 }
 
-/// What it does not do, and what nobody knows yet.
+/// What it does not do.
 fn missing(making: &mut Making<'_>) -> Result<(), Refusal> {
     making.paragraph(
         "cannot",
-        Some(said::ACCESSIBILITY_CANNOT),
+        None,
         &[
             said::ACCESSIBILITY_CANNOT_SIGN,
             said::ACCESSIBILITY_CANNOT_PRINT,
@@ -104,10 +152,14 @@ fn missing(making: &mut Making<'_>) -> Result<(), Refusal> {
             said::ACCESSIBILITY_CANNOT_PARTS,
             said::ACCESSIBILITY_CANNOT_LOW,
         ],
-    )?;
+    )
+}
+
+/// What nobody knows yet.
+fn unknown(making: &mut Making<'_>) -> Result<(), Refusal> {
     making.paragraph(
         "unknown",
-        Some(said::ACCESSIBILITY_UNKNOWN),
+        None,
         &[
             said::ACCESSIBILITY_UNKNOWN_TRIED,
             said::ABOUT_DRAFT,

@@ -103,7 +103,7 @@ fn came_from(making: &mut Making<'_>, place: &Place) -> Result<(), Refusal> {
         | Place::Guard { .. }
         | Place::Find
         | Place::About
-        | Place::Accessibility
+        | Place::Accessibility { .. }
         | Place::Languages
         | Place::Settings
         | Place::Voice

@@ -155,7 +155,7 @@ impl Book {
             } => guard::make(&mut making, service, guide, *step),
             Place::Find => find::make(&mut making, &setting.asked),
             Place::About => about::make(&mut making, setting),
-            Place::Accessibility => accessibility::make(&mut making, setting),
+            Place::Accessibility { topic } => accessibility::make(&mut making, *topic, setting),
             Place::Languages => languages::make(&mut making, setting.helper),
             Place::Settings => settings::make(&mut making, setting),
             Place::Voice => voice::make(&mut making, setting),
