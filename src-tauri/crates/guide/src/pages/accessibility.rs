@@ -25,7 +25,8 @@ pub(super) fn make(
     }
 }
 
-/// The choice on other pages that leads here.
+/// The choice on another page that leads here. It is About: one more choice would take the settings
+/// of a laptop to a second part, further from who needs them.
 pub(super) fn way_in(making: &mut Making<'_>) -> Result<(), Refusal> {
     choice(
         making,

@@ -3,8 +3,8 @@
 use facts::Icon;
 use settings::{Pause, Stay, Switches};
 
+use super::Setting;
 use super::making::{Choice, Making};
-use super::{Setting, accessibility};
 use crate::page::{
     Action, Body, Change, OptionItem, Place, Refusal, TextSize, Theme, ToggleState, Tone,
 };
@@ -90,7 +90,6 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
         change: Change::Usual,
     };
     making.choice(Choice::new("usual", label, Icon::Check, action));
-    accessibility::way_in(making)?;
     if setting.may_fit {
         let label = making.say(said::SETTINGS_FIT)?;
         let action = Action::Go { place: Place::Fit };
