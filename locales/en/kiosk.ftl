@@ -347,6 +347,16 @@ staff-counted-week = This week, since Monday
 staff-counted-visits = All visits: { $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }: { $count }
+staff-hidden = Pages that are not shown
+staff-hidden-how = To hide a page, open it first. Then come back here.
+staff-hidden-always = Help in danger and against scams is always shown.
+staff-hidden-now = Not shown to visitors now
+staff-hidden-none = Every page is shown now.
+staff-hidden-looked-at = Looked at in this visit
+# $topic: the name of a service
+staff-hide = Hide: { $topic }
+# $topic: the name of a service
+staff-show = Show again: { $topic }
 staff-kiosk = This kiosk
 staff-wipe = Wipe the screen
 staff-cleaning = Wipe the screen now
@@ -389,6 +399,11 @@ voice-zh = Chinese
 voice-ms = Malay
 voice-ta = Tamil
 staff-invite = The first touch tells how to listen
+
+## A page that the staff have hidden
+
+hidden-says = This page is not shown here for now.
+hidden-ask = Please ask the person at the desk.
 
 ## Finish
 

@@ -347,6 +347,16 @@ staff-counted-week = Minggu ini, sejak hari Isnin
 staff-counted-visits = Jumlah lawatan: { $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }: { $count }
+staff-hidden = Halaman yang disembunyikan
+staff-hidden-how = Untuk menyembunyikan halaman, buka halaman itu dahulu. Kemudian kembali ke sini.
+staff-hidden-always = Halaman bantuan kecemasan dan penipuan sentiasa dipaparkan.
+staff-hidden-now = Tidak dipaparkan kepada pelawat sekarang
+staff-hidden-none = Semua halaman dipaparkan sekarang.
+staff-hidden-looked-at = Halaman yang anda buka tadi
+# $topic: the name of a service
+staff-hide = Sembunyikan: { $topic }
+# $topic: the name of a service
+staff-show = Paparkan semula: { $topic }
 staff-kiosk = Kiosk ini
 staff-wipe = Lap skrin
 staff-cleaning = Sila lap skrin sekarang
@@ -389,6 +399,11 @@ voice-zh = Bahasa Mandarin
 voice-ms = Bahasa Melayu
 voice-ta = Bahasa Tamil
 staff-invite = Jelaskan cara mendengar apabila skrin mula disentuh
+
+## A page that the staff have hidden
+
+hidden-says = Buat masa ini, halaman ini tidak dipaparkan di sini.
+hidden-ask = Sila tanya petugas di kaunter.
 
 ## Finish
 

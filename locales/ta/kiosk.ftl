@@ -347,6 +347,16 @@ staff-counted-week = இந்த வாரம், திங்கள் மு�
 staff-counted-visits = மொத்த வருகைகள்: { $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }: { $count }
+staff-hidden = மறைக்கப்பட்ட பக்கங்கள்
+staff-hidden-how = ஒரு பக்கத்தை மறைக்க, முதலில் அதைத் திறங்கள். பிறகு இங்கே திரும்பி வாருங்கள்.
+staff-hidden-always = அவசர உதவி, மோசடி உதவிப் பக்கங்கள் எப்போதும் காட்டப்படும்.
+staff-hidden-now = இப்போது காட்டப்படாத பக்கங்கள்
+staff-hidden-none = இப்போது எல்லாப் பக்கங்களும் காட்டப்படுகின்றன.
+staff-hidden-looked-at = இந்த வருகையில் நீங்கள் பார்த்தவை
+# $topic: the name of a service
+staff-hide = மறைக்க: { $topic }
+# $topic: the name of a service
+staff-show = மீண்டும் காட்ட: { $topic }
 staff-kiosk = இந்தச் சாதனம்
 staff-wipe = திரையைத் துடைக்க
 staff-cleaning = இப்போது திரையைத் துடைக்கலாம்
@@ -389,6 +399,11 @@ voice-zh = சீனம்
 voice-ms = மலாய்
 voice-ta = தமிழ்
 staff-invite = குரலைக் கேட்கும் முறையைச் சொல்ல
+
+## A page that the staff have hidden
+
+hidden-says = இந்தப் பக்கம் தற்போது இங்கே காட்டப்படுவதில்லை.
+hidden-ask = உதவி மேசையில் இருப்பவரிடம் கேளுங்கள்.
 
 ## Finish
 

@@ -328,6 +328,16 @@ staff-counted-week = 本星期（从星期一算起）
 staff-counted-visits = 访问总次数：{ $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }：{ $count }
+staff-hidden = 不显示的页面
+staff-hidden-how = 要隐藏某一页，请先打开那一页，再回到这里。
+staff-hidden-always = 紧急求助和防诈骗的页面会一直显示。
+staff-hidden-now = 目前不给访客看的页面
+staff-hidden-none = 目前所有页面都显示。
+staff-hidden-looked-at = 您这次看过的页面
+# $topic: the name of a service
+staff-hide = 隐藏：{ $topic }
+# $topic: the name of a service
+staff-show = 重新显示：{ $topic }
 staff-kiosk = 这台机器
 staff-wipe = 清洁屏幕
 staff-cleaning = 现在可以清洁屏幕
@@ -370,6 +380,11 @@ voice-zh = 华语
 voice-ms = 马来语
 voice-ta = 淡米尔语
 staff-invite = 有人碰屏幕时，先说明怎样听语音
+
+## A page that the staff have hidden
+
+hidden-says = 本中心暂时不显示这一页。
+hidden-ask = 您可以问柜台的工作人员。
 
 ## Finish
 

@@ -281,6 +281,132 @@ fn a_visit_of_theirs_is_not_counted() {
     assert!(visit.is_counted(), "the next one is");
 }
 
+fn of(service: &str) -> Place {
+    let service = service.parse().unwrap();
+    Place::Service { service }
+}
+
+fn go(visit: &mut Visit, place: Place, book: &Book) -> Page {
+    act(visit, Action::Go { place }, book)
+}
+
+fn need(need: &str) -> Place {
+    let need = need.parse().unwrap();
+    Place::Need { need }
+}
+
+/// Whether a place belongs to a service.
+fn is_of(place: &Place, id: &str) -> bool {
+    match place {
+        Place::Service { service }
+        | Place::Step { service, .. }
+        | Place::Stuck { service, .. }
+        | Place::Guard { service, .. } => service.as_str() == id,
+        _ => false,
+    }
+}
+
+fn visit_without(services: &[&str], language: Language) -> Visit {
+    let hidden = services.iter().map(|service| service.parse().unwrap());
+    let machine = Machine {
+        profile: Profile::Kiosk,
+        has_pin: true,
+        kept: Kept {
+            hidden: hidden.collect(),
+            ..Kept::default()
+        },
+        ..Machine::default()
+    };
+    Visit::new(language, machine)
+}
+
+#[test]
+fn a_page_that_was_looked_at_is_hidden_for_the_next_visitor_and_shown_again() {
+    let (book, _) = content::book();
+    let mut visit = visit(Language::En);
+    for service in ["paynow", "police-999"] {
+        go(&mut visit, of(service), &book);
+    }
+    act(&mut visit, Action::Back, &book);
+    act(&mut visit, to(StaffTopic::All), &book);
+    let open = Some(Admission::Open);
+    visit.admit(open, &book, content::TODAY).unwrap();
+    let page = act(&mut visit, to(StaffTopic::Hidden), &book);
+    assert!(ids(&page).contains(&"hide-paynow"), "{:?}", ids(&page));
+    assert!(
+        !ids(&page).contains(&"hide-police-999"),
+        "help always stays"
+    );
+    let hide = |service: &str| Action::Arrange {
+        change: Arrangement::Hide(service.parse().unwrap()),
+    };
+    let page = act(&mut visit, hide("paynow"), &book);
+    assert!(ids(&page).contains(&"show-paynow"));
+    assert!(!ids(&page).contains(&"hide-paynow"));
+    for service in ["police-999", "kill-switch", "no-such"] {
+        let refused = visit.act(hide(service), &book, content::TODAY);
+        assert_eq!(refused, Err(Refusal::NoSuchPlace), "{service}");
+    }
+    act(&mut visit, Action::Clear, &book);
+    assert_eq!(visit.kept().hidden.len(), 1, "it is kept");
+    let page = go(&mut visit, need("payments"), &book);
+    assert!(!ids(&page).contains(&"service-paynow"));
+    let refused = visit.act(hide("singpass"), &book, content::TODAY);
+    assert_eq!(refused, Err(Refusal::NotForVisitors));
+
+    act(&mut visit, to(StaffTopic::Hidden), &book);
+    visit.admit(open, &book, content::TODAY).unwrap();
+    let change = Arrangement::Show("paynow".parse().unwrap());
+    act(&mut visit, Action::Arrange { change }, &book);
+    let page = go(&mut visit, need("payments"), &book);
+    assert!(ids(&page).contains(&"service-paynow"));
+}
+
+#[test]
+fn nothing_leads_to_a_hidden_page_and_what_does_is_no_dead_end() {
+    let (book, _) = content::book();
+    for language in Language::ALL {
+        let mut visit = visit_without(&["gobusiness", "paynow", "scdf-995"], language);
+        // Each place of the guide, and what is found.
+        let mut pages = Vec::new();
+        for place in book.places() {
+            pages.push(go(&mut visit, place, &book));
+        }
+        go(&mut visit, Place::Find, &book);
+        for text in ["paynow", "gobusiness", "995"] {
+            let text = text.to_owned();
+            pages.push(act(&mut visit, Action::Type { text }, &book));
+        }
+        let mut leads_to_help = false;
+        for page in &pages {
+            let of_hidden = is_of(&page.place, "paynow") || is_of(&page.place, "gobusiness");
+            assert_eq!(ids(page).contains(&"hidden"), of_hidden, "{:?}", page.place);
+            for block in &page.blocks {
+                let (Body::Choice { action, .. } | Body::Found { action, .. }) = &block.body else {
+                    continue;
+                };
+                for hidden in ["paynow", "gobusiness"] {
+                    let place = of(hidden);
+                    assert_ne!(*action, Action::Go { place }, "{:?}", page.place);
+                }
+                let place = of("scdf-995");
+                leads_to_help |= *action == Action::Go { place };
+            }
+        }
+        assert!(leads_to_help, "no file hides it");
+    }
+}
+
+#[test]
+fn a_need_of_which_all_is_hidden_names_a_person() {
+    let (book, _) = content::book();
+    let all = &book.facts.needs[&"about-ended".parse().unwrap()].services;
+    let all: Vec<&str> = all.iter().map(facts::ServiceId::as_str).collect();
+    let mut visit = visit_without(&all, Language::Ta);
+    let page = go(&mut visit, need("about-ended"), &book);
+    assert!(ids(&page).contains(&"help"), "{:?}", ids(&page));
+}
+
 #[test]
 fn every_choice_of_theirs_can_be_made_and_is_shown_as_chosen() {
     let (book, _) = content::book();

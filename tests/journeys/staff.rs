@@ -19,7 +19,15 @@ use crate::fit::kept;
 
 const PIN: &str = "271828";
 /// Those that one leaves by a press.
-const TOPICS: [&str; 6] = ["all", "desk", "voices", "beginning", "counts", "kiosk"];
+const TOPICS: [&str; 7] = [
+    "all",
+    "desk",
+    "voices",
+    "beginning",
+    "counts",
+    "hidden",
+    "kiosk",
+];
 /// For so long nothing leads away from the page on which the screen is wiped.
 const CLEANING: u64 = 30;
 
@@ -126,6 +134,45 @@ async fn count_what_visits_look_at_only_where_they_want_it() {
     let text = "return document.querySelector(\"[data-block='week']\").textContent";
     let text = app.script(text, vec![]).await.unwrap();
     assert!(text.as_str().unwrap().contains("Singpass: 1"), "{text}");
+    app.close().await;
+}
+
+#[tokio::test]
+async fn hide_a_page_that_is_wrong_until_they_show_it_again() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(set_pin(folder.path(), PIN));
+    let settings = r#"{ "choices": { "pause": "short" } }"#;
+    let file = folder.path().join("settings.json");
+    std::fs::write(&file, settings).unwrap();
+    let app = start(KIOSK, folder.path(), &[]).await;
+    app.press("[data-block='greeting-en']").await.unwrap();
+    press_choice(&app, "need-payments").await.unwrap();
+    press_choice(&app, "service-paynow").await.unwrap();
+    press_frame(&app, "home").await.unwrap();
+    press_choice(&app, "need-about-smart-nation").await.unwrap();
+    press_choice(&app, "staff").await.unwrap();
+    type_pin(&app, PIN).await;
+    press_choice(&app, "hidden").await.unwrap();
+    press_choice(&app, "hide-paynow").await.unwrap();
+    assert!(has(&app, "show-paynow").await);
+    let hidden = kept(&file, "hidden", |hidden| *hidden == json!(["paynow"])).await;
+    assert_eq!(hidden, json!(["paynow"]));
+    app.close().await;
+
+    // Also when the guide is started again.
+    let app = start(KIOSK, folder.path(), &[]).await;
+    app.press("[data-block='greeting-en']").await.unwrap();
+    press_choice(&app, "need-payments").await.unwrap();
+    assert!(!has(&app, "service-paynow").await);
+    press_frame(&app, "finish").await.unwrap();
+    press_choice(&app, "yes").await.unwrap();
+    to_the_door(&app).await;
+    type_pin(&app, PIN).await;
+    press_choice(&app, "hidden").await.unwrap();
+    press_choice(&app, "show-paynow").await.unwrap();
+    press_frame(&app, "home").await.unwrap();
+    press_choice(&app, "need-payments").await.unwrap();
+    assert!(has(&app, "service-paynow").await);
     app.close().await;
 }
 

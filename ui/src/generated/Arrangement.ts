@@ -2,9 +2,10 @@
 import type { Centre } from "./Centre";
 import type { Change } from "./Change";
 import type { Quiet } from "./Quiet";
+import type { ServiceId } from "./ServiceId";
 import type { Voices } from "./Voices";
 
 /**
  * One change of what every visitor finds.
  */
-export type Arrangement = { "centre": Centre } | { "voices": Voices } | { "counts": boolean } | { "quiet": Quiet } | { "begin": Change };
+export type Arrangement = { "centre": Centre } | { "voices": Voices } | { "counts": boolean } | { "quiet": Quiet } | { "hide": ServiceId } | { "show": ServiceId } | { "begin": Change };

@@ -6,6 +6,7 @@ use facts::{MessageId, Picture, Service};
 use folder::{Fault, Folder, Problem};
 use words::{Language, drawable, plain_words};
 
+use crate::hidden::SCAM_NEED;
 use crate::pages::{ABOUT_NEED, SCAM_CONTACT, SCAM_SERVICE};
 use crate::questions::{self, Question};
 use crate::speaker::Speaker;
@@ -281,7 +282,7 @@ fn facts_can_be_drawn(folder: &Folder, faults: &mut Vec<Fault<JoinProblem>>) {
 }
 
 fn needed(book: &Book, faults: &mut Vec<Fault<JoinProblem>>) {
-    let has_need = book.facts.needs.keys().any(|id| id.as_str() == ABOUT_NEED);
+    let has_need = |need: &str| book.facts.needs.keys().any(|id| id.as_str() == need);
     let has_contact = book
         .facts
         .contacts
@@ -293,7 +294,8 @@ fn needed(book: &Book, faults: &mut Vec<Fault<JoinProblem>>) {
         .keys()
         .any(|id| id.as_str() == SCAM_SERVICE);
     for (is_there, folder, kind, id) in [
-        (has_need, "data/needs", "need", ABOUT_NEED),
+        (has_need(ABOUT_NEED), "data/needs", "need", ABOUT_NEED),
+        (has_need(SCAM_NEED), "data/needs", "need", SCAM_NEED),
         (has_contact, "data/contacts", "telephone line", SCAM_CONTACT),
         (has_service, "data/services", "service", SCAM_SERVICE),
     ] {

@@ -14,6 +14,7 @@ mod check;
 mod coverage;
 mod finding;
 mod hard_words;
+mod hidden;
 mod keyboard;
 mod memory;
 mod pages;

@@ -113,6 +113,32 @@ impl AccessibilityTopic {
     pub const ALL: [Self; 4] = [Self::All, Self::Kept, Self::Missing, Self::Unknown];
 }
 
+impl Place {
+    /// The service that it tells of.
+    pub(crate) fn service(&self) -> Option<&ServiceId> {
+        match self {
+            Self::Service { service }
+            | Self::Step { service, .. }
+            | Self::Stuck { service, .. }
+            | Self::Guard { service, .. } => Some(service),
+            Self::Welcome
+            | Self::Home
+            | Self::Need { .. }
+            | Self::Find
+            | Self::About
+            | Self::Accessibility { .. }
+            | Self::Languages
+            | Self::Settings
+            | Self::Voice
+            | Self::Fit
+            | Self::Staff { .. }
+            | Self::Help
+            | Self::Finish
+            | Self::Still => None,
+        }
+    }
+}
+
 /// What the staff choose for every visitor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -128,6 +154,8 @@ pub enum StaffTopic {
     Beginning,
     /// How many visits look at what.
     Counts,
+    /// Pages that no visitor is shown.
+    Hidden,
     /// How long the kiosk waits, and what it is told to do.
     Kiosk,
     /// The screen is wiped: touches do nothing for a while, and then the visit is over.
@@ -135,13 +163,14 @@ pub enum StaffTopic {
 }
 
 impl StaffTopic {
-    /// All seven.
-    pub const ALL: [Self; 7] = [
+    /// All eight.
+    pub const ALL: [Self; 8] = [
         Self::All,
         Self::Desk,
         Self::Voices,
         Self::Beginning,
         Self::Counts,
+        Self::Hidden,
         Self::Kiosk,
         Self::Cleaning,
     ];

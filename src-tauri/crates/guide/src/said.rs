@@ -309,6 +309,16 @@ sentences! {
     STAFF_COUNTED_WEEK = "staff-counted-week";
     STAFF_COUNTED_VISITS = "staff-counted-visits" ("count");
     STAFF_COUNTED_TOPIC = "staff-counted-topic" ("topic", "count");
+    STAFF_HIDDEN = "staff-hidden";
+    STAFF_HIDDEN_HOW = "staff-hidden-how";
+    STAFF_HIDDEN_ALWAYS = "staff-hidden-always";
+    STAFF_HIDDEN_NOW = "staff-hidden-now";
+    STAFF_HIDDEN_NONE = "staff-hidden-none";
+    STAFF_HIDDEN_LOOKED_AT = "staff-hidden-looked-at";
+    STAFF_HIDE = "staff-hide" ("topic");
+    STAFF_SHOW = "staff-show" ("topic");
+    HIDDEN_SAYS = "hidden-says";
+    HIDDEN_ASK = "hidden-ask";
     STAFF_KIOSK = "staff-kiosk";
     STAFF_WIPE = "staff-wipe";
     STAFF_CLEANING = "staff-cleaning";

@@ -58,6 +58,8 @@ pub struct Staff {
     pub typed: usize,
     /// What is kept for every visitor.
     pub kept: Kept,
+    /// The services that they themselves have looked at on this visit, the last first.
+    pub looked_at: Vec<ServiceId>,
     /// What was counted this week.
     pub seen: Seen,
 }

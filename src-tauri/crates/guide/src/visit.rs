@@ -13,12 +13,16 @@ use settings::{
 use words::Language;
 
 use crate::Book;
+use crate::hidden::may_be_hidden;
 use crate::page::{Action, Page, Place, Refusal, StaffTopic, WindowState};
 use crate::pages::{self, Asked, Fitting, SIZE_WITH_HELPER, Setting, find_step};
 use crate::staff::{Admission, DoorState, Seen, Staff};
 
 /// Places remembered for *Back*. Older ones are forgotten.
 const TRAIL_MAX: usize = 100;
+
+/// So many services that were looked at are remembered; who wants to hide another looks at it once more.
+const LOOKED_AT_MAX: usize = 6;
 
 /// No screen has more CSS pixels on a side.
 const SCREEN_MAX: u32 = 20_000;
@@ -56,6 +60,8 @@ pub struct Visit {
     door: DoorState,
     /// The services that were looked at, where the staff let them be counted.
     topics: BTreeSet<ServiceId>,
+    /// The services that were looked at last, the newest first: what the staff may hide.
+    looked_at: Vec<ServiceId>,
     /// Whether it is one of the staff.
     of_staff: bool,
     /// What was counted of other visits, for the staff.
@@ -80,6 +86,7 @@ impl Visit {
             fitting: Fitting::new(machine.kept.px_per_mm),
             door: DoorState::default(),
             topics: BTreeSet::new(),
+            looked_at: Vec::new(),
             of_staff: false,
             seen: Seen::default(),
             machine,
@@ -96,7 +103,7 @@ impl Visit {
         };
         Kept {
             choices,
-            ..self.machine.kept
+            ..self.machine.kept.clone()
         }
     }
 
@@ -145,7 +152,10 @@ impl Visit {
             after.seen = Seen::default();
         }
         if after.machine.kept.counts {
-            after.topics.extend(service_of(&after.place).cloned());
+            after.topics.extend(after.place.service().cloned());
+        }
+        if after.machine.has_pin {
+            after.look_at();
         }
         let page = book.page(&after.place, &after.setting(today))?;
         *self = after;
@@ -261,7 +271,7 @@ impl Visit {
                 self.fit(found, Some(inches))?;
             }
             Action::Pin { key } => self.door.press(key),
-            Action::Arrange { change } => self.arrange(change)?,
+            Action::Arrange { change } => self.arrange(change, book)?,
             // Ending the program is the shell's business.
             Action::Restart if self.door.is_open() => {}
             Action::Restart => return Err(Refusal::NotForVisitors),
@@ -303,12 +313,26 @@ impl Visit {
     }
 
     /// What the staff change is kept for every visitor, and seen at once.
-    fn arrange(&mut self, change: Arrangement) -> Result<(), Refusal> {
+    fn arrange(&mut self, change: Arrangement, book: &Book) -> Result<(), Refusal> {
         if !self.door.is_open() {
             return Err(Refusal::NotForVisitors);
         }
-        self.machine.kept = self.machine.kept.with(change);
-        if let Arrangement::Begin(change) = change {
+        if let Arrangement::Hide(service) = &change
+            && !may_be_hidden(book, service)
+        {
+            return Err(Refusal::NoSuchPlace);
+        }
+        let begin = match change {
+            Arrangement::Begin(change) => Some(change),
+            Arrangement::Centre(_)
+            | Arrangement::Voices(_)
+            | Arrangement::Counts(_)
+            | Arrangement::Quiet(_)
+            | Arrangement::Hide(_)
+            | Arrangement::Show(_) => None,
+        };
+        self.machine.kept = self.machine.kept.clone().with(change);
+        if let Some(change) = begin {
             self.choices = self.choices.with(change, self.usual());
         }
         Ok(())
@@ -402,6 +426,7 @@ impl Visit {
             fitting: self.fitting,
             voice: self.choices.voice(),
             voices: self.machine.kept.voices,
+            hidden: self.machine.kept.hidden.clone(),
             staff: self.staff(),
             ends_alone: (self.machine.profile == Profile::Laptop).then(|| self.ends_alone()),
             ..Setting::new(self.language, today, self.look())
@@ -412,7 +437,8 @@ impl Visit {
         self.machine.has_pin.then(|| Staff {
             admission: self.door.admission(),
             typed: self.door.typed().len(),
-            kept: self.machine.kept,
+            kept: self.machine.kept.clone(),
+            looked_at: self.looked_at.clone(),
             seen: self.seen.clone(),
         })
     }
@@ -421,38 +447,24 @@ impl Visit {
         self.machine.kept.centre
     }
 
+    /// Remembers the service of this page before those that were looked at earlier.
+    fn look_at(&mut self) {
+        if let Some(service) = self.place.service() {
+            let service = service.clone();
+            self.looked_at.retain(|other| *other != service);
+            self.looked_at.insert(0, service);
+            self.looked_at.truncate(LOOKED_AT_MAX);
+        }
+    }
+
     /// The service or step last looked at.
     fn came_from(&self) -> Option<Place> {
         self.trail
             .iter()
             .rev()
             .take_while(|place| **place != Place::Home)
-            .find(|place| service_of(place).is_some())
+            .find(|place| place.service().is_some())
             .cloned()
-    }
-}
-
-/// The service that a place tells of.
-fn service_of(place: &Place) -> Option<&ServiceId> {
-    match place {
-        Place::Service { service }
-        | Place::Step { service, .. }
-        | Place::Stuck { service, .. }
-        | Place::Guard { service, .. } => Some(service),
-        Place::Welcome
-        | Place::Home
-        | Place::Need { .. }
-        | Place::Find
-        | Place::About
-        | Place::Accessibility { .. }
-        | Place::Languages
-        | Place::Settings
-        | Place::Voice
-        | Place::Fit
-        | Place::Staff { .. }
-        | Place::Help
-        | Place::Finish
-        | Place::Still => None,
     }
 }
 

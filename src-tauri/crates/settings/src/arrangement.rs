@@ -1,12 +1,13 @@
 //! What only the staff of a centre may change, and what outlives every visit.
 
+use facts::ServiceId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{Centre, Change, Choices, Kept, Quiet, Voices};
 
 /// One change of what every visitor finds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[ts(export)]
 pub enum Arrangement {
@@ -18,6 +19,10 @@ pub enum Arrangement {
     Counts(bool),
     /// How long it waits for somebody who does nothing.
     Quiet(Quiet),
+    /// No visitor is shown this page any more.
+    Hide(ServiceId),
+    /// This page is shown again.
+    Show(ServiceId),
     /// What each visit begins with; [`Change::Usual`] is what the guide itself begins with.
     Begin(Change),
 }
@@ -25,12 +30,20 @@ pub enum Arrangement {
 impl Kept {
     /// What is kept after a change.
     #[must_use]
-    pub fn with(self, arrangement: Arrangement) -> Self {
+    pub fn with(mut self, arrangement: Arrangement) -> Self {
         match arrangement {
             Arrangement::Centre(centre) => Self { centre, ..self },
             Arrangement::Voices(voices) => Self { voices, ..self },
             Arrangement::Counts(counts) => Self { counts, ..self },
             Arrangement::Quiet(quiet) => Self { quiet, ..self },
+            Arrangement::Hide(service) => {
+                self.hidden.insert(service);
+                self
+            }
+            Arrangement::Show(service) => {
+                self.hidden.remove(&service);
+                self
+            }
             Arrangement::Begin(change) => Self {
                 choices: self.choices.with(change, Choices::default()),
                 ..self
@@ -43,6 +56,10 @@ impl Kept {
 mod tests {
     use super::*;
     use crate::{DeskPlace, Volume};
+
+    fn service(id: &str) -> ServiceId {
+        id.parse().unwrap()
+    }
 
     #[test]
     fn each_changes_its_own_part_and_no_other() {
@@ -59,11 +76,15 @@ mod tests {
             .with(Arrangement::Voices(voices))
             .with(Arrangement::Counts(true))
             .with(Arrangement::Quiet(Quiet::Longer))
+            .with(Arrangement::Hide(service("codex")))
+            .with(Arrangement::Hide(service("paynow")))
+            .with(Arrangement::Show(service("codex")))
             .with(Arrangement::Begin(Change::Volume(Volume::Loud)));
         assert_eq!(all.centre, centre);
         assert_eq!(all.voices, voices);
         assert!(all.counts);
         assert_eq!(all.quiet, Quiet::Longer);
+        assert!(all.hidden.iter().eq([&service("paynow")]));
         assert_eq!(all.choices.volume, Volume::Loud);
         let usual = all.with(Arrangement::Begin(Change::Usual));
         assert_eq!(usual.choices, Choices::default());

@@ -3,10 +3,12 @@
 //! A file that is missing is no problem; one that is damaged is told, put aside, and the usual
 //! choices are used. Nothing in it says who used the machine.
 
+use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use atomic_write_file::AtomicWriteFile;
+use facts::ServiceId;
 use serde::{Deserialize, Serialize};
 
 use crate::{Centre, Choices, Quiet, Voices, is_sound};
@@ -15,7 +17,7 @@ use crate::{Centre, Choices, Quiet, Voices, is_sound};
 const SIZE_MAX: u64 = 64 * 1024;
 
 /// What is kept from one start to the next.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Kept {
     /// On a laptop, what its owner chose; on a kiosk, what each visit begins with.
@@ -30,6 +32,8 @@ pub struct Kept {
     pub counts: bool,
     /// How long it waits for somebody who does nothing.
     pub quiet: Quiet,
+    /// The pages that no visitor is shown, because the staff know that something on them is wrong.
+    pub hidden: BTreeSet<ServiceId>,
 }
 
 /// Why a file of settings could not be read or written.
@@ -122,6 +126,7 @@ mod tests {
                 place: Some(DeskPlace::Floor(2)),
                 ..Centre::default()
             },
+            hidden: BTreeSet::from(["paynow".parse().unwrap()]),
             ..Kept::default()
         }
     }
@@ -168,6 +173,7 @@ mod tests {
             "\"large\"",
             r#"{ "choices": { "text_size": "huge" } }"#,
             r#"{ "unknown": 1 }"#,
+            r#"{ "hidden": ["No Such Page"] }"#,
             r#"{ "px_per_mm": 1000 }"#,
             &long,
         ] {

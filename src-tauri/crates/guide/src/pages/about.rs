@@ -14,9 +14,7 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
     for inner in facts.needs_inside(Some(&id)) {
         making.need_choice(inner)?;
     }
-    for service in &need.services {
-        making.service_choice(service)?;
-    }
+    making.service_choices(&need.services)?;
     making.paragraph(
         "guide",
         Some(said::ABOUT_GUIDE),

@@ -37,7 +37,11 @@ impl Asked {
 pub(super) fn make(making: &mut Making<'_>, asked: &Asked) -> Result<(), Refusal> {
     making.title(said::FIND_TITLE)?;
     let index = making.book().index().ok_or(Refusal::NoSuchPlace)?;
-    let found = index.find(&asked.typed, asked.reader);
+    let mut found = index.find(&asked.typed, asked.reader);
+    found.hits.retain(|hit| {
+        let service: Result<ServiceId, _> = hit.service.parse();
+        service.is_ok_and(|service| making.shows(&service))
+    });
     field(making, asked, &found)?;
     if asked.typed.trim().is_empty() {
         making.paragraph("hint", None, &[said::FIND_HINT])?;

@@ -15,12 +15,15 @@ pub const DESK_PICTURE: &str = "help-desk";
 pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
     making.title(said::HELP_TITLE)?;
     desk(making, setting)?;
-    if let Some(place) = &setting.came_from {
+    let place = setting.came_from.as_ref();
+    // Of a page that was hidden since, nothing is repeated here.
+    let place = place.filter(|place| place.service().is_some_and(|id| making.shows(id)));
+    if let Some(place) = place {
         came_from(making, place)?;
     }
     lends(making, setting.centre)?;
     let scam: ContactId = SCAM_CONTACT.parse().map_err(|_| Refusal::NoSuchPlace)?;
-    let mut contacts = match &setting.came_from {
+    let mut contacts = match place {
         Some(place) => numbers_of(making, place)?,
         None => Vec::new(),
     };

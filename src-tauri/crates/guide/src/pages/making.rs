@@ -1,11 +1,14 @@
 //! A page in the making: its blocks so far, and the speaker that says their words.
 
+use std::collections::BTreeSet;
+
 use ::settings::Voices;
 use facts::{Contact, ContactId, Goal, Icon, Need, ServiceId};
 use words::Language;
 
 use super::asked_words::HardWords;
 use super::{Setting, frame, gloss, languages, place_of_need};
+use crate::hidden::may_be_hidden;
 use crate::page::{
     Action, Block, Body, CHOICES_NUMBERED_MAX, Controls, Look, OptionItem, PARTS_MAX, Page, Place,
     Refusal, ToggleState, Tone, Voice,
@@ -19,6 +22,7 @@ pub(crate) struct Making<'a> {
     pub(crate) look: Look,
     voice: Voice,
     voices: Voices,
+    hidden: BTreeSet<ServiceId>,
     blocks: Vec<Block>,
     choices: usize,
     hard: HardWords,
@@ -58,6 +62,7 @@ impl<'a> Making<'a> {
             look: setting.look,
             voice: setting.voice,
             voices: setting.voices,
+            hidden: setting.hidden.clone(),
             blocks: Vec::new(),
             choices: 0,
             hard: HardWords::new(setting.explained.clone()),
@@ -191,6 +196,21 @@ impl<'a> Making<'a> {
         let number = u8::try_from(self.choices % CHOICES_NUMBERED_MAX + 1).unwrap_or(1);
         self.choices += 1;
         number
+    }
+
+    /// Whether visitors are shown a service. What nobody may hide is shown whatever a file says.
+    pub(crate) fn shows(&self, service: &ServiceId) -> bool {
+        !(self.hidden.contains(service) && may_be_hidden(self.book(), service))
+    }
+
+    /// Services to choose, without those that are hidden.
+    pub(crate) fn service_choices(&mut self, services: &[ServiceId]) -> Result<(), Refusal> {
+        for service in services {
+            if self.shows(service) {
+                self.service_choice(service)?;
+            }
+        }
+        Ok(())
     }
 
     /// A service to choose, with its official name beside a translated one.

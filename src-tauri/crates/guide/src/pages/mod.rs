@@ -10,6 +10,7 @@ mod frame;
 mod gloss;
 mod guard;
 mod help;
+mod hidden;
 mod home;
 mod keyboard;
 mod languages;
@@ -25,8 +26,10 @@ mod stuck;
 mod voice;
 mod welcome;
 
+use std::collections::BTreeSet;
+
 use ::settings::{Centre, Voices};
-use facts::{Date, HardWordId, NeedId};
+use facts::{Date, HardWordId, NeedId, ServiceId};
 use words::Language;
 
 use crate::Book;
@@ -70,6 +73,8 @@ pub struct Setting {
     pub came_from: Option<Place>,
     /// The hard word that is explained.
     pub explained: Option<HardWordId>,
+    /// The pages that the staff have hidden.
+    pub hidden: BTreeSet<ServiceId>,
     /// What the centre says about its desk.
     pub centre: Centre,
     /// Whether the centre has a photo of its desk.
@@ -99,6 +104,7 @@ impl Setting {
             voices: Voices::default(),
             came_from: None,
             explained: None,
+            hidden: BTreeSet::new(),
             centre: Centre::default(),
             desk_photo: false,
             may_fit: false,
@@ -133,6 +139,12 @@ impl Book {
 
     fn blocks(&self, place: &Place, setting: &Setting) -> Result<Making<'_>, Refusal> {
         let mut making = Making::new(self, setting);
+        if let Some(service) = place.service()
+            && !making.shows(service)
+        {
+            hidden::make(&mut making, service)?;
+            return Ok(making);
+        }
         match place {
             Place::Welcome => welcome::make(&mut making),
             Place::Home => home::make(&mut making),

@@ -29,10 +29,9 @@ pub(super) fn make(making: &mut Making<'_>, id: &NeedId) -> Result<(), Refusal> 
     for inner in &inside {
         making.need_choice(inner)?;
     }
-    for service in &need.services {
-        making.service_choice(service)?;
-    }
-    if inside.is_empty() && need.services.is_empty() {
+    making.service_choices(&need.services)?;
+    let shown = need.services.iter().any(|service| making.shows(service));
+    if inside.is_empty() && !shown {
         // Nothing to choose is no dead end: there is always a person.
         making.paragraph("empty", None, &[said::NEED_EMPTY])?;
         let label = making.say(said::FRAME_HELP)?;

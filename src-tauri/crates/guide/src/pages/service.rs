@@ -88,7 +88,7 @@ fn status(making: &mut Making<'_>, service: &Service) -> Result<(), Refusal> {
         let lines = vec![making.speaker.tell(what_now)?];
         making.lines("what-now", heading, lines);
     }
-    if let Some(successor) = &status.successor {
+    if let Some(successor) = status.successor.as_ref().filter(|id| making.shows(id)) {
         making.heading("successor", said::STATUS_SUCCESSOR)?;
         making.service_choice(successor)?;
     }

@@ -6,6 +6,7 @@ mod cleaning;
 mod counts;
 mod desk;
 mod door;
+mod hidden;
 mod kiosk;
 mod voices;
 
@@ -34,6 +35,7 @@ pub(super) fn make(
         StaffTopic::Voices => voices::make(making, staff.kept.voices),
         StaffTopic::Beginning => beginning::make(making, &staff.kept.choices),
         StaffTopic::Counts => counts::make(making, staff),
+        StaffTopic::Hidden => hidden::make(making, staff),
         StaffTopic::Kiosk => kiosk::make(making, staff.kept.quiet),
         StaffTopic::Cleaning => cleaning::make(making),
     }
@@ -68,6 +70,12 @@ fn all(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
             said::STAFF_COUNTS,
             Icon::Search,
             to(StaffTopic::Counts),
+        ),
+        (
+            "hidden",
+            said::STAFF_HIDDEN,
+            Icon::Warning,
+            to(StaffTopic::Hidden),
         ),
         (
             "fit",
