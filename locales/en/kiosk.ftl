@@ -238,6 +238,9 @@ help-photo = Photo of the help desk of this centre.
 help-another = The step in other words
 help-numbers = Whom to call about this page
 help-scam = Is somebody asking you for money now? Stop, and pay nothing. Call this number first.
+help-wrong = Something is wrong on that page
+help-wrong-note = This tells the staff which page it is. Nothing about you is kept.
+help-marked = Thank you. The staff can now see that something is wrong on that page.
 
 ## A language, or a senior and a helper side by side
 
@@ -347,12 +350,20 @@ staff-counted-week = This week, since Monday
 staff-counted-visits = All visits: { $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }: { $count }
+staff-marks = Pages marked as wrong
+staff-marks-how = Visitors mark the page they came from, at the end of “Get help”.
+staff-marks-kept = Only the page, the last day and the number of visits are kept.
+staff-marks-none = No page is marked now.
+# $topic: the name of a service; $count: how many visits marked it; $day: the last day
+staff-mark = { $topic }: { $count }, last on { $day }
+# $topic: the name of a service
+staff-unmark = Take the mark away: { $topic }
 staff-hidden = Pages that are not shown
 staff-hidden-how = To hide a page, open it first. Then come back here.
 staff-hidden-always = Help in danger and against scams is always shown.
 staff-hidden-now = Not shown to visitors now
 staff-hidden-none = Every page is shown now.
-staff-hidden-looked-at = Looked at in this visit
+staff-hidden-others = Looked at in this visit, or marked as wrong
 # $topic: the name of a service
 staff-hide = Hide: { $topic }
 # $topic: the name of a service

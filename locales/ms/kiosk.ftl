@@ -238,6 +238,9 @@ help-photo = Gambar kaunter bantuan di pusat ini.
 help-another = Penjelasan lain tentang langkah tadi
 help-numbers = Siapa yang boleh dihubungi tentang halaman ini
 help-scam = Adakah seseorang sedang meminta wang daripada anda? Berhenti, dan jangan bayar. Hubungi nombor ini dahulu.
+help-wrong = Ada yang salah pada halaman tadi
+help-wrong-note = Kakitangan hanya diberitahu halaman yang mana. Tiada maklumat tentang anda disimpan.
+help-marked = Terima kasih. Kakitangan kini tahu ada yang salah pada halaman itu.
 
 ## A language, or a senior and a helper side by side
 
@@ -347,12 +350,20 @@ staff-counted-week = Minggu ini, sejak hari Isnin
 staff-counted-visits = Jumlah lawatan: { $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }: { $count }
+staff-marks = Halaman yang ditanda salah
+staff-marks-how = Pelawat menanda halaman yang dibaca tadi, di hujung “Minta bantuan”.
+staff-marks-kept = Hanya halaman, tarikh terakhir dan bilangan lawatan disimpan.
+staff-marks-none = Tiada halaman yang ditanda sekarang.
+# $topic: the name of a service; $count: how many visits marked it; $day: the last day
+staff-mark = { $topic }: { $count }, kali terakhir pada { $day }
+# $topic: the name of a service
+staff-unmark = Buang tanda: { $topic }
 staff-hidden = Halaman yang disembunyikan
 staff-hidden-how = Untuk menyembunyikan halaman, buka halaman itu dahulu. Kemudian kembali ke sini.
 staff-hidden-always = Halaman bantuan kecemasan dan penipuan sentiasa dipaparkan.
 staff-hidden-now = Tidak dipaparkan kepada pelawat sekarang
 staff-hidden-none = Semua halaman dipaparkan sekarang.
-staff-hidden-looked-at = Halaman yang anda buka tadi
+staff-hidden-others = Dibuka tadi, atau ditanda salah
 # $topic: the name of a service
 staff-hide = Sembunyikan: { $topic }
 # $topic: the name of a service

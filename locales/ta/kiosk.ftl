@@ -238,6 +238,9 @@ help-photo = இந்த நிலையத்தின் உதவி மே�
 help-another = அதே படி, வேறு சொற்களில்
 help-numbers = அந்தப் பக்கம் பற்றி யாரை அழைக்கலாம்
 help-scam = யாராவது இப்போது உங்களிடம் பணம் கேட்கிறார்களா? பொறுங்கள், எதையும் கொடுக்காதீர்கள். முதலில் இந்த எண்ணை அழையுங்கள்.
+help-wrong = அந்தப் பக்கத்தில் ஏதோ தவறு உள்ளது
+help-wrong-note = எந்தப் பக்கம் என்று மட்டுமே ஊழியர்களுக்குத் தெரியும். உங்களைப் பற்றி எதுவும் சேமிக்கப்படாது.
+help-marked = நன்றி. அந்தப் பக்கத்தில் தவறு உள்ளதை இனி ஊழியர்கள் அறிவார்கள்.
 
 ## A language, or a senior and a helper side by side
 
@@ -347,12 +350,20 @@ staff-counted-week = இந்த வாரம், திங்கள் மு�
 staff-counted-visits = மொத்த வருகைகள்: { $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }: { $count }
+staff-marks = தவறு உள்ளதாகக் குறிக்கப்பட்ட பக்கங்கள்
+staff-marks-how = வருகையாளர் தாம் பார்த்த பக்கத்தை “உதவி” பக்கத்தின் முடிவில் குறிப்பார்கள்.
+staff-marks-kept = பக்கம், கடைசி நாள், வருகைகளின் எண்ணிக்கை மட்டுமே சேமிக்கப்படும்.
+staff-marks-none = இப்போது எந்தப் பக்கமும் குறிக்கப்படவில்லை.
+# $topic: the name of a service; $count: how many visits marked it; $day: the last day
+staff-mark = { $topic }: { $count }, கடைசியாக { $day }
+# $topic: the name of a service
+staff-unmark = குறியை நீக்க: { $topic }
 staff-hidden = மறைக்கப்பட்ட பக்கங்கள்
 staff-hidden-how = ஒரு பக்கத்தை மறைக்க, முதலில் அதைத் திறங்கள். பிறகு இங்கே திரும்பி வாருங்கள்.
 staff-hidden-always = அவசர உதவி, மோசடி உதவிப் பக்கங்கள் எப்போதும் காட்டப்படும்.
 staff-hidden-now = இப்போது காட்டப்படாத பக்கங்கள்
 staff-hidden-none = இப்போது எல்லாப் பக்கங்களும் காட்டப்படுகின்றன.
-staff-hidden-looked-at = இந்த வருகையில் நீங்கள் பார்த்தவை
+staff-hidden-others = இந்த வருகையில் பார்த்தவை, தவறு எனக் குறிக்கப்பட்டவை
 # $topic: the name of a service
 staff-hide = மறைக்க: { $topic }
 # $topic: the name of a service

@@ -219,6 +219,9 @@ help-photo = 本中心服务柜台的照片。
 help-another = 这一步，换个说法
 help-numbers = 关于这一页，可以打电话问谁
 help-scam = 现在有人向您要钱吗？请停下来，不要付钱，先打这个电话。
+help-wrong = 刚才那一页有错
+help-wrong-note = 只会告诉工作人员是哪一页，不会保存您的任何资料。
+help-marked = 谢谢您。工作人员会知道那一页有错。
 
 ## A language, or a senior and a helper side by side
 
@@ -328,12 +331,20 @@ staff-counted-week = 本星期（从星期一算起）
 staff-counted-visits = 访问总次数：{ $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }：{ $count }
+staff-marks = 有人指出有错的页面
+staff-marks-how = 访客可以在“找人帮忙”的最后，指出刚才那一页有错。
+staff-marks-kept = 只保存是哪一页、最近的日期和次数。
+staff-marks-none = 目前没有页面被指出有错。
+# $topic: the name of a service; $count: how many visits marked it; $day: the last day
+staff-mark = { $topic }：{ $count }，最近是{ $day }
+# $topic: the name of a service
+staff-unmark = 清除标记：{ $topic }
 staff-hidden = 不显示的页面
 staff-hidden-how = 要隐藏某一页，请先打开那一页，再回到这里。
 staff-hidden-always = 紧急求助和防诈骗的页面会一直显示。
 staff-hidden-now = 目前不给访客看的页面
 staff-hidden-none = 目前所有页面都显示。
-staff-hidden-looked-at = 您这次看过的页面
+staff-hidden-others = 您这次看过的，或有人指出有错的页面
 # $topic: the name of a service
 staff-hide = 隐藏：{ $topic }
 # $topic: the name of a service

@@ -1,15 +1,13 @@
-//! Counts visits where the staff want it, and keeps the table beside the settings.
-//!
-//! The table is read when it is first needed, and written beside the window, so that no press waits for
-//! a disk.
+//! Counts visits where the staff want it, and keeps the table beside the settings. It is read when it is
+//! first needed.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread;
 
 use counts::{Counts, CountsProblem};
 use guide::{Date, Seen, ServiceId};
+
+use crate::keeper::Keeper;
 
 /// So many topics are shown to the staff; the table has all.
 const TOPICS_SHOWN: usize = 10;
@@ -18,19 +16,17 @@ const TOPICS_SHOWN: usize = 10;
 pub(crate) struct Counting {
     file: PathBuf,
     counts: Option<Counts>,
-    to_disk: Sender<Counts>,
+    keeper: Keeper<Counts>,
 }
 
 impl Counting {
     /// In this file.
     pub(crate) fn new(file: PathBuf) -> Self {
-        let (to_disk, receiver) = channel();
-        let place = file.clone();
-        thread::spawn(move || write_all(&receiver, &place));
+        let keeper = Keeper::new(file.clone(), counts::save);
         Self {
             file,
             counts: None,
-            to_disk,
+            keeper,
         }
     }
 
@@ -40,9 +36,7 @@ impl Counting {
         let counts = self.table();
         counts.add(day, &topics);
         let counts = counts.clone();
-        if self.to_disk.send(counts).is_err() {
-            log::error!(event = "not-counted"; "the thread that writes the table has ended");
-        }
+        self.keeper.keep(counts);
     }
 
     /// What the staff are shown of the week of this day.
@@ -59,25 +53,17 @@ impl Counting {
 
     fn table(&mut self) -> &mut Counts {
         let Self { file, counts, .. } = self;
-        counts.get_or_insert_with(|| read(file))
+        counts.get_or_insert_with(|| read_or_begin(file, counts::load))
     }
 }
 
-fn write_all(receiver: &Receiver<Counts>, file: &Path) {
-    while let Ok(mut counts) = receiver.recv() {
-        while let Ok(newer) = receiver.try_recv() {
-            counts = newer;
-        }
-        if let Err(problem) = counts::save(file, &counts) {
-            log::error!(event = "not-counted"; "{problem}");
-        }
-    }
-}
-
-/// A table that is damaged is put aside, for whoever can mend it, and a new one is begun.
-fn read(file: &Path) -> Counts {
-    let problem = match counts::load(file) {
-        Ok(counts) => return counts,
+/// Reads a table. One that is damaged is put aside, for whoever can mend it, and a new one is begun.
+pub(crate) fn read_or_begin<Table: Default>(
+    file: &Path,
+    load: fn(&Path) -> Result<Table, CountsProblem>,
+) -> Table {
+    let problem = match load(file) {
+        Ok(table) => return table,
         Err(problem) => problem,
     };
     log::error!(event = "counts-lost"; "{problem}");
@@ -87,7 +73,7 @@ fn read(file: &Path) -> Counts {
             log::error!(event = "counts-lost"; "{} is not put aside: {problem}", file.display());
         }
     }
-    Counts::default()
+    Table::default()
 }
 
 #[cfg(test)]

@@ -28,6 +28,14 @@ pub(crate) fn counts_file(profile: Profile) -> Option<PathBuf> {
     }
 }
 
+/// The table of pages that visitors marked as wrong: only of a kiosk.
+pub(crate) fn marks_file(profile: Profile) -> Option<PathBuf> {
+    match profile {
+        Profile::Kiosk => kiosk().map(|folder| folder.join("marks.csv")),
+        Profile::Laptop => None,
+    }
+}
+
 /// The log, which is bounded and says nothing of people.
 pub(crate) fn log_file(profile: Profile) -> Option<PathBuf> {
     folder(profile).map(|folder| folder.join("log.jsonl"))

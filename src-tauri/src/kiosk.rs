@@ -3,14 +3,15 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use counts::Marks;
 use guide::page::{Action, Page, PinKey, Place, Refusal};
 use guide::{Admission, Attendance, Date, Machine, Visit};
-use settings::Profile;
+use settings::{Kept, Profile};
 use staff::{Answer, Door, Pin};
 use words::Language;
 
 use crate::clock::Clock;
-use crate::counting::Counting;
+use crate::counting::{Counting, read_or_begin};
 use crate::keeper::Keeper;
 use crate::leaving::Ending;
 use crate::opening::Opening;
@@ -23,7 +24,9 @@ pub(crate) struct Kiosk {
     content: Opening,
     seat: Mutex<Seat>,
     /// Writes settings, where the system has a place for them.
-    keeper: Option<Keeper>,
+    keeper: Option<Keeper<Kept>>,
+    /// Writes marks, on a kiosk.
+    marks_keeper: Option<Keeper<Marks>>,
     clock: Clock,
     /// A day to be taken for today; debug builds only.
     day: Option<Date>,
@@ -72,11 +75,15 @@ impl Kiosk {
         kept.px_per_mm = options.px_per_mm.or(kept.px_per_mm);
         let clock = clock(options);
         let door = folders::staff(options.profile).map(|folder| Door::new(&folder, clock.now()));
+        let marks_file = folders::marks_file(options.profile);
+        let marks = marks_file.as_deref();
+        let marks = marks.map(|file| read_or_begin(file, counts::load_marks));
         let visit = Visit::new(
             Language::En,
             Machine {
                 profile: options.profile,
                 kept,
+                marks: marks.unwrap_or_default(),
                 settings_lost: machine.settings.is_lost(),
                 may_fit: options.fit || options.profile == Profile::Laptop,
                 desk_photo: gallery.has_desk(),
@@ -91,7 +98,8 @@ impl Kiosk {
                 counting: folders::counts_file(options.profile).map(Counting::new),
                 door,
             }),
-            keeper: file.map(Keeper::new),
+            keeper: file.map(|file| Keeper::new(file, settings::save)),
+            marks_keeper: marks_file.map(|file| Keeper::new(file, counts::save_marks)),
             clock,
             day,
             profile: options.profile,
@@ -214,6 +222,7 @@ impl Kiosk {
 
     fn turn(&self, seat: &mut Seat, action: Action) -> Result<Page, Refusal> {
         let before = seat.visit.kept();
+        let marks_before = seat.visit.marks().clone();
         if let Some(counting) = &mut seat.counting {
             self.count(&seat.visit, counting, &action);
         }
@@ -221,6 +230,12 @@ impl Kiosk {
         let kept = seat.visit.kept();
         if let Some(keeper) = self.keeper.as_ref().filter(|_| kept != before) {
             keeper.keep(kept);
+        }
+        let marks = seat.visit.marks();
+        if let Some(keeper) = &self.marks_keeper
+            && *marks != marks_before
+        {
+            keeper.keep(marks.clone());
         }
         Ok(page)
     }

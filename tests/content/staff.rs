@@ -407,6 +407,72 @@ fn a_need_of_which_all_is_hidden_names_a_person() {
     assert!(ids(&page).contains(&"help"), "{:?}", ids(&page));
 }
 
+/// The marks in a visit: the page and the number of each.
+fn marks(visit: &Visit) -> Vec<(String, u32)> {
+    let marks = visit.marks().most_marked().into_iter();
+    marks
+        .map(|(page, mark)| (page.to_owned(), mark.visits))
+        .collect()
+}
+
+#[test]
+fn a_visit_marks_a_page_once_and_the_staff_take_the_mark_away() {
+    let (book, _) = content::book();
+    let mut visit = visit(Language::En);
+    for times in 1..=2 {
+        go(&mut visit, of("paynow"), &book);
+        let page = go(&mut visit, Place::Help, &book);
+        assert_eq!(ids(&page).last(), Some(&"wrong"), "after all that helps");
+        let page = act(&mut visit, Action::Mark, &book);
+        assert_eq!(ids(&page).last(), Some(&"marked"));
+        act(&mut visit, Action::Mark, &book);
+        assert_eq!(marks(&visit), [("paynow".to_owned(), times)]);
+        act(&mut visit, Action::Clear, &book);
+        assert!(visit.is_fresh(), "who marked it is forgotten");
+    }
+    let service = "paynow".parse().unwrap();
+    let unmark = Action::Unmark { service };
+    let refused = visit.act(unmark.clone(), &book, content::TODAY);
+    assert_eq!(refused, Err(Refusal::NotForVisitors));
+    act(&mut visit, to(StaffTopic::Marks), &book);
+    let open = Some(Admission::Open);
+    let page = visit.admit(open, &book, content::TODAY).unwrap();
+    let says = format!("{:?}", page.blocks);
+    assert!(
+        says.contains("PayNow: 2, last on 21 November 2026"),
+        "{says}"
+    );
+    let page = act(&mut visit, to(StaffTopic::Hidden), &book);
+    assert!(ids(&page).contains(&"hide-paynow"), "nobody has to open it");
+    act(&mut visit, to(StaffTopic::Marks), &book);
+    let page = act(&mut visit, unmark, &book);
+    assert!(ids(&page).contains(&"none"));
+    assert_eq!(marks(&visit), []);
+}
+
+#[test]
+fn nobody_marks_where_no_page_was_read_or_nobody_would_see_it() {
+    let (book, _) = content::book();
+    let mut visitor = visit(Language::Ms);
+    let page = go(&mut visitor, Place::Help, &book);
+    assert!(!ids(&page).contains(&"wrong"), "it came from no page");
+    act(&mut visitor, Action::Mark, &book);
+    go(&mut visitor, of("paynow"), &book);
+    let refused = visitor.act(Action::Mark, &book, content::TODAY);
+    assert_eq!(
+        refused,
+        Err(Refusal::NotForVisitors),
+        "not on the page itself"
+    );
+    assert_eq!(marks(&visitor), []);
+    let mut unseen = Visit::new(Language::Ms, Machine::default());
+    go(&mut unseen, of("paynow"), &book);
+    let page = go(&mut unseen, Place::Help, &book);
+    assert!(!ids(&page).contains(&"wrong"), "no staff, no mark");
+    let refused = unseen.act(Action::Mark, &book, content::TODAY);
+    assert_eq!(refused, Err(Refusal::NotForVisitors));
+}
+
 #[test]
 fn every_choice_of_theirs_can_be_made_and_is_shown_as_chosen() {
     let (book, _) = content::book();

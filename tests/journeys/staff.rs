@@ -19,13 +19,14 @@ use crate::fit::kept;
 
 const PIN: &str = "271828";
 /// Those that one leaves by a press.
-const TOPICS: [&str; 7] = [
+const TOPICS: [&str; 8] = [
     "all",
     "desk",
     "voices",
     "beginning",
     "counts",
     "hidden",
+    "marks",
     "kiosk",
 ];
 /// For so long nothing leads away from the page on which the screen is wiped.
@@ -117,17 +118,8 @@ async fn count_what_visits_look_at_only_where_they_want_it() {
     press_frame(&app, "finish").await.unwrap();
     press_choice(&app, "yes").await.unwrap();
     visit().await;
-    // It is written beside the window.
     let wanted = "week_begins,topic,visits\n2026-11-23,all,1\n2026-11-23,singpass,1\n";
-    let start = Instant::now();
-    while std::fs::read_to_string(&table).unwrap_or_default() != wanted {
-        assert!(
-            start.elapsed() < WRITTEN_WITHIN,
-            "{:?}",
-            std::fs::read_to_string(&table)
-        );
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
+    is_written(&table, wanted).await;
     to_the_door(&app).await;
     type_pin(&app, PIN).await;
     press_choice(&app, "counts").await.unwrap();
@@ -174,6 +166,47 @@ async fn hide_a_page_that_is_wrong_until_they_show_it_again() {
     press_choice(&app, "need-payments").await.unwrap();
     assert!(has(&app, "service-paynow").await);
     app.close().await;
+}
+
+#[tokio::test]
+async fn see_which_pages_visitors_marked_also_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(set_pin(folder.path(), PIN));
+    let settings = r#"{ "choices": { "pause": "short" } }"#;
+    std::fs::write(folder.path().join("settings.json"), settings).unwrap();
+    let table = folder.path().join("marks.csv");
+    let arguments = ["--today", "2026-11-25"];
+    let app = start(KIOSK, folder.path(), &arguments).await;
+    app.press("[data-block='greeting-ta']").await.unwrap();
+    press_choice(&app, "need-payments").await.unwrap();
+    press_choice(&app, "service-paynow").await.unwrap();
+    press_frame(&app, "help").await.unwrap();
+    press_choice(&app, "wrong").await.unwrap();
+    assert!(has(&app, "marked").await && !has(&app, "wrong").await);
+    is_written(&table, "page,visits,last_day\npaynow,1,2026-11-25\n").await;
+    app.close().await;
+
+    let app = start(KIOSK, folder.path(), &arguments).await;
+    to_the_door(&app).await;
+    type_pin(&app, PIN).await;
+    press_choice(&app, "marks").await.unwrap();
+    press_choice(&app, "unmark-paynow").await.unwrap();
+    assert!(has(&app, "none").await);
+    is_written(&table, "page,visits,last_day\n").await;
+    app.close().await;
+}
+
+/// Waits until a table holds this: it is written beside the window.
+async fn is_written(table: &Path, wanted: &str) {
+    let start = Instant::now();
+    while std::fs::read_to_string(table).unwrap_or_default() != wanted {
+        assert!(
+            start.elapsed() < WRITTEN_WITHIN,
+            "{:?}",
+            std::fs::read_to_string(table)
+        );
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
 }
 
 #[tokio::test]
@@ -296,9 +329,7 @@ async fn have_pages_without_fault() {
     for size in SIZES {
         let folder = tempfile::tempdir().unwrap();
         assert!(set_pin(folder.path(), PIN));
-        // Digits follow each other more quickly than a hand that shakes.
-        let quick = r#"{"choices":{"pause":"short"}}"#;
-        std::fs::write(folder.path().join("settings.json"), quick).unwrap();
+        hide_and_mark(folder.path());
         let clock = HeldClock::new().unwrap();
         let file = clock.file();
         let app = start(size, folder.path(), &["--clock", &file]).await;
@@ -316,6 +347,9 @@ async fn have_pages_without_fault() {
                 ..Dress::plain(language)
             };
             sweep::dress(&app, dress).await.unwrap();
+            // In the place of a hidden page; on another, what marks it as wrong; the door.
+            let before = [service("paynow"), service("healthhub"), json!("help")];
+            look(&app, &before, &mut found).await;
             look(&app, &places[..1], &mut found).await;
             go(&app, &places[0]).await;
             type_pin(&app, PIN).await;
@@ -334,6 +368,7 @@ async fn are_heard_as_they_are_seen() {
     for language in Language::ALL {
         let folder = tempfile::tempdir().unwrap();
         assert!(set_pin(folder.path(), PIN));
+        hide_and_mark(folder.path());
         let app = start(KIOSK, folder.path(), &[]).await;
         sweep::dress(&app, Dress::plain(language)).await.unwrap();
         let places = TOPICS.map(|topic| json!({ "staff": { "topic": topic } }));
@@ -344,7 +379,7 @@ async fn are_heard_as_they_are_seen() {
             ear.listen_to(place).await.unwrap();
         }
         ear.listen_to(&places[0]).await.unwrap();
-        assert!(has(&app, "lock").await, "the door was open");
+        assert!(has(&app, "desk").await, "the door was open");
         go(&app, &json!("home")).await;
         ear.listen_to(&places[0]).await.unwrap();
         type_pin(&app, PIN).await;
@@ -352,6 +387,20 @@ async fn are_heard_as_they_are_seen() {
         assert!(ear.faults.is_empty(), "{language}: {:#?}", ear.faults);
         app.close().await;
     }
+}
+
+/// A kiosk on which pages are hidden and others marked, and digits follow each other more quickly than a
+/// hand that shakes.
+fn hide_and_mark(folder: &Path) {
+    let settings = r#"{"choices":{"pause":"short"},"hidden":["paynow","cdc-vouchers"]}"#;
+    std::fs::write(folder.join("settings.json"), settings).unwrap();
+    let marks =
+        "page,visits,last_day\npaynow,12,2026-11-20\nscdf-995,1,2026-11-21\nchas,3,2026-11-22\n";
+    std::fs::write(folder.join("marks.csv"), marks).unwrap();
+}
+
+fn service(id: &str) -> Value {
+    json!({ "service": { "service": id } })
 }
 
 fn cleaning() -> Value {

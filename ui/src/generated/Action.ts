@@ -5,6 +5,7 @@ import type { HardWordId } from "./HardWordId";
 import type { Language } from "./Language";
 import type { PinKey } from "./PinKey";
 import type { Place } from "./Place";
+import type { ServiceId } from "./ServiceId";
 import type { WindowState } from "./WindowState";
 
 /**
@@ -62,4 +63,8 @@ key: PinKey, } } | { "arrange": {
 /**
  * What of it.
  */
-change: Arrangement, } } | "restart" | "clear";
+change: Arrangement, } } | "mark" | { "unmark": { 
+/**
+ * Of which.
+ */
+service: ServiceId, } } | "restart" | "clear";

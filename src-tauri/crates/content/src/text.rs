@@ -189,6 +189,8 @@ fn leads(action: &Action) -> String {
         | Action::FitDiagonal { .. }
         | Action::Pin { .. }
         | Action::Arrange { .. }
+        | Action::Mark
+        | Action::Unmark { .. }
         | Action::Restart
         | Action::Clear => String::new(),
     }

@@ -1,9 +1,12 @@
-//! How many visits of a week looked at a topic, in a table that a spreadsheet opens.
+//! How many visits of a week looked at a topic, and how many said that something is wrong on a page:
+//! two tables that a spreadsheet opens.
 //!
 //! A visit counts at most once for a topic and once in all. Nothing else is kept: no time of day, no
 //! language, nothing that was typed, and not which topics belong to the same visit. Whether anything is
 //! counted at all the staff decide; this crate neither knows a clock nor what a topic is about.
 
+mod file;
+mod marks;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,7 +14,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-pub use table::{CountsProblem, load, save};
+pub use file::CountsProblem;
+pub use marks::{Mark, Marks, load_marks, save_marks};
+pub use table::{load, save};
 
 /// The line for visits that are counted whatever they looked at.
 const ALL_VISITS: &str = "all";

@@ -1,71 +1,22 @@
-//! The table as a file: `week_begins,topic,visits`, written whole or not at all.
+//! The table as a file: `week_begins,topic,visits`.
 
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use atomic_write_file::AtomicWriteFile;
 use jiff::civil::Date;
 
-use crate::{Counts, monday};
+use crate::file::{damaged, read, write};
+use crate::{Counts, CountsProblem, monday};
 
 const HEADER: [&str; 3] = ["week_begins", "topic", "visits"];
-
-/// Why the table could not be read or written.
-#[derive(Debug, thiserror::Error)]
-pub enum CountsProblem {
-    /// The disk refused.
-    #[error("{path}: {problem}")]
-    Disk {
-        /// The file.
-        path: PathBuf,
-        /// What the system said.
-        problem: io::Error,
-    },
-    /// Not what was once written.
-    #[error("{path}, line {line}: {reason}")]
-    Damaged {
-        /// The file.
-        path: PathBuf,
-        /// Which line, from 1.
-        line: u64,
-        /// What is wrong with it.
-        reason: String,
-    },
-}
 
 /// Reads the table; one that is not there is empty.
 ///
 /// # Errors
 /// Where it cannot be read, or holds something else.
 pub fn load(path: &Path) -> Result<Counts, CountsProblem> {
-    let text = match std::fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(problem) if problem.kind() == io::ErrorKind::NotFound => return Ok(Counts::default()),
-        Err(problem) if problem.kind() == io::ErrorKind::InvalidData => {
-            return Err(damaged(path, 1, "it is no text"));
-        }
-        Err(problem) => {
-            let path = path.to_owned();
-            return Err(CountsProblem::Disk { path, problem });
-        }
-    };
     let mut counts = Counts::default();
-    let mut table = csv::Reader::from_reader(text.as_bytes());
-    let is_headed = table.headers().is_ok_and(|header| header == HEADER[..]);
-    if !is_headed {
-        return Err(damaged(
-            path,
-            1,
-            "it does not begin with the names of the columns",
-        ));
-    }
-    for record in table.records() {
-        let record = record.map_err(|problem| {
-            let line = problem.position().map_or(0, csv::Position::line);
-            damaged(path, line, &problem.to_string())
-        })?;
-        let line = record.position().map_or(0, csv::Position::line);
-        let (week, topic, visits) = read(&record).map_err(|why| damaged(path, line, why))?;
+    for (line, record) in read(path, HEADER)? {
+        let (week, topic, visits) = count(&record).map_err(|why| damaged(path, line, why))?;
         let topics = counts.0.entry(week).or_default();
         if topics.insert(topic, visits).is_some() {
             return Err(damaged(path, line, "the week has this topic twice"));
@@ -79,27 +30,13 @@ pub fn load(path: &Path) -> Result<Counts, CountsProblem> {
 /// # Errors
 /// Where the disk refuses; the old file then stays.
 pub fn save(path: &Path, counts: &Counts) -> Result<(), CountsProblem> {
-    write(path, counts).map_err(|problem| CountsProblem::Disk {
-        path: path.to_owned(),
-        problem,
-    })
+    let lines = counts
+        .lines()
+        .map(|(week, topic, visits)| [week.to_string(), topic.to_owned(), visits.to_string()]);
+    write(path, HEADER, lines)
 }
 
-fn write(path: &Path, counts: &Counts) -> io::Result<()> {
-    let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record(HEADER)?;
-    for (week, topic, visits) in counts.lines() {
-        table.write_record([&week.to_string(), topic, &visits.to_string()])?;
-    }
-    let bytes = table
-        .into_inner()
-        .map_err(csv::IntoInnerError::into_error)?;
-    let mut file = AtomicWriteFile::open(path)?;
-    file.write_all(&bytes)?;
-    file.commit()
-}
-
-fn read(record: &csv::StringRecord) -> Result<(Date, String, u32), &'static str> {
+fn count(record: &csv::StringRecord) -> Result<(Date, String, u32), &'static str> {
     let mut fields = record.iter();
     let week: Date = fields
         .next()
@@ -116,14 +53,6 @@ fn read(record: &csv::StringRecord) -> Result<(Date, String, u32), &'static str>
         topic.to_owned(),
         visits.ok_or("the visits are no number")?,
     ))
-}
-
-fn damaged(path: &Path, line: u64, reason: &str) -> CountsProblem {
-    CountsProblem::Damaged {
-        path: path.to_owned(),
-        line,
-        reason: reason.to_owned(),
-    }
 }
 
 #[cfg(test)]

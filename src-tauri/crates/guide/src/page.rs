@@ -156,6 +156,8 @@ pub enum StaffTopic {
     Counts,
     /// Pages that no visitor is shown.
     Hidden,
+    /// Pages of which visitors say that something is wrong.
+    Marks,
     /// How long the kiosk waits, and what it is told to do.
     Kiosk,
     /// The screen is wiped: touches do nothing for a while, and then the visit is over.
@@ -163,14 +165,15 @@ pub enum StaffTopic {
 }
 
 impl StaffTopic {
-    /// All eight.
-    pub const ALL: [Self; 8] = [
+    /// All nine.
+    pub const ALL: [Self; 9] = [
         Self::All,
         Self::Desk,
         Self::Voices,
         Self::Beginning,
         Self::Counts,
         Self::Hidden,
+        Self::Marks,
         Self::Kiosk,
         Self::Cleaning,
     ];
@@ -409,6 +412,13 @@ pub enum Action {
     Arrange {
         /// What of it.
         change: Arrangement,
+    },
+    /// Says that something is wrong on the page from which Help was asked for; of a page once a visit.
+    Mark,
+    /// Takes the marks of a page away; only behind that door.
+    Unmark {
+        /// Of which.
+        service: ServiceId,
     },
     /// Ends the program, for whoever started it to start it again; only behind that door.
     Restart,

@@ -6,6 +6,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use counts::Marks;
 use facts::ServiceId;
 use serde::{Deserialize, Serialize};
 use settings::Kept;
@@ -60,6 +61,8 @@ pub struct Staff {
     pub kept: Kept,
     /// The services that they themselves have looked at on this visit, the last first.
     pub looked_at: Vec<ServiceId>,
+    /// Which pages visitors marked as wrong.
+    pub marks: Marks,
     /// What was counted this week.
     pub seen: Seen,
 }

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use counts::Marks;
 use facts::{Date, HardWordId, ServiceId};
 use settings::{
     Arrangement, Centre, Change, Choices, Kept, Look, Profile, Quiet, Rate, SystemWishes,
@@ -34,6 +35,8 @@ pub struct Machine {
     pub profile: Profile,
     /// What was kept on it.
     pub kept: Kept,
+    /// Which pages visitors marked as wrong.
+    pub marks: Marks,
     /// Whether what was kept could not be read.
     pub settings_lost: bool,
     /// Whether the screen may be fitted now: always on a laptop.
@@ -62,6 +65,8 @@ pub struct Visit {
     topics: BTreeSet<ServiceId>,
     /// The services that were looked at last, the newest first: what the staff may hide.
     looked_at: Vec<ServiceId>,
+    /// The services that this visit has marked as wrong.
+    marked: BTreeSet<ServiceId>,
     /// Whether it is one of the staff.
     of_staff: bool,
     /// What was counted of other visits, for the staff.
@@ -87,6 +92,7 @@ impl Visit {
             door: DoorState::default(),
             topics: BTreeSet::new(),
             looked_at: Vec::new(),
+            marked: BTreeSet::new(),
             of_staff: false,
             seen: Seen::default(),
             machine,
@@ -142,7 +148,7 @@ impl Visit {
     /// Where the page cannot be made; the visit then stays where it was.
     pub fn act(&mut self, action: Action, book: &Book, today: Date) -> Result<Page, Refusal> {
         let mut after = self.clone();
-        after.change(self.unless_wiped(action), book)?;
+        after.change(self.unless_wiped(action), book, today)?;
         if after.place != self.place {
             after.explained = None;
         }
@@ -165,6 +171,11 @@ impl Visit {
     /// The services that this visit has looked at: nothing where the staff do not want them counted.
     pub fn topics(&self) -> &BTreeSet<ServiceId> {
         &self.topics
+    }
+
+    /// Which pages visitors marked as wrong, to be kept for the staff.
+    pub fn marks(&self) -> &Marks {
+        &self.machine.marks
     }
 
     /// Whether it is to be counted: those of the staff themselves are not.
@@ -232,7 +243,7 @@ impl Visit {
         }
     }
 
-    fn change(&mut self, action: Action, book: &Book) -> Result<(), Refusal> {
+    fn change(&mut self, action: Action, book: &Book, today: Date) -> Result<(), Refusal> {
         match action {
             Action::Stay => {}
             Action::Go { place } => self.go(place, book),
@@ -272,6 +283,11 @@ impl Visit {
             }
             Action::Pin { key } => self.door.press(key),
             Action::Arrange { change } => self.arrange(change, book)?,
+            Action::Mark => self.mark(today)?,
+            Action::Unmark { service } if self.door.is_open() => {
+                self.machine.marks.clear(service.as_str());
+            }
+            Action::Unmark { .. } => return Err(Refusal::NotForVisitors),
             // Ending the program is the shell's business.
             Action::Restart if self.door.is_open() => {}
             Action::Restart => return Err(Refusal::NotForVisitors),
@@ -334,6 +350,20 @@ impl Visit {
         self.machine.kept = self.machine.kept.clone().with(change);
         if let Some(change) = begin {
             self.choices = self.choices.with(change, self.usual());
+        }
+        Ok(())
+    }
+
+    /// Who pressed it in vain, or once more, has pressed nothing wrong.
+    fn mark(&mut self, today: Date) -> Result<(), Refusal> {
+        if self.place != Place::Help || !self.machine.has_pin {
+            return Err(Refusal::NotForVisitors);
+        }
+        let came_from = self.came_from();
+        if let Some(service) = came_from.as_ref().and_then(Place::service)
+            && self.marked.insert(service.clone())
+        {
+            self.machine.marks.add(service.as_str(), today);
         }
         Ok(())
     }
@@ -427,6 +457,7 @@ impl Visit {
             voice: self.choices.voice(),
             voices: self.machine.kept.voices,
             hidden: self.machine.kept.hidden.clone(),
+            marked: self.marked.clone(),
             staff: self.staff(),
             ends_alone: (self.machine.profile == Profile::Laptop).then(|| self.ends_alone()),
             ..Setting::new(self.language, today, self.look())
@@ -439,6 +470,7 @@ impl Visit {
             typed: self.door.typed().len(),
             kept: self.machine.kept.clone(),
             looked_at: self.looked_at.clone(),
+            marks: self.machine.marks.clone(),
             seen: self.seen.clone(),
         })
     }

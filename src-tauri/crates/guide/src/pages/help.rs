@@ -1,12 +1,12 @@
 //! Get help: a person first, then the step in other words, then the numbers for the page the
-//! visitor came from.
+//! visitor came from, and last what says that something is wrong on it.
 
-use facts::{ContactId, PictureId};
+use facts::{ContactId, Icon, PictureId};
 use settings::{Centre, Days, DeskPlace};
 
-use super::making::Making;
+use super::making::{Choice, Making};
 use super::{SCAM_CONTACT, Setting, step};
-use crate::page::{Body, Place, Refusal};
+use crate::page::{Action, Body, Place, Refusal};
 use crate::{said, value};
 
 /// The picture that a centre's own photo of its desk is named after.
@@ -33,7 +33,27 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
         making.telephones(&contacts)?;
     }
     making.paragraph("scam", None, &[said::HELP_SCAM])?;
-    making.telephones(&[scam])
+    making.telephones(&[scam])?;
+    // Where no PIN is set, nobody would see the mark.
+    if setting.staff.is_some()
+        && let Some(service) = place.and_then(Place::service)
+    {
+        wrong(making, setting.marked.contains(service))?;
+    }
+    Ok(())
+}
+
+/// Last of all, for the few who look for it: what says that something is wrong on that page.
+fn wrong(making: &mut Making<'_>, is_marked: bool) -> Result<(), Refusal> {
+    if is_marked {
+        return making.paragraph("marked", None, &[said::HELP_MARKED]);
+    }
+    let label = making.say(said::HELP_WRONG)?;
+    making.choice(Choice {
+        note: Some(making.say(said::HELP_WRONG_NOTE)?),
+        ..Choice::new("wrong", label, Icon::Flag, Action::Mark)
+    });
+    Ok(())
 }
 
 /// The person at the desk: what to say, where they are, and when.

@@ -75,6 +75,8 @@ pub struct Setting {
     pub explained: Option<HardWordId>,
     /// The pages that the staff have hidden.
     pub hidden: BTreeSet<ServiceId>,
+    /// The services that this visit has marked as wrong.
+    pub marked: BTreeSet<ServiceId>,
     /// What the centre says about its desk.
     pub centre: Centre,
     /// Whether the centre has a photo of its desk.
@@ -105,6 +107,7 @@ impl Setting {
             came_from: None,
             explained: None,
             hidden: BTreeSet::new(),
+            marked: BTreeSet::new(),
             centre: Centre::default(),
             desk_photo: false,
             may_fit: false,

@@ -1,4 +1,5 @@
-//! The pages that no visitor is shown: those now, and those that were just looked at and may be hidden.
+//! The pages that no visitor is shown: those now, and those that may be hidden, because they were just looked
+//! at or are marked as wrong.
 
 use ::settings::Arrangement;
 use facts::ServiceId;
@@ -25,14 +26,18 @@ pub(super) fn make(making: &mut Making<'_>, staff: &Staff) -> Result<(), Refusal
         let change = Arrangement::Show((*service).clone());
         press(making, "show", said::STAFF_SHOW, service, change)?;
     }
-    let looked_at = staff.looked_at.iter().filter(may_be);
-    let shown: Vec<_> = looked_at
-        .filter(|service| !hidden.contains(service))
-        .collect();
-    if !shown.is_empty() {
-        making.heading("looked-at", said::STAFF_HIDDEN_LOOKED_AT)?;
+    let marked = staff.marks.most_marked().into_iter();
+    let marked: Vec<ServiceId> = marked.filter_map(|(page, _)| page.parse().ok()).collect();
+    let mut others: Vec<&ServiceId> = Vec::new();
+    for service in staff.looked_at.iter().chain(&marked).filter(may_be) {
+        if !hidden.contains(&service) && !others.contains(&service) {
+            others.push(service);
+        }
     }
-    for service in shown {
+    if !others.is_empty() {
+        making.heading("others", said::STAFF_HIDDEN_OTHERS)?;
+    }
+    for service in others {
         let change = Arrangement::Hide(service.clone());
         press(making, "hide", said::STAFF_HIDE, service, change)?;
     }

@@ -8,6 +8,7 @@ mod desk;
 mod door;
 mod hidden;
 mod kiosk;
+mod marks;
 mod voices;
 
 use ::settings::Arrangement;
@@ -36,6 +37,7 @@ pub(super) fn make(
         StaffTopic::Beginning => beginning::make(making, &staff.kept.choices),
         StaffTopic::Counts => counts::make(making, staff),
         StaffTopic::Hidden => hidden::make(making, staff),
+        StaffTopic::Marks => marks::make(making, staff),
         StaffTopic::Kiosk => kiosk::make(making, staff.kept.quiet),
         StaffTopic::Cleaning => cleaning::make(making),
     }
@@ -70,6 +72,12 @@ fn all(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
             said::STAFF_COUNTS,
             Icon::Search,
             to(StaffTopic::Counts),
+        ),
+        (
+            "marks",
+            said::STAFF_MARKS,
+            Icon::Flag,
+            to(StaffTopic::Marks),
         ),
         (
             "hidden",
