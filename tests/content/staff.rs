@@ -1,7 +1,7 @@
 //! The pages for the staff: in every language and pair, behind their door, and kept for every visitor.
 
 use guide::page::{
-    Action, Arrangement, Body, Change, Page, PinKey, Place, Refusal, StaffTopic, TextSize,
+    Action, Arrangement, Body, Change, Page, PinKey, Place, Refusal, StaffTopic, TextSize, Volume,
 };
 use guide::{Admission, Book, Machine, Seen, Visit};
 use settings::{Centre, DeskPlace, Kept, Profile, Voices};
@@ -471,6 +471,47 @@ fn nobody_marks_where_no_page_was_read_or_nobody_would_see_it() {
     assert!(!ids(&page).contains(&"wrong"), "no staff, no mark");
     let refused = unseen.act(Action::Mark, &book, content::TODAY);
     assert_eq!(refused, Err(Refusal::NotForVisitors));
+}
+
+#[test]
+fn the_voice_is_checked_as_the_next_visitor_hears_it() {
+    let (book, _) = content::book();
+    let mut visit = opened(Language::Zh, &book);
+    let begin = |volume| Action::Arrange {
+        change: Arrangement::Begin(Change::Volume(volume)),
+    };
+    act(&mut visit, begin(Volume::Loud), &book);
+    let change = Change::Volume(Volume::VerySoft);
+    act(&mut visit, Action::Set { change }, &book);
+    let page = act(&mut visit, to(StaffTopic::Sound), &book);
+    assert_eq!(page.voice.volume, Volume::Loud);
+    let samples: Vec<_> = page
+        .blocks
+        .iter()
+        .filter_map(|block| match &block.body {
+            Body::Choice { sample, .. } => sample.as_ref(),
+            _ => None,
+        })
+        .collect();
+    let languages: Vec<_> = samples.iter().map(|sample| sample.language).collect();
+    assert_eq!(languages, Language::ALL, "each in its own");
+    assert!(samples[0].text.is_ascii() && !samples[1].text.is_ascii());
+    let voices = Voices {
+        ta: false,
+        ..Voices::default()
+    };
+    let change = Arrangement::Voices(voices);
+    let page = act(&mut visit, Action::Arrange { change }, &book);
+    assert!(!ids(&page).contains(&"hear-ta"), "nobody hears it here");
+    act(&mut visit, to(StaffTopic::All), &book);
+    let page = act(&mut visit, Action::Back, &book);
+    assert_eq!(page.voice.volume, Volume::Loud, "still there");
+    let page = go(&mut visit, Place::Home, &book);
+    assert_eq!(
+        page.voice.volume,
+        Volume::VerySoft,
+        "what was chosen in this visit"
+    );
 }
 
 #[test]

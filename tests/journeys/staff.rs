@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use tests::app::{App, Start, program};
 use tests::held_clock::HeldClock;
+use tests::listener::Listener;
 use tests::size::{KIOSK, SIZES, Size};
 use tests::spoken::Ear;
 use tests::sweep::{self, Dress, Wish};
@@ -19,11 +20,12 @@ use crate::fit::kept;
 
 const PIN: &str = "271828";
 /// Those that one leaves by a press.
-const TOPICS: [&str; 8] = [
+const TOPICS: [&str; 9] = [
     "all",
     "desk",
     "voices",
     "beginning",
+    "sound",
     "counts",
     "hidden",
     "marks",
@@ -207,6 +209,29 @@ async fn is_written(table: &Path, wanted: &str) {
         );
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
+}
+
+#[tokio::test]
+async fn hear_each_language_as_loud_as_a_visit_begins() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(set_pin(folder.path(), PIN));
+    let settings = r#"{"choices":{"pause":"short","volume":"loud"}}"#;
+    std::fs::write(folder.path().join("settings.json"), settings).unwrap();
+    let app = start(KIOSK, folder.path(), &[]).await;
+    to_the_door(&app).await;
+    type_pin(&app, PIN).await;
+    press_choice(&app, "sound").await.unwrap();
+    let mut ear = Listener::of(&app).await.unwrap();
+    for language in Language::ALL {
+        let hear = format!("hear-{language}");
+        press_choice(&app, &hear).await.unwrap();
+        let heard = ear
+            .wait_for(&hear, |heard| heard.language == language)
+            .await
+            .unwrap();
+        assert!(heard.iter().all(|heard| heard.bytes > 0), "{heard:?}");
+    }
+    app.close().await;
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ import type { OptionItem } from "./OptionItem";
 import type { PictureId } from "./PictureId";
 import type { Piece } from "./Piece";
 import type { QrCode } from "./QrCode";
+import type { Sample } from "./Sample";
 import type { State } from "./State";
 import type { ToggleState } from "./ToggleState";
 import type { Tone } from "./Tone";
@@ -143,6 +144,10 @@ goal: Goal | null,
  * Whether it is on or off, where it is a setting.
  */
 state: ToggleState | null, 
+/**
+ * What pressing it says instead, where it is there to be heard.
+ */
+sample?: Sample, 
 /**
  * What pressing it does.
  */

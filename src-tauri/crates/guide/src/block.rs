@@ -3,6 +3,7 @@
 use facts::{Device, Goal, Icon, PictureId, Shape, State};
 use serde::Serialize;
 use ts_rs::TS;
+use words::Language;
 
 use crate::keyboard::Keyboard;
 use crate::page::{Action, Button};
@@ -29,6 +30,16 @@ pub struct Named {
     pub lang: String,
     /// Its own name.
     pub name: String,
+}
+
+/// A sentence that is heard when it is pressed for, and stands nowhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Sample {
+    /// Its language.
+    pub language: Language,
+    /// The sentence.
+    pub text: String,
 }
 
 /// What a block is.
@@ -124,6 +135,10 @@ pub enum Body {
         goal: Option<Goal>,
         /// Whether it is on or off, where it is a setting.
         state: Option<ToggleState>,
+        /// What pressing it says instead, where it is there to be heard.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        sample: Option<Sample>,
         /// What pressing it does.
         action: Action,
     },

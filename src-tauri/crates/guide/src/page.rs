@@ -10,7 +10,7 @@ use ts_rs::TS;
 use words::Language;
 
 pub use crate::block::{
-    AskedWord, Block, Body, DrawnRow, Named, OptionItem, Piece, QrCode, ToggleState, Tone,
+    AskedWord, Block, Body, DrawnRow, Named, OptionItem, Piece, QrCode, Sample, ToggleState, Tone,
 };
 pub use crate::keyboard::{Keyboard, Writing};
 pub use crate::staff::PinKey;
@@ -152,6 +152,8 @@ pub enum StaffTopic {
     Voices,
     /// What each visit begins with.
     Beginning,
+    /// How the voice is heard at the beginning of a visit.
+    Sound,
     /// How many visits look at what.
     Counts,
     /// Pages that no visitor is shown.
@@ -165,12 +167,13 @@ pub enum StaffTopic {
 }
 
 impl StaffTopic {
-    /// All nine.
-    pub const ALL: [Self; 9] = [
+    /// All ten.
+    pub const ALL: [Self; 10] = [
         Self::All,
         Self::Desk,
         Self::Voices,
         Self::Beginning,
+        Self::Sound,
         Self::Counts,
         Self::Hidden,
         Self::Marks,

@@ -302,6 +302,13 @@ sentences! {
     STAFF_DESK = "staff-desk";
     STAFF_VOICES = "staff-voices";
     STAFF_BEGINNING = "staff-beginning";
+    STAFF_SOUND = "staff-sound";
+    STAFF_SOUND_HOW = "staff-sound-how";
+    STAFF_SOUND_SAMPLE = "staff-sound-sample";
+    STAFF_SOUND_NOTHING = "staff-sound-nothing";
+    STAFF_SOUND_SPEAKER = "staff-sound-speaker";
+    STAFF_SOUND_HEADSET = "staff-sound-headset";
+    STAFF_SOUND_MACHINE = "staff-sound-machine";
     STAFF_COUNTS = "staff-counts";
     STAFF_COUNTING = "staff-counting";
     STAFF_COUNTED_WHAT = "staff-counted-what";

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use counts::Marks;
 use facts::{Date, HardWordId, ServiceId};
 use settings::{
-    Arrangement, Centre, Change, Choices, Kept, Look, Profile, Quiet, Rate, SystemWishes,
+    Arrangement, Centre, Change, Choices, Kept, Look, Profile, Quiet, Rate, SystemWishes, Voice,
 };
 use words::Language;
 
@@ -454,7 +454,7 @@ impl Visit {
             may_fit: self.machine.may_fit || self.door.is_open(),
             settings_lost: self.machine.settings_lost,
             fitting: self.fitting,
-            voice: self.choices.voice(),
+            voice: self.voice(),
             voices: self.machine.kept.voices,
             hidden: self.machine.kept.hidden.clone(),
             marked: self.marked.clone(),
@@ -462,6 +462,16 @@ impl Visit {
             ends_alone: (self.machine.profile == Profile::Laptop).then(|| self.ends_alone()),
             ..Setting::new(self.language, today, self.look())
         }
+    }
+
+    /// How the voice is heard; where the staff listen to it, as loud as it is to the next visitor.
+    fn voice(&self) -> Voice {
+        let topic = StaffTopic::Sound;
+        let mut choices = self.choices;
+        if self.place == (Place::Staff { topic }) && self.door.is_open() {
+            choices.volume = self.machine.kept.choices.volume;
+        }
+        choices.voice()
     }
 
     fn staff(&self) -> Option<Staff> {

@@ -11,7 +11,7 @@ use super::{Setting, frame, gloss, languages, place_of_need};
 use crate::hidden::may_be_hidden;
 use crate::page::{
     Action, Block, Body, CHOICES_NUMBERED_MAX, Controls, Look, OptionItem, PARTS_MAX, Page, Place,
-    Refusal, ToggleState, Tone, Voice,
+    Refusal, Sample, ToggleState, Tone, Voice,
 };
 use crate::speaker::Speaker;
 use crate::{Book, said, value};
@@ -37,6 +37,7 @@ pub(crate) struct Choice {
     pub(crate) icon: Icon,
     pub(crate) goal: Option<Goal>,
     pub(crate) state: Option<ToggleState>,
+    pub(crate) sample: Option<Sample>,
     pub(crate) action: Action,
 }
 
@@ -50,6 +51,7 @@ impl Choice {
             icon,
             goal: None,
             state: None,
+            sample: None,
             action,
         }
     }
@@ -154,6 +156,7 @@ impl<'a> Making<'a> {
             icon,
             goal,
             state,
+            sample,
             action,
         } = choice;
         self.block(
@@ -166,6 +169,7 @@ impl<'a> Making<'a> {
                 icon,
                 goal,
                 state,
+                sample,
                 action,
             },
         );

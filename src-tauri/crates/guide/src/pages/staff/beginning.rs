@@ -25,7 +25,8 @@ pub(super) fn make(making: &mut Making<'_>, now: &Choices) -> Result<(), Refusal
     Ok(())
 }
 
-fn begin(change: Change) -> Action {
+/// What changes the beginning of every visit.
+pub(super) fn begin(change: Change) -> Action {
     Action::Arrange {
         change: Arrangement::Begin(change),
     }

@@ -9,6 +9,7 @@ mod door;
 mod hidden;
 mod kiosk;
 mod marks;
+mod sound;
 mod voices;
 
 use ::settings::Arrangement;
@@ -35,6 +36,7 @@ pub(super) fn make(
         StaffTopic::Desk => desk::make(making, staff.kept.centre),
         StaffTopic::Voices => voices::make(making, staff.kept.voices),
         StaffTopic::Beginning => beginning::make(making, &staff.kept.choices),
+        StaffTopic::Sound => sound::make(making, staff),
         StaffTopic::Counts => counts::make(making, staff),
         StaffTopic::Hidden => hidden::make(making, staff),
         StaffTopic::Marks => marks::make(making, staff),
@@ -66,6 +68,12 @@ fn all(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
             said::STAFF_BEGINNING,
             Icon::Flag,
             to(StaffTopic::Beginning),
+        ),
+        (
+            "sound",
+            said::STAFF_SOUND,
+            Icon::Telephone,
+            to(StaffTopic::Sound),
         ),
         (
             "counts",
