@@ -51,6 +51,12 @@ fn set_pin(folder: &Path, pin: &str) -> bool {
     child.wait().unwrap().success()
 }
 
+/// Two choices at the same place can be pressed one after the other.
+fn press_quickly(folder: &Path) {
+    let settings = r#"{ "choices": { "pause": "short" } }"#;
+    std::fs::write(folder.join("settings.json"), settings).unwrap();
+}
+
 async fn start(size: Size, folder: &Path, arguments: &[&str]) -> App {
     let start = Start {
         folder: Some(folder),
@@ -96,9 +102,7 @@ async fn has(app: &App, block: &str) -> bool {
 async fn count_what_visits_look_at_only_where_they_want_it() {
     let folder = tempfile::tempdir().unwrap();
     assert!(set_pin(folder.path(), PIN));
-    // Two choices at the same place are pressed one after the other.
-    let settings = r#"{ "choices": { "pause": "short" } }"#;
-    std::fs::write(folder.path().join("settings.json"), settings).unwrap();
+    press_quickly(folder.path());
     let table = folder.path().join("counts.csv");
     let app = start(KIOSK, folder.path(), &["--today", "2026-11-25"]).await;
     let visit = async || {
@@ -135,9 +139,8 @@ async fn count_what_visits_look_at_only_where_they_want_it() {
 async fn hide_a_page_that_is_wrong_until_they_show_it_again() {
     let folder = tempfile::tempdir().unwrap();
     assert!(set_pin(folder.path(), PIN));
-    let settings = r#"{ "choices": { "pause": "short" } }"#;
+    press_quickly(folder.path());
     let file = folder.path().join("settings.json");
-    std::fs::write(&file, settings).unwrap();
     let app = start(KIOSK, folder.path(), &[]).await;
     app.press("[data-block='greeting-en']").await.unwrap();
     press_choice(&app, "need-payments").await.unwrap();
@@ -174,8 +177,7 @@ async fn hide_a_page_that_is_wrong_until_they_show_it_again() {
 async fn see_which_pages_visitors_marked_also_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     assert!(set_pin(folder.path(), PIN));
-    let settings = r#"{ "choices": { "pause": "short" } }"#;
-    std::fs::write(folder.path().join("settings.json"), settings).unwrap();
+    press_quickly(folder.path());
     let table = folder.path().join("marks.csv");
     let arguments = ["--today", "2026-11-25"];
     let app = start(KIOSK, folder.path(), &arguments).await;
@@ -238,6 +240,7 @@ async fn hear_each_language_as_loud_as_a_visit_begins() {
 async fn wipe_the_screen_and_start_the_guide_again() {
     let folder = tempfile::tempdir().unwrap();
     assert!(set_pin(folder.path(), PIN));
+    press_quickly(folder.path());
     let clock = HeldClock::new().unwrap();
     let file = clock.file();
     let app = start(KIOSK, folder.path(), &["--clock", &file]).await;
