@@ -107,5 +107,6 @@ fn promises_no_voice_that_the_staff_have_switched_off() {
         ..content::setting(Language::Ta)
     };
     let page = page(&book, AccessibilityTopic::Kept, &setting);
-    assert_eq!(lines(&page, "hear"), [page.frame.reading.no_voice.clone()]);
+    let no_voice = std::slice::from_ref(&page.frame.reading.no_voice);
+    assert_eq!(lines(&page, "hear"), no_voice);
 }

@@ -98,6 +98,11 @@ pub(crate) fn package(house: &House) -> Result<(), PackageProblem> {
     for tool in [cargo_tools::ABOUT, cargo_tools::CYCLONEDX] {
         cargo_tools::install_missing(tool).map_err(step("installing a tool"))?;
     }
+    // A build for one system brings only its own crates; the notices are gathered over those of all.
+    Tool::cargo("fetch --locked")
+        .in_folder(house.root())
+        .run()
+        .map_err(step("bringing the crates"))?;
     let time = TimeOfCommit::read(house)?;
     let program = build::application(house, Profile::Release)?;
     let out = house.target().join("package");
