@@ -417,6 +417,7 @@ voice-zh = Chinese
 voice-ms = Malay
 voice-ta = Tamil
 staff-invite = The first touch tells how to listen
+staff-loudest = The loudest a visitor can choose
 
 ## A page that the staff have hidden
 

@@ -417,6 +417,7 @@ voice-zh = Bahasa Mandarin
 voice-ms = Bahasa Melayu
 voice-ta = Bahasa Tamil
 staff-invite = Jelaskan cara mendengar apabila skrin mula disentuh
+staff-loudest = Suara paling kuat yang boleh dipilih pelawat
 
 ## A page that the staff have hidden
 

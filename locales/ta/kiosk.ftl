@@ -417,6 +417,7 @@ voice-zh = சீனம்
 voice-ms = மலாய்
 voice-ta = தமிழ்
 staff-invite = குரலைக் கேட்கும் முறையைச் சொல்ல
+staff-loudest = அதிகபட்ச ஒலியளவு
 
 ## A page that the staff have hidden
 

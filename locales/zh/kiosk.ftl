@@ -398,6 +398,7 @@ voice-zh = 华语
 voice-ms = 马来语
 voice-ta = 淡米尔语
 staff-invite = 有人碰屏幕时，先说明怎样听语音
+staff-loudest = 访客可以选择的最大声音
 
 ## A page that the staff have hidden
 

@@ -4,7 +4,7 @@ use guide::page::{
     Action, Arrangement, Body, Change, Page, PinKey, Place, Refusal, StaffTopic, TextSize, Volume,
 };
 use guide::{Admission, Book, Machine, Seen, Visit};
-use settings::{Centre, DeskPlace, Kept, Profile, Voices};
+use settings::{Centre, DeskPlace, Kept, Loudest, Profile, Voices};
 use tests::content;
 use words::Language;
 
@@ -512,6 +512,30 @@ fn the_voice_is_checked_as_the_next_visitor_hears_it() {
         Volume::VerySoft,
         "what was chosen in this visit"
     );
+}
+
+#[test]
+fn no_visitor_makes_the_voice_louder_than_the_staff_let_it_be() {
+    let (book, _) = content::book();
+    let mut visit = opened(Language::Ta, &book);
+    let begin = Arrangement::Begin(Change::Volume(Volume::VeryLoud));
+    let voices = Arrangement::Voices(Voices {
+        loudest: Loudest::Loud,
+        ..Voices::default()
+    });
+    for change in [begin, voices] {
+        act(&mut visit, Action::Arrange { change }, &book);
+    }
+    let page = act(&mut visit, Action::Clear, &book);
+    assert_eq!(page.voice.volume, Volume::Loud, "also where a visit begins");
+    let change = Change::Volume(Volume::VeryLoud);
+    let page = act(&mut visit, Action::Set { change }, &book);
+    assert_eq!(page.voice.volume, Volume::Loud);
+    assert_eq!(page.frame.reading.spoken.louder, None, "nor by keys");
+    let page = go(&mut visit, Place::Voice, &book);
+    let last = chosen(&page).pop();
+    assert_eq!(last.map(|(id, _)| id), Some("volume-loud".to_owned()));
+    assert!(!format!("{page:?}").contains("volume-very-loud"));
 }
 
 #[test]

@@ -277,6 +277,7 @@ async fn set_what_every_visitor_finds() {
     let folder = tempfile::tempdir().unwrap();
     assert!(!set_pin(folder.path(), "123456"), "tried first by anybody");
     assert!(set_pin(folder.path(), PIN));
+    press_quickly(folder.path());
     let app = start(KIOSK, folder.path(), &[]).await;
     to_the_door(&app).await;
     type_pin(&app, "314159").await;
@@ -292,6 +293,11 @@ async fn set_what_every_visitor_finds() {
     })
     .await;
     assert_eq!(centre["hours"]["to"], json!("17:30"), "{centre}");
+    press_frame(&app, "back").await.unwrap();
+    press_choice(&app, "voices").await.unwrap();
+    press_choice(&app, "loudest-loud").await.unwrap();
+    let voices = kept(&file, "voices", |voices| voices["loudest"] == json!("loud")).await;
+    assert_eq!(voices["loudest"], json!("loud"), "{voices}");
     press_frame(&app, "help").await.unwrap();
     let text = "return document.querySelector(\"[data-block='desk']\").textContent";
     let text = app.script(text, vec![]).await.unwrap();

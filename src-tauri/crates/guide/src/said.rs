@@ -370,6 +370,7 @@ sentences! {
     VOICE_MS = "voice-ms";
     VOICE_TA = "voice-ta";
     STAFF_INVITE = "staff-invite";
+    STAFF_LOUDEST = "staff-loudest";
 
     PROBLEM_TITLE = "problem-title";
     PROBLEM_CALM = "problem-calm";

@@ -464,13 +464,16 @@ impl Visit {
         }
     }
 
-    /// How the voice is heard; where the staff listen to it, as loud as it is to the next visitor.
+    /// How the voice is heard, at most as loud as the staff let it be; where they listen to it, as loud as it
+    /// is to the next visitor.
     fn voice(&self) -> Voice {
         let topic = StaffTopic::Sound;
         let mut choices = self.choices;
         if self.place == (Place::Staff { topic }) && self.door.is_open() {
             choices.volume = self.machine.kept.choices.volume;
         }
+        let loudest = self.machine.kept.voices.loudest.volume();
+        choices.volume = choices.volume.min(loudest);
         choices.voice()
     }
 

@@ -26,4 +26,4 @@ pub use screen_size::{
     CARD_HEIGHT_MM, CARD_WIDTH_MM, PX_PER_MM, from_card, from_diagonal, is_sound,
 };
 pub use switches::{Stay, Switches};
-pub use voice::{Rate, Voice, Voices, Volume};
+pub use voice::{Loudest, Rate, Voice, Voices, Volume};

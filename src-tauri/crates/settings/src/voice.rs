@@ -96,6 +96,32 @@ impl Volume {
     }
 }
 
+/// The loudest that a visitor may choose: a limit never reaches below 12 dB above the lowest
+/// (EN 301 549 §8.2.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Loudest {
+    /// Where others sit beside the screen.
+    Loud,
+    /// No limit.
+    #[default]
+    VeryLoud,
+}
+
+impl Loudest {
+    /// Both, the softer first.
+    pub const ALL: [Self; 2] = [Self::Loud, Self::VeryLoud];
+
+    /// As a visitor chooses it.
+    pub fn volume(self) -> Volume {
+        match self {
+            Self::Loud => Volume::Loud,
+            Self::VeryLoud => Volume::VeryLoud,
+        }
+    }
+}
+
 /// How the voice is to be heard: every choice made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -146,6 +172,8 @@ pub struct Voices {
     pub ms: bool,
     /// It reads Tamil.
     pub ta: bool,
+    /// No visitor makes it louder.
+    pub loudest: Loudest,
 }
 
 impl Default for Voices {
@@ -156,6 +184,7 @@ impl Default for Voices {
             zh: true,
             ms: true,
             ta: true,
+            loudest: Loudest::default(),
         }
     }
 }
@@ -170,6 +199,14 @@ mod tests {
         assert!(decibels.is_sorted());
         assert!(decibels[4] - decibels[0] >= 18);
         assert!(decibels.contains(&(decibels[0] + 12)));
+    }
+
+    #[test]
+    fn no_limit_is_below_twelve_decibels_above_the_lowest() {
+        for loudest in Loudest::ALL {
+            let above = loudest.volume().decibels() - Volume::VerySoft.decibels();
+            assert!(above >= 12, "{loudest:?}");
+        }
     }
 
     #[test]

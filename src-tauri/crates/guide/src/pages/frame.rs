@@ -138,7 +138,11 @@ fn spoken(
         )?,
         loudness: speaker.say(said::SPOKEN_LOUDNESS)?,
         volume: speaker.say(loudness(voice.volume))?,
-        louder: voice.volume.louder().map(Change::Volume),
+        louder: voice
+            .volume
+            .louder()
+            .filter(|volume| *volume <= voices.loudest.volume())
+            .map(Change::Volume),
         softer: voice.volume.softer().map(Change::Volume),
         invitations,
     })

@@ -11,7 +11,7 @@ use super::{Setting, frame, gloss, languages, place_of_need};
 use crate::hidden::may_be_hidden;
 use crate::page::{
     Action, Block, Body, CHOICES_NUMBERED_MAX, Controls, Look, OptionItem, PARTS_MAX, Page, Place,
-    Refusal, Sample, ToggleState, Tone, Voice,
+    Refusal, Sample, ToggleState, Tone, Voice, Volume,
 };
 use crate::speaker::Speaker;
 use crate::{Book, said, value};
@@ -200,6 +200,11 @@ impl<'a> Making<'a> {
         let number = u8::try_from(self.choices % CHOICES_NUMBERED_MAX + 1).unwrap_or(1);
         self.choices += 1;
         number
+    }
+
+    /// The loudest that a visitor may choose.
+    pub(crate) fn loudest(&self) -> Volume {
+        self.voices.loudest.volume()
     }
 
     /// Whether visitors are shown a service. What nobody may hide is shown whatever a file says.

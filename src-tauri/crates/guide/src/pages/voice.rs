@@ -49,16 +49,19 @@ pub(super) fn rates(
     })
 }
 
-/// How loud it is.
+/// How loud it is, up to the loudest that the staff let it be.
 pub(super) fn volumes(
     making: &mut Making<'_>,
     now: Volume,
     press: fn(Change) -> Action,
 ) -> Result<(), Refusal> {
     let sentence = said::SETTINGS_VOLUME;
-    one_of(making, "volume", sentence, Volume::ALL, |volume| {
+    let loudest = making.loudest();
+    let volumes = Volume::ALL.into_iter().filter(|volume| *volume <= loudest);
+    one_of(making, "volume", sentence, volumes, |volume| {
         let id = loudness(volume);
-        (id, id, volume == now, press(Change::Volume(volume)))
+        let chosen = volume == now.min(loudest);
+        (id, id, chosen, press(Change::Volume(volume)))
     })
 }
 

@@ -1,10 +1,10 @@
-//! What is read aloud in this centre.
+//! What is read aloud in this centre, and how loud at most.
 
-use ::settings::{Arrangement, Voices};
+use ::settings::{Arrangement, Loudest, Voices};
 use facts::Icon;
 
 use super::super::making::Making;
-use super::super::settings::toggle;
+use super::super::settings::{one_of, toggle};
 use crate::page::{Action, Refusal};
 use crate::said;
 
@@ -49,5 +49,18 @@ pub(super) fn make(making: &mut Making<'_>, now: Voices) -> Result<(), Refusal> 
         let action = Action::Arrange { change };
         toggle(making, id, sentence, Icon::Message, on, action)?;
     }
-    Ok(())
+    let sentence = said::STAFF_LOUDEST;
+    one_of(making, "loudest", sentence, Loudest::ALL, |loudest| {
+        let (id, sentence) = match loudest {
+            Loudest::Loud => ("loudest-loud", said::VOLUME_LOUD),
+            Loudest::VeryLoud => ("loudest-very-loud", said::VOLUME_VERY_LOUD),
+        };
+        let change = Arrangement::Voices(Voices { loudest, ..now });
+        (
+            id,
+            sentence,
+            loudest == now.loudest,
+            Action::Arrange { change },
+        )
+    })
 }
