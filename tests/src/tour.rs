@@ -215,7 +215,8 @@ async fn blocks(app: &App) -> Result<Vec<String>, AppProblem> {
 /// # Errors
 /// Where no part of the page has it.
 pub async fn press_choice(app: &App, block: &str) -> Result<usize, AppProblem> {
-    let selector = format!("[data-block='{block}'], [data-option='{block}']");
+    // A part may begin with the helper's words of a choice whose button comes on the next.
+    let selector = format!("button[data-block='{block}'], [data-option='{block}']");
     press_on_its_part(app, &selector).await
 }
 

@@ -251,7 +251,8 @@ fn journeys(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
 /// Plants the fault of each check in turn, and sees its test fail.
 fn planted(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
     let application = build::application(house, Profile::Debug)?;
-    let words = "test --package tests --test journeys -- --nocapture --ignored planted::";
+    let words =
+        "test --package tests --test journeys -- --test-threads=2 --nocapture --ignored planted::";
     let tool = cargo(house, words).with("PANDU_APP", application);
     cargo_test(house, tool, record)
 }
