@@ -5,13 +5,14 @@ use serde_json::{Value, json};
 use tests::content;
 use words::Language;
 
-/// Words that drive, in each language. What a stranger says in a lesson about scams may drive: such sentences
+/// Words that drive, in each language; to say that nobody need hurry does not. What a stranger says in a lesson about scams may drive: such sentences
 /// are quoted, and what is quoted is left out.
 const DRIVING: [(Language, &[&str]); 4] = [
     (
         Language::En,
         &[
-            "hurry",
+            "please hurry",
+            "hurry up",
             "quickly!",
             "be quick",
             "right now!",
