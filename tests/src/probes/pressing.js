@@ -49,13 +49,27 @@ async function press(button) {
   await laidOut();
 }
 
+/** A page that is laid out anew has nothing to press for a moment; a finger comes again so often. */
+const TRIES_MAX = 3;
+
 /** Presses what a selector names, on whichever part of the page it stands. */
 async function pressOnItsPart(selector) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await toItsPart(selector);
+      return await press(shown(selector));
+    } catch (error) {
+      if (tries === TRIES_MAX) throw error;
+      await laidOut();
+    }
+  }
+}
+
+async function toItsPart(selector) {
   await toFirstPart();
   for (let turns = Number(root.dataset.parts); turns > 0 && !shown(selector); turns -= 1)
     await press(shown('[data-action="next-part"]'));
   if (!shown(selector)) throw new Error(`no ${selector} on ${root.dataset.place}`);
-  await press(shown(selector));
 }
 
 async function pressFrame(action, fold) {
