@@ -4,6 +4,7 @@
 use checks::Extreme;
 use serde::Deserialize;
 use tests::app::{App, program};
+use tests::contrast::contrast;
 use tests::figures;
 use tests::size::KIOSK;
 use tests::sweep::{self, Dress, THEMES};
@@ -44,23 +45,6 @@ const COLOURS: &str = "
     };
     probe.remove();
     return answer;";
-
-fn luminance(colour: [u8; 3]) -> f64 {
-    let [red, green, blue] = colour.map(|channel| {
-        let share = f64::from(channel) / 255.0;
-        if share <= 0.04045 {
-            share / 12.92
-        } else {
-            ((share + 0.055) / 1.055).powf(2.4)
-        }
-    });
-    0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
-}
 
 #[tokio::test]
 async fn of_words_and_marks_stand_out_in_three_themes() {

@@ -145,23 +145,13 @@ mod tests {
         assert_eq!(pairs(Extent::Whole, 0).len(), 12 * SIZES_WITH_HELPER.len());
     }
 
-    #[test]
-    fn in_the_sample_of_changes_every_two_values_meet() {
+    /// Whether any two values of two axes stand together in at least one of these.
+    fn assert_every_two_meet(all: impl Iterator<Item = [String; 4]>) {
         let mut pairs = BTreeSet::new();
-        for (screen, window) in SIZES.iter().enumerate() {
-            for change in Changed::ALL {
-                for Dress { language, size, .. } in changed(Extent::Sample, screen, change) {
-                    let values = [
-                        format!("language {language}"),
-                        format!("size {size}"),
-                        format!("change {change:?}"),
-                        format!("screen {}", window.name),
-                    ];
-                    for (index, one) in values.iter().enumerate() {
-                        for other in &values[index + 1..] {
-                            pairs.insert((one.clone(), other.clone()));
-                        }
-                    }
+        for values in all {
+            for (index, one) in values.iter().enumerate() {
+                for other in &values[index + 1..] {
+                    pairs.insert((one.clone(), other.clone()));
                 }
             }
         }
@@ -170,38 +160,37 @@ mod tests {
             .flat_map(|i| (i + 1..4).map(move |j| axes[i] * axes[j]))
             .sum();
         assert_eq!(pairs.len(), all);
+    }
+
+    fn values(dress: Dress, third: String, screen: usize) -> [String; 4] {
+        let Dress { language, size, .. } = dress;
+        [
+            format!("language {language}"),
+            format!("size {size}"),
+            third,
+            format!("screen {}", SIZES[screen].name),
+        ]
+    }
+
+    #[test]
+    fn in_the_sample_of_changes_every_two_values_meet() {
+        let all = (0..SIZES.len()).flat_map(|screen| {
+            Changed::ALL.into_iter().flat_map(move |change| {
+                let dresses = changed(Extent::Sample, screen, change).into_iter();
+                dresses.map(move |dress| values(dress, format!("change {change:?}"), screen))
+            })
+        });
+        assert_every_two_meet(all);
         let whole = changed(Extent::Whole, 0, Changed::Low).len();
         assert_eq!(whole, Language::ALL.len() * TEXT_SIZES.len());
     }
 
     #[test]
     fn in_the_sample_every_two_values_of_two_axes_meet() {
-        let mut pairs = BTreeSet::new();
-        for (screen, window) in SIZES.iter().enumerate() {
-            for Dress {
-                language,
-                size,
-                theme,
-                ..
-            } in dresses(Extent::Sample, screen)
-            {
-                let values = [
-                    format!("language {language}"),
-                    format!("size {size}"),
-                    format!("theme {theme}"),
-                    format!("screen {}", window.name),
-                ];
-                for (index, one) in values.iter().enumerate() {
-                    for other in &values[index + 1..] {
-                        pairs.insert((one.clone(), other.clone()));
-                    }
-                }
-            }
-        }
-        let axes = [4, 4, 3, 3];
-        let all: usize = (0..4)
-            .flat_map(|i| (i + 1..4).map(move |j| axes[i] * axes[j]))
-            .sum();
-        assert_eq!(pairs.len(), all);
+        let all = (0..SIZES.len()).flat_map(|screen| {
+            let dresses = dresses(Extent::Sample, screen).into_iter();
+            dresses.map(move |dress| values(dress, format!("theme {}", dress.theme), screen))
+        });
+        assert_every_two_meet(all);
     }
 }

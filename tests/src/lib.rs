@@ -4,6 +4,7 @@ pub mod accessible;
 pub mod app;
 pub mod canary;
 pub mod content;
+pub mod contrast;
 pub mod dresses;
 pub mod falls;
 pub mod figures;

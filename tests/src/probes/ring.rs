@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::app::{App, AppProblem};
+use crate::contrast::contrast;
 use crate::probes;
 
 /// How much lighter or darker a changed pixel must be.
@@ -55,21 +56,4 @@ fn changed_pixels(one: &Frame, other: &Frame) -> u32 {
     let changes = one.changes(other).into_iter();
     let seen = changes.filter(|change| contrast(change.before, change.after) >= CONTRAST_MIN);
     u32::try_from(seen.count()).unwrap_or(u32::MAX)
-}
-
-fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
-}
-
-fn luminance(channels: [u8; 3]) -> f64 {
-    let [red, green, blue] = channels.map(|channel| {
-        let share = f64::from(channel) / 255.0;
-        if share <= 0.04045 {
-            share / 12.92
-        } else {
-            ((share + 0.055) / 1.055).powf(2.4)
-        }
-    });
-    0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
