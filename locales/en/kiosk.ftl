@@ -51,10 +51,12 @@ window-title = { $page } – { -pandu }
 
 welcome-title = { -pandu }
 welcome-greeting = Welcome
-welcome-begin = Touch here to begin in English.
+welcome-begin = Press here to begin in English.
 independent = An independent guide, not a government service.
 nothing-breaks = You cannot break this.
-nothing-kept = Nothing you press is saved.
+nothing-kept = Nothing about you is saved.
+# $wait: how many minutes
+cleared-alone = When nobody presses for { $wait } or more, everything is cleared.
 
 ## Home and needs
 
@@ -183,7 +185,7 @@ accessibility-see-colours = The words stand out clearly. You can change the colo
 accessibility-hear = Easy to hear
 accessibility-hear-read = Press “Read aloud”, and any page is read to you.
 accessibility-hear-voice = You can make the voice slower or louder. You can stop it, or hear a sentence again.
-accessibility-hear-alone = Then you can use the guide without looking.
+accessibility-hear-alone = Then you can listen without reading the screen.
 accessibility-press = Easy to press
 accessibility-press-large = The buttons are large, with room between them.
 accessibility-press-touch = You never have to slide your finger, or hold a button down.
@@ -208,11 +210,11 @@ accessibility-unknown = What we do not know yet
 accessibility-unknown-tried = Seniors and people with disabilities have not tried it yet.
 accessibility-unknown-voices = Nobody has told us yet how well people understand the voices.
 accessibility-unknown-readers = It has not been tried yet with screen readers, the programs that blind people use.
-accessibility-unknown-place = How high and how loud this screen is, and if light is mirrored in it: this centre has to measure that.
+accessibility-unknown-place = How high and how loud this screen is, and if light is mirrored in it: the staff here have to measure that.
 accessibility-hard = Is something hard for you?
-accessibility-tell = Tell them what is hard, and on which page. You may also complain.
+accessibility-tell = Tell the staff here what is hard, and on which page. You may also complain.
 accessibility-who = Who looks after this guide
-accessibility-who-ask = Ask at the desk who looks after this screen.
+accessibility-who-ask = Ask at the desk who looks after this guide.
 
 ## Get help
 
@@ -270,7 +272,7 @@ settings-off = Off
 option-on = On
 option-off = Off
 settings-steady = Large buttons, for hands that shake
-settings-pause = How long a repeated press is left out
+settings-pause = Pressed again too soon: not counted for
 settings-low = Buttons low on the screen
 settings-left = For the left hand
 settings-calm = Calm: less on the screen
@@ -278,7 +280,7 @@ settings-switches = Switches in place of the screen
 switches-one = A frame moves by itself, a switch chooses
 switches-two = A switch moves the frame, another chooses
 settings-stay = How long the frame stays on a button
-settings-ends-alone = Start anew when nobody presses for a while
+settings-ends-alone = Go back to the first page when nobody presses for a while
 voice-title = The voice: speed and loudness
 settings-talking = Say everything aloud
 settings-rate = Speed of the voice
@@ -292,9 +294,15 @@ volume-soft = Soft
 volume-usual = Usual
 volume-loud = Loud
 volume-very-loud = Very loud
+touch-title = Try how you press
+touch-how = Press the dot. It moves. Press it again until this page closes.
+touch-leave = I do not want to try
+touch-larger = Your buttons are larger now. You can change this below.
+touch-longer = If you press again too soon, that does not count now.
+touch-as-before = You press well. Everything stays as it was.
 settings-usual = Back to the usual
 settings-fit = Fit the sizes to this screen
-settings-lost = Your saved choices could not be read. The usual ones are used.
+settings-lost = Choices saved here could not be read. The usual ones are used.
 pause-short = Short
 pause-usual = Usual
 pause-long = Long
@@ -337,7 +345,7 @@ staff-wrong = That is not the { -pin }. Try again.
 staff-wait = Too many wrong tries. Wait { $wait }, even with the right { -pin }.
 staff-again = Check again
 staff-broken = The { -pin } cannot be checked now. The log of this kiosk says why.
-staff-stays = What you choose here stays for every visitor.
+staff-stays = What you choose here holds for every visitor.
 staff-desk = The help desk
 staff-voices = What is read aloud
 staff-beginning = What each visit begins with
@@ -351,7 +359,7 @@ staff-sound-machine = Still nothing? Tell the person who set up this kiosk.
 staff-counts = What visitors look at
 staff-counting = Count the visits
 staff-counted-what = For each week it is counted how many visits look at a topic.
-staff-counted-not = Nothing else is kept: no words that were typed, no times, nobody’s name.
+staff-counted-not = The counts have nothing else: no words that were typed, no times, nobody’s name.
 staff-counted-week = This week, since Monday
 # $count: how many
 staff-counted-visits = All visits: { $count }
@@ -394,13 +402,13 @@ staff-facts = Facts, phone numbers and web addresses: { $count }
 staff-unconfirmed = Not yet confirmed with the agencies: { $count }
 # $count: how many
 staff-past-review = Past the day for looking at them again: { $count }
-staff-untold = Not told
+staff-untold = Do not say
 staff-place = Where the desk is
 place-near = Close to this screen
 place-entrance = At the entrance
 # $floor: the number of the floor
 place-floor = Level { $floor }
-staff-days = When somebody is there
+staff-days = On which days somebody is there
 days-daily = Every day
 days-weekdays = Monday to Friday
 # $time: the time it opens
@@ -416,7 +424,7 @@ voice-en = English
 voice-zh = Chinese
 voice-ms = Malay
 voice-ta = Tamil
-staff-invite = The first touch tells how to listen
+staff-invite = Say how to listen when the screen is first touched
 staff-loudest = The loudest a visitor can choose
 
 ## A page that the staff have hidden

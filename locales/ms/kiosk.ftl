@@ -51,10 +51,12 @@ window-title = { $page } – { -pandu }
 
 welcome-title = { -pandu }
 welcome-greeting = Selamat datang
-welcome-begin = Sentuh di sini untuk mula dalam bahasa Melayu.
+welcome-begin = Tekan di sini untuk mula dalam bahasa Melayu.
 independent = Panduan bebas, bukan khidmat pemerintah.
 nothing-breaks = Anda tidak akan merosakkan apa-apa.
-nothing-kept = Apa yang anda tekan tidak disimpan.
+nothing-kept = Tiada apa-apa tentang anda disimpan.
+# $wait: how many minutes
+cleared-alone = Jika tiada orang menekan { $wait } atau lebih, semua dikosongkan.
 
 ## Home and needs
 
@@ -175,19 +177,19 @@ about-draft = Teks ini belum disemak oleh penutur asli bahasa Melayu.
 
 ## How easy this guide is, and where it is not
 
-accessibility-title = Mudahkah anda menggunakan panduan ini?
-accessibility-kept = Apa yang dibuat untuk anda
+accessibility-title = Mudahkah panduan ini digunakan?
+accessibility-kept = Apa yang disediakan untuk anda
 accessibility-see = Mudah dilihat
 accessibility-see-words = Tulisannya besar. Anda boleh membesarkannya lagi.
 accessibility-see-colours = Tulisannya jelas. Warnanya boleh ditukar.
 accessibility-hear = Mudah didengar
 accessibility-hear-read = Tekan “Bacakan”, dan mana-mana halaman akan dibacakan untuk anda.
 accessibility-hear-voice = Suaranya boleh dikuatkan, atau dibuat lebih lambat. Anda boleh menghentikannya, atau mendengar semula sesuatu ayat.
-accessibility-hear-alone = Dengan cara itu, anda tidak perlu melihat skrin.
+accessibility-hear-alone = Anda boleh mendengar sahaja, tanpa membaca skrin.
 accessibility-press = Mudah ditekan
 accessibility-press-large = Butangnya besar, dan ada jarak antara butang.
 accessibility-press-touch = Anda tidak perlu meleret jari, atau menekan butang lama-lama.
-accessibility-press-choose = Tekan “Lebih jelas” untuk butang yang lebih besar, lebih rendah, atau untuk tangan kiri.
+accessibility-press-choose = Tekan “Lebih jelas” untuk membesarkan butang, menurunkannya ke bahagian bawah skrin, atau memilih butang untuk tangan kiri.
 accessibility-press-keys = Papan kekunci dan suis boleh digunakan juga, jika ada di pusat ini.
 accessibility-understand = Mudah difahami
 accessibility-understand-languages = Anda boleh membacanya dalam bahasa Melayu, Inggeris, Cina atau Tamil.
@@ -196,11 +198,11 @@ accessibility-understand-words = Ayatnya pendek. Ada penjelasan bagi perkataan y
 accessibility-time = Tidak perlu tergesa-gesa
 accessibility-time-wait = Sebelum halaman anda dipadamkan, anda akan ditanya sama ada anda masih di sini.
 accessibility-time-clear = Selepas anda menekan “Selesai”, orang seterusnya tidak dapat melihat apa yang telah anda buat.
-accessibility-cannot = Apa yang tidak dapat dibuat
+accessibility-cannot = Apa yang panduan ini tidak dapat buat
 accessibility-cannot-sign = Tiada bahasa isyarat, dan tiada tulisan Braille.
 accessibility-cannot-print = Halaman tidak dapat dicetak.
 accessibility-cannot-listen = Panduan ini tidak mendengar percakapan anda. Anda perlu menekan atau menaip.
-accessibility-cannot-dialects = Untuk bahasa Cina, suaranya bahasa Mandarin sahaja, bukan dialek.
+accessibility-cannot-dialects = Bacaan bahasa Cina dalam Mandarin sahaja. Tiada dialek.
 accessibility-cannot-voices = Semua suara dihasilkan oleh mesin, dan tidak seperti suara orang.
 accessibility-cannot-parts = Dengan tulisan paling besar, halaman yang panjang ada banyak bahagian. Tekan “Lihat seterusnya” untuk bahagian seterusnya.
 accessibility-cannot-low = Dengan tulisan yang sangat besar, butang mungkin tidak dapat diturunkan kerana tiada ruang.
@@ -208,11 +210,11 @@ accessibility-unknown = Apa yang belum diketahui
 accessibility-unknown-tried = Warga emas dan orang kurang upaya belum mencubanya.
 accessibility-unknown-voices = Belum diketahui sama ada suara itu mudah difahami.
 accessibility-unknown-readers = Panduan ini belum dicuba dengan perisian pembaca skrin untuk orang yang tidak dapat melihat.
-accessibility-unknown-place = Tinggi skrin, kekuatan suara dan silau pada skrin perlu diukur oleh pusat ini.
+accessibility-unknown-place = Ketinggian skrin, kekuatan suara dan silau pada skrin. Kakitangan di sini perlu mengukurnya.
 accessibility-hard = Ada yang sukar bagi anda?
-accessibility-tell = Beritahu mereka apa yang sukar, dan di halaman mana. Anda juga boleh membuat aduan.
+accessibility-tell = Beritahu kakitangan di sini apa yang sukar, dan di halaman mana. Anda juga boleh membuat aduan.
 accessibility-who = Siapa yang menjaga panduan ini
-accessibility-who-ask = Tanya di kaunter siapa yang menjaga skrin ini.
+accessibility-who-ask = Tanya di kaunter siapa yang menjaga panduan ini.
 
 ## Get help
 
@@ -262,7 +264,7 @@ guard-go = Saya sudah berpaling
 
 settings-title = Lebih mudah dilihat, didengar dan disentuh
 settings-size = Saiz tulisan
-settings-size-pair = Bersama penolong, tulisan anda sangat besar atau paling besar.
+settings-size-pair = Apabila ada penolong, tulisan anda sekurang-kurangnya sangat besar.
 settings-colour = Warna
 settings-chosen = Dipilih
 settings-on = Dipilih
@@ -270,15 +272,15 @@ settings-off = Tidak dipilih
 option-on = Ya
 option-off = Tidak
 settings-steady = Butang besar, untuk tangan yang terketar-ketar
-settings-pause = Berapa lama sentuhan berulang tidak dikira
+settings-pause = Jika tersentuh sekali lagi, berapa lama tidak dikira
 settings-low = Butang di bahagian bawah skrin
-settings-left = Untuk tangan kiri
-settings-calm = Tenang: skrin lebih ringkas
-settings-switches = Guna suis ganti sentuhan
-switches-one = Bingkai gerak sendiri, tekan suis untuk pilih
-switches-two = Suis untuk gerak, suis lain untuk pilih
-settings-stay = Lama bingkai di setiap butang
-settings-ends-alone = Mula dari awal apabila lama tiada sesiapa menekan
+settings-left = Butang untuk tangan kiri
+settings-calm = Skrin yang lebih ringkas dan tenang
+settings-switches = Guna suis sebagai ganti sentuhan
+switches-one = Bingkai bergerak sendiri, tekan suis untuk memilih
+switches-two = Satu suis menggerakkan bingkai, satu lagi untuk memilih
+settings-stay = Berapa lama bingkai berhenti di setiap butang
+settings-ends-alone = Kembali ke halaman pertama jika lama tiada orang menekan
 voice-title = Suara: kelajuan dan kekuatan
 settings-talking = Sentiasa bacakan isi skrin
 settings-rate = Kelajuan suara
@@ -292,9 +294,15 @@ volume-soft = Perlahan
 volume-usual = Biasa
 volume-loud = Kuat
 volume-very-loud = Sangat kuat
+touch-title = Cuba cara anda menekan
+touch-how = Tekan titik itu. Ia akan beralih. Terus tekan hingga halaman ini ditutup.
+touch-leave = Saya tidak mahu mencuba
+touch-larger = Butang anda kini lebih besar. Anda boleh menukarnya di bawah.
+touch-longer = Kini, jika anda tertekan lagi terlalu cepat, itu tidak dikira.
+touch-as-before = Anda menekan dengan baik. Semuanya kekal seperti tadi.
 settings-usual = Kembali kepada pilihan biasa
-settings-fit = Padankan saiz dengan skrin ini
-settings-lost = Pilihan anda yang disimpan tidak dapat dibaca, jadi pilihan biasa digunakan.
+settings-fit = Sesuaikan saiz tulisan dan butang dengan skrin ini
+settings-lost = Pilihan yang disimpan tidak dapat dibaca. Pilihan biasa digunakan sekarang.
 pause-short = Singkat
 pause-usual = Biasa
 pause-long = Lama
@@ -309,16 +317,16 @@ theme-yellow = Kuning atas hitam
 
 ## Fit the sizes to this screen
 
-fit-title = Padankan saiz dengan skrin ini
+fit-title = Sesuaikan saiz tulisan dan butang dengan skrin ini
 fit-how = Rapatkan kad bank atau kad { -ez-link } pada lukisan itu. Tekan butang hingga kedua-duanya sama lebar.
-fit-safe = Tiada maklumat dibaca daripada kad anda.
+fit-safe = Skrin ini tidak membaca maklumat pada kad anda.
 fit-card = Lukisan kad
 fit-wider = Lebarkan
 fit-bit-wider = Lebarkan sedikit
 fit-bit-narrower = Sempitkan sedikit
 fit-narrower = Sempitkan
 fit-same = Sekarang sudah sama lebar
-fit-done = Saiz kini sudah sepadan dengan skrin ini.
+fit-done = Saiz tulisan dan butang kini sesuai dengan skrin ini.
 fit-diagonal = Atau pilih saiz skrin, diukur dari sudut ke sudut
 
 ## For the staff of the centre, behind a PIN
@@ -337,7 +345,7 @@ staff-wrong = { -pin } salah. Cuba lagi.
 staff-wait = Terlalu banyak cubaan yang salah. Tunggu { $wait }. Sebelum itu, { -pin } yang betul pun tidak diterima.
 staff-again = Semak semula
 staff-broken = { -pin } tidak dapat disemak sekarang. Puncanya tercatat dalam log mesin ini.
-staff-stays = Pilihan anda di sini disimpan dan digunakan untuk semua pengguna.
+staff-stays = Apa yang anda pilih di sini digunakan untuk semua pelawat.
 staff-desk = Kaunter bantuan
 staff-voices = Bahasa untuk bacaan suara
 staff-beginning = Tetapan pada permulaan setiap lawatan
@@ -351,26 +359,26 @@ staff-sound-machine = Masih tidak dengar? Beritahu orang yang memasang kiosk ini
 staff-counts = Topik yang dilihat pelawat
 staff-counting = Kira lawatan
 staff-counted-what = Bilangan lawatan bagi setiap topik dikira setiap minggu.
-staff-counted-not = Perkara lain tidak disimpan, termasuk perkataan yang ditaip, waktu lawatan dan nama pelawat.
+staff-counted-not = Kiraan ini tidak menyimpan perkara lain: bukan perkataan yang ditaip, bukan waktu, bukan nama sesiapa.
 staff-counted-week = Minggu ini, sejak hari Isnin
 # $count: how many
 staff-counted-visits = Jumlah lawatan: { $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }: { $count }
-staff-marks = Halaman yang ditanda salah
-staff-marks-how = Pelawat menanda halaman yang dibaca tadi, di hujung “Minta bantuan”.
+staff-marks = Halaman yang dilaporkan ada kesilapan
+staff-marks-how = Di akhir “Minta bantuan”, pelawat boleh melaporkan kesilapan pada halaman yang baru dibaca.
 staff-marks-kept = Hanya halaman, tarikh terakhir dan bilangan lawatan disimpan.
-staff-marks-none = Tiada halaman yang ditanda sekarang.
+staff-marks-none = Tiada laporan kesilapan sekarang.
 # $topic: the name of a service; $count: how many visits marked it; $day: the last day
 staff-mark = { $topic }: { $count }, kali terakhir pada { $day }
 # $topic: the name of a service
-staff-unmark = Buang tanda: { $topic }
+staff-unmark = Padam laporan: { $topic }
 staff-hidden = Halaman yang disembunyikan
 staff-hidden-how = Untuk menyembunyikan halaman, buka halaman itu dahulu. Kemudian kembali ke sini.
 staff-hidden-always = Halaman bantuan kecemasan dan penipuan sentiasa dipaparkan.
 staff-hidden-now = Tidak dipaparkan kepada pelawat sekarang
 staff-hidden-none = Semua halaman dipaparkan sekarang.
-staff-hidden-others = Dibuka tadi, atau ditanda salah
+staff-hidden-others = Dibuka dalam lawatan ini, atau dilaporkan ada kesilapan
 # $topic: the name of a service
 staff-hide = Sembunyikan: { $topic }
 # $topic: the name of a service
@@ -385,7 +393,7 @@ staff-restart = Mulakan semula panduan
 staff-quiet = Masa menunggu sebelum kiosk bertanya “Anda masih di sini?”
 quiet-usual = Masa biasa
 quiet-longer = Lebih lama
-quiet-longest = Jauh lebih lama
+quiet-longest = Paling lama
 staff-lock = Selesai dan kunci
 staff-content = Apa yang dibaca orang di sini
 # $count: how many
@@ -393,7 +401,7 @@ staff-facts = Maklumat, nombor telefon dan alamat web: { $count }
 # $count: how many
 staff-unconfirmed = Belum disahkan dengan agensi: { $count }
 # $count: how many
-staff-past-review = Sudah melepasi tarikh semakan: { $count }
+staff-past-review = Sudah lewat daripada tarikh semakan: { $count }
 staff-untold = Tidak dinyatakan
 staff-place = Tempat kaunter
 place-near = Dekat dengan skrin ini
@@ -416,7 +424,7 @@ voice-en = Bahasa Inggeris
 voice-zh = Bahasa Mandarin
 voice-ms = Bahasa Melayu
 voice-ta = Bahasa Tamil
-staff-invite = Jelaskan cara mendengar apabila skrin mula disentuh
+staff-invite = Terangkan cara mendengar bacaan apabila skrin mula disentuh
 staff-loudest = Suara paling kuat yang boleh dipilih pelawat
 
 ## A page that the staff have hidden

@@ -47,10 +47,12 @@ window-title = { $page } — { -pandu }
 
 welcome-title = { -pandu }
 welcome-greeting = 欢迎您
-welcome-begin = 请轻触这里，用中文开始。
+welcome-begin = 请按这里，用中文开始。
 independent = 这是独立制作的指南，不是政府服务。
-nothing-breaks = 请放心，您不会弄坏它。
-nothing-kept = 您按过什么，都不会留下记录。
+nothing-breaks = 请放心，按错了也不会弄坏机器。
+nothing-kept = 不会留下您个人的任何记录。
+# $wait: how many minutes
+cleared-alone = 如果{ $wait }或更久没有人操作，画面会自动清除。
 
 ## Home and needs
 
@@ -159,16 +161,16 @@ about-draft = 这些文字，还没有请母语人士审阅。
 accessibility-title = 本指南方便您使用吗？
 accessibility-kept = 能为您做到的事
 accessibility-see = 看得清
-accessibility-see-words = 字本来就大，还可以调得更大。
+accessibility-see-words = 字很大，还可以调得更大。
 accessibility-see-colours = 字和底色分明，颜色也可以换。
 accessibility-hear = 听得清
 accessibility-hear-read = 不管在哪一页，按“朗读”就会读给您听。
 accessibility-hear-voice = 声音可以调大，也可以读慢一点。可以停下来，也可以把一句话再听一遍。
-accessibility-hear-alone = 这样，不看屏幕也能用。
+accessibility-hear-alone = 这样，不看屏幕也能听到内容。
 accessibility-press = 容易按
 accessibility-press-large = 按钮大，按钮之间也隔得开。
 accessibility-press-touch = 不用滑动手指，也不用按住不放。
-accessibility-press-choose = 按“看得更清楚”，可以选更大的按钮、低一点的按钮，或方便左手的按钮。
+accessibility-press-choose = 按“看得更清楚”，可以把按钮变大、移到屏幕下方，或改成方便左手按。
 accessibility-press-keys = 如果中心备有键盘或外接按键，也可以用。
 accessibility-understand = 看得懂
 accessibility-understand-languages = 可以看中文、英文、马来文或淡米尔文。
@@ -180,20 +182,20 @@ accessibility-time-clear = 您按“结束”以后，下一位看不到您做�
 accessibility-cannot = 目前做不到的事
 accessibility-cannot-sign = 没有手语，也没有盲文。
 accessibility-cannot-print = 不能打印。
-accessibility-cannot-listen = 它听不到您说话。请按按钮，或者打字。
-accessibility-cannot-dialects = 朗读只用华语，没有方言。
+accessibility-cannot-listen = 这台机器听不到您说话。请按按钮，或者打字。
+accessibility-cannot-dialects = 华语朗读只有普通的华语，没有方言。
 accessibility-cannot-voices = 朗读的声音都是机器合成的，听起来不像真人。
 accessibility-cannot-parts = 用最大的字时，长的一页会分成很多部分。按“往下看”，就能看下一部分。
-accessibility-cannot-low = 字调得很大时，按钮可能没有位置往下移。
+accessibility-cannot-low = 字调得很大时，按钮可能没办法移到屏幕下方。
 accessibility-unknown = 目前还不知道的事
 accessibility-unknown-tried = 还没有请年长者和残障人士试用过。
-accessibility-unknown-voices = 还不知道大家能不能听懂朗读的声音。
-accessibility-unknown-readers = 还没有用视障人士的读屏软件试过。
-accessibility-unknown-place = 屏幕有多高、声音有多大、会不会反光，要由本中心在现场测量。
+accessibility-unknown-voices = 还不知道大家听不听得懂朗读。
+accessibility-unknown-readers = 还没有用视障人士使用的读屏软件试过。
+accessibility-unknown-place = 屏幕多高、声音多大、会不会反光，要由这里的职员到现场检查。
 accessibility-hard = 有什么地方不方便吗？
-accessibility-tell = 请告诉他们哪里不方便，是在哪一页。您也可以投诉。
+accessibility-tell = 请告诉这里的职员，哪一页、什么地方不方便。您也可以投诉。
 accessibility-who = 本指南由谁负责
-accessibility-who-ask = 想知道这台机器由谁管理，可以问柜台。
+accessibility-who-ask = 想知道本指南由谁负责，可以问柜台的职员。
 
 ## Get help
 
@@ -233,7 +235,7 @@ languages-says = 请选一种语言。有帮手陪您，就按写着您和帮手
 guard-title = 帮手，现在请看别处
 guard-password = 下一步会用到密码。
 guard-code = 下一步会用到验证码，要保密。
-guard-face = 下一步，相机要认年长者的脸。
+guard-face = 下一步会用镜头核对本人的脸。
 guard-bank = 下一步跟银行里的钱有关。
 guard-press = 请让年长者自己按。
 guard-write = 千万不要写下来，也不要念出来。
@@ -251,15 +253,15 @@ settings-off = 关
 option-on = 开
 option-off = 关
 settings-steady = 大按钮，手会抖也容易按
-settings-pause = 多久之内重复按，只算一次
+settings-pause = 不小心连按时，多久之内只算一次
 settings-low = 按钮都放在屏幕下方
 settings-left = 方便用左手按
-settings-calm = 清静：画面上东西少一些
+settings-calm = 简单：画面上东西少一些
 settings-switches = 用外接按键代替触屏
-switches-one = 框自动移动，按键选择
-switches-two = 按键移动框，另外的按键选择
+switches-one = 框会自动移动，按一下键就选中
+switches-two = 一个键移动框，另一个键选择
 settings-stay = 框在每个按钮上停多久
-settings-ends-alone = 一段时间没有人按，就从头开始
+settings-ends-alone = 一段时间没有人按，就自动回到第一页
 voice-title = 朗读的快慢和声音大小
 settings-talking = 自动读出所有内容
 settings-rate = 朗读快慢
@@ -273,9 +275,15 @@ volume-soft = 小
 volume-usual = 平常
 volume-loud = 大
 volume-very-loud = 很大
+touch-title = 试试您怎么按
+touch-how = 请按圆点。圆点会移动，请继续按，直到这一页关上。
+touch-leave = 我不想试
+touch-larger = 按钮现在变大了。您可以在下面改回来。
+touch-longer = 现在如果不小心连按，只算一次。
+touch-as-before = 您按得很好，一切照旧。
 settings-usual = 恢复平常设置
-settings-fit = 让大小适合这个屏幕
-settings-lost = 读不到您保存的选择。现在用平常设置。
+settings-fit = 让字和按钮的大小适合这个屏幕
+settings-lost = 读取不到之前保存的选择，现在先用平常的设置。
 pause-short = 较短
 pause-usual = 平常
 pause-long = 较长
@@ -290,17 +298,17 @@ theme-yellow = 黑底黄字
 
 ## Fit the sizes to this screen
 
-fit-title = 让大小适合这个屏幕
+fit-title = 让字和按钮的大小适合这个屏幕
 fit-how = 把银行卡或{ -ez-link }靠在图上比一比。请按按钮，直到图和卡一样宽。
 fit-safe = 不会读取您卡里的任何资料。
 fit-card = 卡的示意图
-fit-wider = 变宽
+fit-wider = 宽很多
 fit-bit-wider = 宽一点
 fit-bit-narrower = 窄一点
-fit-narrower = 变窄
+fit-narrower = 窄很多
 fit-same = 现在一样宽了
-fit-done = 大小已经适合这个屏幕。
-fit-diagonal = 也可以选屏幕的大小，从一角量到对角
+fit-done = 字和按钮的大小已经适合这个屏幕。
+fit-diagonal = 也可以选屏幕的尺寸（从一角量到对角）
 
 ## For the staff of the centre, behind a PIN
 
@@ -318,12 +326,12 @@ staff-wrong = { -pin }不对，请再试一次。
 staff-wait = 错误次数太多。请等{ $wait }再试；在这之前，正确的{ -pin }也不能用。
 staff-again = 再检查一次
 staff-broken = 现在无法核对{ -pin }。原因写在这台机器的记录里。
-staff-stays = 您在这里的选择会保留下来，每位使用的人都会看到。
+staff-stays = 您在这里选的，对每位访客都有效。
 staff-desk = 服务柜台
 staff-voices = 用哪些语言朗读
-staff-beginning = 每位使用者开始时的设置
+staff-beginning = 每位访客开始时的设置
 staff-sound = 检查声音
-staff-sound-how = 请按一种语言，在访客坐的位置听一听。
+staff-sound-how = 请选一种语言，在访客使用机器的位置听一听。
 staff-sound-sample = 每次开始使用时，声音就是这么大。
 staff-sound-nothing = 听不到声音吗？
 staff-sound-speaker = 请看看扬声器有没有打开，音量是不是太小。
@@ -332,26 +340,26 @@ staff-sound-machine = 还是听不到？请告诉安装这台机器的人。
 staff-counts = 访客看了哪些主题
 staff-counting = 统计访问次数
 staff-counted-what = 每星期统计各个主题在多少次访问中被查看过。
-staff-counted-not = 其他资料都不保存：不记录输入的文字、具体时间或姓名。
+staff-counted-not = 统计里没有其他资料：没有输入的文字、具体时间或姓名。
 staff-counted-week = 本星期（从星期一算起）
 # $count: how many
 staff-counted-visits = 访问总次数：{ $count }
 # $topic: the name of a service; $count: how many visits looked at it
 staff-counted-topic = { $topic }：{ $count }
-staff-marks = 有人指出有错的页面
+staff-marks = 访客说有错的页面
 staff-marks-how = 访客可以在“找人帮忙”的最后，指出刚才那一页有错。
 staff-marks-kept = 只保存是哪一页、最近的日期和次数。
 staff-marks-none = 目前没有页面被指出有错。
 # $topic: the name of a service; $count: how many visits marked it; $day: the last day
-staff-mark = { $topic }：{ $count }，最近是{ $day }
+staff-mark = { $topic }：{ $count } 次，最近一次是{ $day }
 # $topic: the name of a service
 staff-unmark = 清除标记：{ $topic }
-staff-hidden = 不显示的页面
+staff-hidden = 隐藏的页面
 staff-hidden-how = 要隐藏某一页，请先打开那一页，再回到这里。
 staff-hidden-always = 紧急求助和防诈骗的页面会一直显示。
-staff-hidden-now = 目前不给访客看的页面
+staff-hidden-now = 目前隐藏的页面
 staff-hidden-none = 目前所有页面都显示。
-staff-hidden-others = 您这次看过的，或有人指出有错的页面
+staff-hidden-others = 您这次看过的页面，或访客说有错的页面
 # $topic: the name of a service
 staff-hide = 隐藏：{ $topic }
 # $topic: the name of a service
@@ -368,7 +376,7 @@ quiet-usual = 平常时长
 quiet-longer = 较长
 quiet-longest = 最长
 staff-lock = 完成并上锁
-staff-content = 大家在这里看到的内容
+staff-content = 访客在这里看到的内容
 # $count: how many
 staff-facts = 资料、电话号码和网址：{ $count }
 # $count: how many
@@ -381,7 +389,7 @@ place-near = 在这个屏幕附近
 place-entrance = 在入口处
 # $floor: the number of the floor
 place-floor = { $floor }楼
-staff-days = 柜台什么时候有人
+staff-days = 柜台星期几有人
 days-daily = 每天
 days-weekdays = 星期一到星期五
 # $time: the time it opens
@@ -397,7 +405,7 @@ voice-en = 英语
 voice-zh = 华语
 voice-ms = 马来语
 voice-ta = 淡米尔语
-staff-invite = 有人碰屏幕时，先说明怎样听语音
+staff-invite = 有人触摸屏幕时，先用声音说明怎样听朗读
 staff-loudest = 访客可以选择的最大声音
 
 ## A page that the staff have hidden

@@ -32,7 +32,9 @@ pub fn set_pin(profile: Profile) -> ExitCode {
     };
     match set() {
         Ok(()) => {
-            println!("The PIN is set. If the guide is running, restart it: systemctl restart pandu-kiosk");
+            println!(
+                "The PIN is set. If the guide is running, restart it: systemctl restart pandu-kiosk"
+            );
             ExitCode::SUCCESS
         }
         Err(problem) => {

@@ -27,3 +27,4 @@ mod staff;
 mod top_tasks;
 mod translations;
 mod visits;
+mod welcome;

@@ -121,6 +121,7 @@ fn is_a_kind_of_its_own(book: &Book, place: &Place) -> bool {
         | Place::Staff { .. }
         | Place::Settings
         | Place::Voice
+        | Place::TouchCheck
         | Place::Help
         | Place::Finish
         | Place::Still => true,

@@ -40,6 +40,7 @@ mod tab;
 mod talking;
 mod themes;
 mod touch;
+mod touch_check;
 mod unmeasured;
 mod visitors;
 mod visits;

@@ -109,6 +109,7 @@ fn wanted(place: &Place) -> bool {
         | Place::Staff { .. }
         | Place::Settings
         | Place::Voice
+        | Place::TouchCheck
         | Place::Help
         | Place::Finish
         | Place::Still => true,
@@ -144,6 +145,7 @@ fn screen_name(place: &Place) -> String {
         Place::Accessibility { topic } => format!("07-accessibility-{topic:?}").to_lowercase(),
         Place::Help => "08-help".to_owned(),
         Place::Settings => "09-settings".to_owned(),
+        Place::TouchCheck => "13-touch".to_owned(),
         Place::Voice => "13-voice".to_owned(),
         Place::Finish => "10-finish".to_owned(),
         Place::Still => "11-still".to_owned(),

@@ -6,6 +6,7 @@ import type { Language } from "./Language";
 import type { PinKey } from "./PinKey";
 import type { Place } from "./Place";
 import type { ServiceId } from "./ServiceId";
+import type { Touch } from "./Touch";
 import type { WindowState } from "./WindowState";
 
 /**
@@ -51,7 +52,11 @@ window: WindowState, } } | { "draw_card": {
 /**
  * Its width in tenths of a CSS pixel.
  */
-width: number, } } | "fit_card" | { "fit_diagonal": { 
+width: number, } } | { "touched": { 
+/**
+ * How it pressed them.
+ */
+touch: Touch, } } | "fit_card" | { "fit_diagonal": { 
 /**
  * In tenths of an inch.
  */

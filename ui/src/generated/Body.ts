@@ -235,7 +235,15 @@ height: number,
 /**
  * What it shows, for who cannot see it.
  */
-alternative: string, } | { "kind": "progress", 
+alternative: string, } | { "kind": "target", 
+/**
+ * What to do.
+ */
+label: string, 
+/**
+ * How often.
+ */
+presses: number, } | { "kind": "progress", 
 /**
  * The step, from 1.
  */

@@ -56,7 +56,7 @@ step: number, } } | "find" | "about" | { "accessibility": {
 /**
  * What of it.
  */
-topic: AccessibilityTopic, } } | "languages" | "settings" | "voice" | "fit" | { "staff": { 
+topic: AccessibilityTopic, } } | "languages" | "settings" | "voice" | "touch_check" | "fit" | { "staff": { 
 /**
  * What of it.
  */

@@ -120,7 +120,7 @@ function isChoosing(kind: string, next: Block | undefined): boolean {
 }
 
 function isControl(kind: string | undefined): boolean {
-  return kind === 'choice' || kind === 'found' || kind === 'options' || kind === 'greeting';
+  return ['choice', 'found', 'options', 'greeting', 'target'].includes(kind ?? '');
 }
 
 export function isPicture(kind: string): boolean {

@@ -40,6 +40,7 @@ export function around({ x, y }: Point, pxPerMm: number): Point[] {
   );
 }
 
-function distance(one: Point, other: Point): number {
+/** In pixels. */
+export function distance(one: Point, other: Point): number {
   return Math.hypot(one.x - other.x, one.y - other.y);
 }

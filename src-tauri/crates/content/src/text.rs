@@ -113,6 +113,7 @@ pub(crate) fn of(body: &Body) -> Vec<String> {
             let asked = format!("{label}{}", words.collect::<String>());
             [asked].into_iter().chain(says.clone()).collect()
         }
+        Body::Target { label, .. } => vec![format!("( ● {label} )")],
         Body::Card { alternative, .. } => vec![format!("( {alternative} )")],
         Body::Progress { text, .. } | Body::Instruction { text } => vec![text.clone()],
         Body::Drawing {
@@ -185,6 +186,7 @@ fn leads(action: &Action) -> String {
         | Action::Explain { .. }
         | Action::Describe { .. }
         | Action::DrawCard { .. }
+        | Action::Touched { .. }
         | Action::FitCard
         | Action::FitDiagonal { .. }
         | Action::Pin { .. }

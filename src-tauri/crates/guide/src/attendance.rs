@@ -61,6 +61,14 @@ impl Attendance {
     }
 }
 
+/// How long at least nobody is there before what they looked at is cleared: the shortest patience with a
+/// page, and the question after it.
+pub(crate) fn kept_for(longer: Quiet) -> Duration {
+    QUIET_MIN
+        .saturating_mul(longer.times())
+        .saturating_add(QUESTION)
+}
+
 fn patience(page: &Page, longer: Quiet) -> Duration {
     if page.place == Place::Still {
         return QUESTION;

@@ -197,6 +197,13 @@ pub enum Body {
         /// What it shows, for who cannot see it.
         alternative: String,
     },
+    /// A field with a dot that is pressed, moves, and is pressed again.
+    Target {
+        /// What to do.
+        label: String,
+        /// How often.
+        presses: u8,
+    },
     /// How far one has come in a guide.
     Progress {
         /// The step, from 1.

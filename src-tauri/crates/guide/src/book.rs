@@ -149,6 +149,7 @@ impl Book {
             Place::Languages,
             Place::Settings,
             Place::Voice,
+            Place::TouchCheck,
             Place::Help,
             Place::Finish,
             Place::Still,

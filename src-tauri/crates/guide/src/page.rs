@@ -14,7 +14,9 @@ pub use crate::block::{
 };
 pub use crate::keyboard::{Keyboard, Writing};
 pub use crate::staff::PinKey;
-pub use settings::{Arrangement, Change, Look, Rate, SystemWishes, TextSize, Theme, Voice, Volume};
+pub use settings::{
+    Arrangement, Change, Look, Rate, SystemWishes, TextSize, Theme, Touch, Voice, Volume,
+};
 
 /// A place in the guide. It is the same in every language.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -77,6 +79,8 @@ pub enum Place {
     Settings,
     /// How quickly and how loud the voice speaks.
     Voice,
+    /// Tries how a hand presses.
+    TouchCheck,
     /// Fits the millimetres to this screen; for staff and the owners of laptops.
     Fit,
     /// What the staff choose for every visitor, behind a PIN.
@@ -130,6 +134,7 @@ impl Place {
             | Self::Languages
             | Self::Settings
             | Self::Voice
+            | Self::TouchCheck
             | Self::Fit
             | Self::Staff { .. }
             | Self::Help
@@ -398,6 +403,11 @@ pub enum Action {
     DrawCard {
         /// Its width in tenths of a CSS pixel.
         width: u32,
+    },
+    /// Chooses what suits a hand that pressed dots; elsewhere than where that is tried it does nothing.
+    Touched {
+        /// How it pressed them.
+        touch: Touch,
     },
     /// Takes the drawn card to be as wide as a real one.
     FitCard,

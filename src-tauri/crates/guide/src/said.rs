@@ -60,6 +60,7 @@ sentences! {
     INDEPENDENT = "independent";
     NOTHING_BREAKS = "nothing-breaks";
     NOTHING_KEPT = "nothing-kept";
+    CLEARED_ALONE = "cleared-alone" ("wait");
 
     HOME_TITLE = "home-title";
     HOME_HINT = "home-hint";
@@ -250,6 +251,12 @@ sentences! {
     VOLUME_USUAL = "volume-usual";
     VOLUME_LOUD = "volume-loud";
     VOLUME_VERY_LOUD = "volume-very-loud";
+    TOUCH_TITLE = "touch-title";
+    TOUCH_HOW = "touch-how";
+    TOUCH_LEAVE = "touch-leave";
+    TOUCH_LARGER = "touch-larger";
+    TOUCH_LONGER = "touch-longer";
+    TOUCH_AS_BEFORE = "touch-as-before";
     SETTINGS_USUAL = "settings-usual";
     SETTINGS_FIT = "settings-fit";
     SETTINGS_LOST = "settings-lost";

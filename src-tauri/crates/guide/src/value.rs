@@ -1,5 +1,7 @@
 //! Facts as words: money, dates and lengths of time, in each language.
 
+use std::time::Duration;
+
 use facts::{Contact, Fact, PublishedOn, Stated, Unit, Value};
 use words::{Language, SentenceProblem, Values, Words};
 
@@ -83,6 +85,12 @@ pub(crate) fn time(words: &Words, language: Language, time: Time) -> Said {
     values.set("hour", hour);
     values.set("minute", format!("{:02}", time.minute()));
     words.say(language, said::VALUE_TIME, &values)
+}
+
+/// A length of time in whole minutes, none of which is left out.
+pub(crate) fn minutes(words: &Words, language: Language, time: Duration) -> Said {
+    let count = time.as_secs().div_ceil(60);
+    words.say(language, said::VALUE_MINUTES, &values([("count", count)]))
 }
 
 /// A telephone number, with the key to press after it.

@@ -14,9 +14,10 @@ use settings::{
 use words::Language;
 
 use crate::Book;
+use crate::attendance::kept_for;
 use crate::hidden::may_be_hidden;
-use crate::page::{Action, Page, Place, Refusal, StaffTopic, WindowState};
-use crate::pages::{self, Asked, Fitting, SIZE_WITH_HELPER, Setting, find_step};
+use crate::page::{Action, Page, Place, Refusal, StaffTopic, Touch, WindowState};
+use crate::pages::{self, Asked, Fitting, SIZE_WITH_HELPER, Setting, Touched, find_step};
 use crate::staff::{Admission, DoorState, Seen, Staff};
 
 /// Places remembered for *Back*. Older ones are forgotten.
@@ -60,6 +61,8 @@ pub struct Visit {
     /// The hard word that is explained, on this page only.
     explained: Option<HardWordId>,
     fitting: Fitting,
+    /// What came of trying how a hand presses, until the next page.
+    touched: Option<Touched>,
     door: DoorState,
     /// The services that were looked at, where the staff let them be counted.
     topics: BTreeSet<ServiceId>,
@@ -89,6 +92,7 @@ impl Visit {
             asked: Asked::nothing(language),
             explained: None,
             fitting: Fitting::new(machine.kept.px_per_mm),
+            touched: None,
             door: DoorState::default(),
             topics: BTreeSet::new(),
             looked_at: Vec::new(),
@@ -148,6 +152,10 @@ impl Visit {
     /// Where the page cannot be made; the visit then stays where it was.
     pub fn act(&mut self, action: Action, book: &Book, today: Date) -> Result<Page, Refusal> {
         let mut after = self.clone();
+        // What came of it is said once, not beside a later choice.
+        if !matches!(action, Action::Stay | Action::Describe { .. }) {
+            after.touched = None;
+        }
         after.change(self.unless_wiped(action), book, today)?;
         if after.place != self.place {
             after.explained = None;
@@ -271,6 +279,7 @@ impl Visit {
                 settings::from_card(f64::from(width) / 10.0).ok_or(Refusal::NoSuchScreen)?;
                 self.fitting.card = width;
             }
+            Action::Touched { touch } => self.touched(touch),
             Action::FitCard => {
                 let width = f64::from(self.fitting.card) / 10.0;
                 self.fit(settings::from_card(width), None)?;
@@ -326,6 +335,16 @@ impl Visit {
         }
         self.choices = self.choices.with(change, self.usual());
         Ok(())
+    }
+
+    /// What suits the hand is chosen, and said where it can be changed.
+    fn touched(&mut self, touch: Touch) {
+        if self.place == Place::TouchCheck {
+            let (choices, touched) = Touched::by(touch, self.choices);
+            self.choices = choices;
+            self.touched = Some(touched);
+            self.back();
+        }
     }
 
     /// What the staff change is kept for every visitor, and seen at once.
@@ -454,12 +473,14 @@ impl Visit {
             may_fit: self.machine.may_fit || self.door.is_open(),
             settings_lost: self.machine.settings_lost,
             fitting: self.fitting,
+            touched: self.touched,
             voice: self.voice(),
             voices: self.machine.kept.voices,
             hidden: self.machine.kept.hidden.clone(),
             marked: self.marked.clone(),
             staff: self.staff(),
             ends_alone: (self.machine.profile == Profile::Laptop).then(|| self.ends_alone()),
+            kept_for: self.ends_alone().then(|| kept_for(self.quiet())),
             ..Setting::new(self.language, today, self.look())
         }
     }
@@ -541,6 +562,7 @@ fn step_of(place: &Place) -> Option<(&str, &str, usize)> {
         | Place::Languages
         | Place::Settings
         | Place::Voice
+        | Place::TouchCheck
         | Place::Fit
         | Place::Staff { .. }
         | Place::Help

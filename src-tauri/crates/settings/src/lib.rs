@@ -13,6 +13,7 @@ mod profile;
 mod quiet;
 mod screen_size;
 mod switches;
+mod touch;
 mod voice;
 
 pub use arrangement::Arrangement;
@@ -26,4 +27,5 @@ pub use screen_size::{
     CARD_HEIGHT_MM, CARD_WIDTH_MM, PX_PER_MM, from_card, from_diagonal, is_sound,
 };
 pub use switches::{Stay, Switches};
+pub use touch::Touch;
 pub use voice::{Loudest, Rate, Voice, Voices, Volume};

@@ -81,7 +81,7 @@ pub(crate) fn words(body: &Body) -> Vec<String> {
             .chain([trust])
             .cloned()
             .collect(),
-        Body::Address { label, .. } => one(label),
+        Body::Address { label, .. } | Body::Target { label, .. } => one(label),
         Body::Sources { heading, lines } => [heading].into_iter().chain(lines).cloned().collect(),
         Body::Steps {
             previous,

@@ -130,6 +130,7 @@ fn came_from(making: &mut Making<'_>, place: &Place) -> Result<(), Refusal> {
         | Place::Languages
         | Place::Settings
         | Place::Voice
+        | Place::TouchCheck
         | Place::Fit
         | Place::Staff { .. }
         | Place::Help

@@ -23,16 +23,19 @@ mod staff;
 mod step;
 mod still;
 mod stuck;
+mod touch;
 mod voice;
 mod welcome;
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
-use ::settings::{Centre, Voices};
+use ::settings::{Centre, Quiet, Voices};
 use facts::{Date, HardWordId, NeedId, ServiceId};
 use words::Language;
 
 use crate::Book;
+use crate::attendance::kept_for;
 use crate::page::{Look, Page, Place, Refusal, Voice};
 use crate::staff::Staff;
 use making::Making;
@@ -44,6 +47,7 @@ pub use fit::Fitting;
 pub(crate) use gloss::words as words_of;
 pub use help::DESK_PICTURE;
 pub(crate) use step::find as find_step;
+pub(crate) use touch::Touched;
 
 /// The need that is shown as the page About, not as a list of services alone.
 pub const ABOUT_NEED: &str = "about-smart-nation";
@@ -85,10 +89,14 @@ pub struct Setting {
     pub may_fit: bool,
     /// Whether a visit ends by itself, where the visitor may choose that.
     pub ends_alone: Option<bool>,
+    /// How long at least nobody is there before everything is cleared, where that is done at all.
+    pub kept_for: Option<Duration>,
     /// Whether kept settings were lost.
     pub settings_lost: bool,
     /// What the page that fits the screen shows.
     pub fitting: Fitting,
+    /// What came of trying how a hand presses, where it was just tried.
+    pub touched: Option<Touched>,
     /// What the staff see, where a PIN was set for them.
     pub staff: Option<Staff>,
 }
@@ -112,8 +120,10 @@ impl Setting {
             desk_photo: false,
             may_fit: false,
             ends_alone: None,
+            kept_for: Some(kept_for(Quiet::default())),
             settings_lost: false,
             fitting: Fitting::new(look.px_per_mm),
+            touched: None,
             staff: None,
         }
     }
@@ -149,7 +159,7 @@ impl Book {
             return Ok(making);
         }
         match place {
-            Place::Welcome => welcome::make(&mut making),
+            Place::Welcome => welcome::make(&mut making, setting.kept_for),
             Place::Home => home::make(&mut making),
             Place::Need { need } => need::make(&mut making, need),
             Place::Service { service } => service::make(&mut making, service),
@@ -174,6 +184,7 @@ impl Book {
             Place::Languages => languages::make(&mut making, setting.helper),
             Place::Settings => settings::make(&mut making, setting),
             Place::Voice => voice::make(&mut making, setting),
+            Place::TouchCheck => touch::make(&mut making),
             Place::Fit if setting.may_fit => fit::make(&mut making, setting.fitting),
             Place::Fit => Err(Refusal::NotForVisitors),
             Place::Staff { topic } => staff::make(&mut making, *topic, setting),

@@ -5,6 +5,7 @@ use settings::{Pause, Stay, Switches};
 
 use super::Setting;
 use super::making::{Choice, Making};
+use super::touch;
 use crate::page::{
     Action, Body, Change, OptionItem, Place, Refusal, TextSize, Theme, ToggleState, Tone,
 };
@@ -24,6 +25,9 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
         Some(_) => SIZE_WITH_HELPER,
         None => TextSize::Large,
     };
+    if let Some(touched) = setting.touched {
+        touch::tell(making, touched)?;
+    }
     if setting.helper.is_some() {
         making.paragraph("size-pair", None, &[said::SETTINGS_SIZE_PAIR])?;
     }
@@ -90,6 +94,14 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
         change: Change::Usual,
     };
     making.choice(Choice::new("usual", label, Icon::Check, action));
+    // Who presses by ear or by switches presses no dots.
+    if look.switches == Switches::None && !setting.voice.talking {
+        let label = making.say(said::TOUCH_TITLE)?;
+        let action = Action::Go {
+            place: Place::TouchCheck,
+        };
+        making.choice(Choice::new("touch", label, Icon::Hand, action));
+    }
     if setting.may_fit {
         let label = making.say(said::SETTINGS_FIT)?;
         let action = Action::Go { place: Place::Fit };

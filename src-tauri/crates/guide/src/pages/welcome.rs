@@ -1,16 +1,26 @@
-//! Welcome: four greetings, whose guide this is, and that nothing can be broken.
+//! Welcome: four greetings, whose guide this is, that nothing can be broken, and when everything is cleared.
+
+use std::time::Duration;
 
 use words::{Language, Values};
 
 use super::making::Making;
 use crate::page::{Action, Body, Refusal};
-use crate::said;
+use crate::{said, value};
 
-pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
+pub(super) fn make(making: &mut Making<'_>, kept_for: Option<Duration>) -> Result<(), Refusal> {
     making.title(said::WELCOME_TITLE)?;
     let words = &making.book().words;
     for language in Language::ALL {
         let say = |id: &str| words.say(language, id, &Values::new());
+        let kept = match kept_for {
+            Some(time) => {
+                let wait = value::minutes(words, language, time)?;
+                let values = value::values([("wait", wait)]);
+                words.say(language, said::CLEARED_ALONE, &values)?
+            }
+            None => say(said::NOTHING_KEPT)?,
+        };
         let body = Body::Greeting {
             lang: language.tag().to_owned(),
             text: say(said::WELCOME_GREETING)?,
@@ -20,7 +30,7 @@ pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
                 // The most needed first: a small screen shows only the first beside each greeting.
                 say(said::NOTHING_BREAKS)?,
                 say(said::INDEPENDENT)?,
-                say(said::NOTHING_KEPT)?,
+                kept,
                 say(said::WELCOME_BEGIN)?,
             ],
         };

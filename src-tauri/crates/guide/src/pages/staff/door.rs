@@ -47,9 +47,8 @@ pub(super) fn make(making: &mut Making<'_>, staff: &Staff) -> Result<(), Refusal
 
 /// Nothing can be typed until the wait is over.
 fn waiting(making: &mut Making<'_>, wait: Duration) -> Result<(), Refusal> {
-    let minutes = wait.as_secs().div_ceil(60);
-    let values = value::values([("count", minutes)]);
-    let wait = making.speaker.say_with(said::VALUE_MINUTES, values)?;
+    let speaker = &making.speaker;
+    let wait = value::minutes(&speaker.book.words, speaker.language, wait)?;
     let values = value::values([("wait", wait)]);
     let text = making.speaker.say_with(said::STAFF_WAIT, values)?;
     let tone = Tone::Calm;
