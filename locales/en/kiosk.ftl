@@ -240,6 +240,7 @@ help-photo = Photo of the help desk of this centre.
 help-another = The step in other words
 help-numbers = Whom to call about this page
 help-scam = Is somebody asking you for money now? Stop, and pay nothing. Call this number first.
+help-press = It is hard for me to press
 help-wrong = Something is wrong on that page
 help-wrong-note = This tells the staff which page it is. Nothing about you is kept.
 help-marked = Thank you. The staff can now see that something is wrong on that page.

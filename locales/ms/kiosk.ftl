@@ -240,6 +240,7 @@ help-photo = Gambar kaunter bantuan di pusat ini.
 help-another = Penjelasan lain tentang langkah tadi
 help-numbers = Siapa yang boleh dihubungi tentang halaman ini
 help-scam = Adakah seseorang sedang meminta wang daripada anda? Berhenti, dan jangan bayar. Hubungi nombor ini dahulu.
+help-press = Saya susah hendak menekan
 help-wrong = Ada yang salah pada halaman tadi
 help-wrong-note = Kakitangan hanya diberitahu halaman yang mana. Tiada maklumat tentang anda disimpan.
 help-marked = Terima kasih. Kakitangan kini tahu ada yang salah pada halaman itu.

@@ -221,6 +221,7 @@ help-photo = 本中心服务柜台的照片。
 help-another = 这一步，换个说法
 help-numbers = 关于这一页，可以打电话问谁
 help-scam = 现在有人向您要钱吗？请停下来，不要付钱，先打这个电话。
+help-press = 我按得不太准
 help-wrong = 刚才那一页有错
 help-wrong-note = 只会告诉工作人员是哪一页，不会保存您的任何资料。
 help-marked = 谢谢您。工作人员会知道那一页有错。

@@ -323,6 +323,7 @@ sentences! {
     STAFF_COUNTED_WEEK = "staff-counted-week";
     STAFF_COUNTED_VISITS = "staff-counted-visits" ("count");
     STAFF_COUNTED_TOPIC = "staff-counted-topic" ("topic", "count");
+    HELP_PRESS = "help-press";
     HELP_WRONG = "help-wrong";
     HELP_WRONG_NOTE = "help-wrong-note";
     HELP_MARKED = "help-marked";

@@ -343,7 +343,7 @@ impl Visit {
             let (choices, touched) = Touched::by(touch, self.choices);
             self.choices = choices;
             self.touched = Some(touched);
-            self.back();
+            self.place = Place::Settings;
         }
     }
 

@@ -1,8 +1,9 @@
 //! Get help: a person first, then the step in other words, then the numbers for the page the
-//! visitor came from, and last what says that something is wrong on it.
+//! visitor came from, then what helps a hand that presses beside, and last what says that something is
+//! wrong on the page.
 
 use facts::{ContactId, Icon, PictureId};
-use settings::{Centre, Days, DeskPlace};
+use settings::{Centre, Days, DeskPlace, Switches};
 
 use super::making::{Choice, Making};
 use super::{SCAM_CONTACT, Setting, step};
@@ -34,6 +35,14 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
     }
     making.paragraph("scam", None, &[said::HELP_SCAM])?;
     making.telephones(&[scam])?;
+    // Who presses by ear or by switches presses no dots.
+    if making.look.switches == Switches::None && !setting.voice.talking {
+        let label = making.say(said::HELP_PRESS)?;
+        let action = Action::Go {
+            place: Place::TouchCheck,
+        };
+        making.choice(Choice::new("touch", label, Icon::Hand, action));
+    }
     // Where no PIN is set, nobody would see the mark.
     if setting.staff.is_some()
         && let Some(service) = place.and_then(Place::service)

@@ -94,14 +94,6 @@ pub(super) fn make(making: &mut Making<'_>, setting: &Setting) -> Result<(), Ref
         change: Change::Usual,
     };
     making.choice(Choice::new("usual", label, Icon::Check, action));
-    // Who presses by ear or by switches presses no dots.
-    if look.switches == Switches::None && !setting.voice.talking {
-        let label = making.say(said::TOUCH_TITLE)?;
-        let action = Action::Go {
-            place: Place::TouchCheck,
-        };
-        making.choice(Choice::new("touch", label, Icon::Hand, action));
-    }
     if setting.may_fit {
         let label = making.say(said::SETTINGS_FIT)?;
         let action = Action::Go { place: Place::Fit };
