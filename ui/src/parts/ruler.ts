@@ -222,8 +222,10 @@ function holdsTooWide(cell: HTMLElement): boolean {
   return [cell, ...cell.querySelectorAll<HTMLElement>(HOLDERS)].some(isTooWide);
 }
 
-/** What holds texts: a word that is too wide sticks out of one of them. */
-const HOLDERS = '[data-text]:not(.only-heard), button, .drawn, .device, .device-screen';
+/** What holds texts: a word that is too wide sticks out of one of them. The words of a choice that says its
+    state stand in a row that grows with them, and stick out of what holds that row. */
+const HOLDERS =
+  '[data-text]:not(.only-heard), button, .choice-words, .drawn, .device, .device-screen';
 
 function isTooWide(element: HTMLElement): boolean {
   return element.clientWidth > 0 && element.scrollWidth > element.clientWidth;
