@@ -17,6 +17,7 @@ mod gestures;
 mod hard_words;
 mod hurry;
 mod keyboard;
+mod longer;
 mod own_words;
 mod pages;
 mod pairs;

@@ -11,6 +11,7 @@ pub mod figures;
 pub mod finger;
 pub mod held_clock;
 pub mod listener;
+pub mod longer;
 pub mod matrix;
 pub mod monkey;
 pub mod power_cut;

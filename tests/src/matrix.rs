@@ -209,6 +209,33 @@ impl Look<'_> {
             .await
     }
 
+    /// The templates in one language at so many sizes of text, with ink.
+    ///
+    /// # Errors
+    /// Where the app cannot be driven.
+    pub async fn at_sizes(
+        &mut self,
+        language: Language,
+        sizes: usize,
+    ) -> Result<Outcome, AppProblem> {
+        let start = Instant::now();
+        let mut outcome = Outcome::default();
+        let places = templates(self.book, language);
+        for size in 0..sizes {
+            let dress = Dress {
+                size,
+                ..Dress::plain(language)
+            };
+            self.sweep(dress, &places, &mut outcome).await?;
+            if size == 0 || size == LARGEST {
+                let found = clipped::on_places(self.app, &places).await?;
+                outcome.take(found, self.app.size.name, dress, "");
+            }
+        }
+        outcome.seconds = start.elapsed().as_secs_f64();
+        Ok(outcome)
+    }
+
     async fn at_dresses(&mut self, dresses: Vec<Dress>) -> Result<Outcome, AppProblem> {
         let start = Instant::now();
         let mut outcome = Outcome::default();
