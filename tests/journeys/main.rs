@@ -21,6 +21,7 @@ mod health;
 mod heard_colours;
 mod keyboard;
 mod leaves_nothing;
+mod longer;
 mod marks;
 mod matrix;
 mod monkey;
