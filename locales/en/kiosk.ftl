@@ -395,6 +395,7 @@ staff-quiet = Wait before it asks “Are you still here?”
 quiet-usual = The usual time
 quiet-longer = Longer
 quiet-longest = Much longer
+staff-first-language = Which language stands first
 staff-lock = Finish and lock
 staff-content = What visitors read here
 # $count: how many

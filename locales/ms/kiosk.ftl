@@ -395,6 +395,7 @@ staff-quiet = Masa menunggu sebelum kiosk bertanya “Anda masih di sini?”
 quiet-usual = Masa biasa
 quiet-longer = Lebih lama
 quiet-longest = Paling lama
+staff-first-language = Bahasa yang dipaparkan dahulu
 staff-lock = Selesai dan kunci
 staff-content = Apa yang dibaca orang di sini
 # $count: how many

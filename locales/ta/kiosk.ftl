@@ -395,6 +395,7 @@ staff-quiet = யாராவது இங்கே இருக்கிறா�
 quiet-usual = வழக்கமான நேரம்
 quiet-longer = நீண்ட நேரம்
 quiet-longest = மிக நீண்ட நேரம்
+staff-first-language = முதலில் காட்டப்படும் மொழி
 staff-lock = முடித்துப் பூட்ட
 staff-content = இங்கே மக்கள் காணும் தகவல்கள்
 # $count: how many

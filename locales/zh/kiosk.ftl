@@ -376,6 +376,7 @@ staff-quiet = 无人操作多久后，询问“您还在吗？”
 quiet-usual = 平常时长
 quiet-longer = 较长
 quiet-longest = 最长
+staff-first-language = 排在最前面的语言
 staff-lock = 完成并上锁
 staff-content = 访客在这里看到的内容
 # $count: how many

@@ -4,7 +4,7 @@ use guide::page::{
     Action, Arrangement, Body, Change, Page, PinKey, Place, Refusal, StaffTopic, TextSize, Volume,
 };
 use guide::{Admission, Book, Machine, Seen, Visit};
-use settings::{Centre, DeskPlace, Kept, Loudest, Profile, Voices};
+use settings::{Centre, DeskPlace, FirstLanguage, Kept, Loudest, Profile, Voices};
 use tests::content;
 use words::Language;
 
@@ -169,6 +169,33 @@ fn what_staff_choose_stays_for_the_next_visitor() {
     let page = act(&mut visit, Action::Go { place: Place::Help }, &book);
     let says = format!("{:?}", page.blocks);
     assert!(says.contains("level 3"), "{says}");
+}
+
+#[test]
+fn the_language_that_they_put_first_stands_first_wherever_all_four_are_offered() {
+    use Language::{En, Ms, Ta, Zh};
+    let (book, _) = content::book();
+    let mut visit = opened(En, &book);
+    let change = Arrangement::FirstLanguage(FirstLanguage(Ms));
+    let page = act(&mut visit, Action::Arrange { change }, &book);
+    let bar = |page: &Page| {
+        page.frame
+            .languages
+            .iter()
+            .map(|one| one.language)
+            .collect()
+    };
+    let order: Vec<Language> = bar(&page);
+    assert_eq!(order, [Ms, En, Zh, Ta], "at once");
+    let welcome = act(&mut visit, Action::Clear, &book);
+    let greetings = ["greeting-ms", "greeting-en", "greeting-zh", "greeting-ta"];
+    assert!(ids(&welcome).ends_with(&greetings), "{:?}", ids(&welcome));
+    let invitations = &welcome.frame.reading.spoken.invitations;
+    let heard: Vec<Language> = invitations.iter().map(|one| one.language).collect();
+    assert_eq!(heard, [Ms, En, Zh, Ta]);
+    let page = go(&mut visit, Place::Languages, &book);
+    let pairs = ["language-ms", "language-en", "language-zh", "language-ta"];
+    assert!(ids(&page).ends_with(&pairs), "{:?}", ids(&page));
 }
 
 #[test]
@@ -541,7 +568,12 @@ fn no_visitor_makes_the_voice_louder_than_the_staff_let_it_be() {
 #[test]
 fn every_choice_of_theirs_can_be_made_and_is_shown_as_chosen() {
     let (book, _) = content::book();
-    for topic in [StaffTopic::Desk, StaffTopic::Voices, StaffTopic::Beginning] {
+    for topic in [
+        StaffTopic::Desk,
+        StaffTopic::Voices,
+        StaffTopic::Beginning,
+        StaffTopic::Kiosk,
+    ] {
         let mut visit = opened(Language::En, &book);
         let page = act(&mut visit, to(topic), &book);
         let mut presses = arrangements(&page);

@@ -313,6 +313,42 @@ async fn set_what_every_visitor_finds() {
 }
 
 #[tokio::test]
+async fn put_a_language_first_also_when_the_guide_is_started_again() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(set_pin(folder.path(), PIN));
+    press_quickly(folder.path());
+    let app = start(KIOSK, folder.path(), &[]).await;
+    greets(&app, "en zh ms ta").await;
+    to_the_door(&app).await;
+    type_pin(&app, PIN).await;
+    press_choice(&app, "kiosk").await.unwrap();
+    press_choice(&app, "first-ta").await.unwrap();
+    let file = folder.path().join("settings.json");
+    let first = kept(&file, "first_language", |first| *first == json!("ta")).await;
+    assert_eq!(first, json!("ta"));
+    press_frame(&app, "finish").await.unwrap();
+    press_choice(&app, "yes").await.unwrap();
+    greets(&app, "ta en zh ms").await;
+    app.close().await;
+
+    let app = start(KIOSK, folder.path(), &[]).await;
+    greets(&app, "ta en zh ms").await;
+    app.close().await;
+}
+
+/// Waits until Welcome greets in this order.
+async fn greets(app: &App, order: &str) {
+    let greets = format!(
+        "return [...document.querySelectorAll('.greeting')]
+            .filter((one) => !one.closest('[data-measuring]'))
+            .map((one) => one.dataset.block.slice('greeting-'.length)).join(' ') === '{order}'"
+    );
+    app.wait(&format!("greetings: {order}"), &greets)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
 async fn are_not_there_without_a_pin() {
     let folder = tempfile::tempdir().unwrap();
     let app = start(KIOSK, folder.path(), &[]).await;

@@ -165,7 +165,7 @@ pub enum StaffTopic {
     Hidden,
     /// Pages of which visitors say that something is wrong.
     Marks,
-    /// How long the kiosk waits, and what it is told to do.
+    /// How long the kiosk waits, which language stands first, and what it is told to do.
     Kiosk,
     /// The screen is wiped: touches do nothing for a while, and then the visit is over.
     Cleaning,

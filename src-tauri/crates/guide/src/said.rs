@@ -353,6 +353,7 @@ sentences! {
     QUIET_USUAL = "quiet-usual";
     QUIET_LONGER = "quiet-longer";
     QUIET_LONGEST = "quiet-longest";
+    STAFF_FIRST_LANGUAGE = "staff-first-language";
     STAFF_LOCK = "staff-lock";
     STAFF_CONTENT = "staff-content";
     STAFF_FACTS = "staff-facts" ("count");

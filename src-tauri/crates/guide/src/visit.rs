@@ -363,6 +363,7 @@ impl Visit {
             | Arrangement::Voices(_)
             | Arrangement::Counts(_)
             | Arrangement::Quiet(_)
+            | Arrangement::FirstLanguage(_)
             | Arrangement::Hide(_)
             | Arrangement::Show(_) => None,
         };
@@ -476,6 +477,7 @@ impl Visit {
             touched: self.touched,
             voice: self.voice(),
             voices: self.machine.kept.voices,
+            first_language: self.machine.kept.first_language,
             hidden: self.machine.kept.hidden.clone(),
             marked: self.marked.clone(),
             staff: self.staff(),

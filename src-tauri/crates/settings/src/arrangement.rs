@@ -4,7 +4,7 @@ use facts::ServiceId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Centre, Change, Choices, Kept, Quiet, Voices};
+use crate::{Centre, Change, Choices, FirstLanguage, Kept, Quiet, Voices};
 
 /// One change of what every visitor finds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -19,6 +19,8 @@ pub enum Arrangement {
     Counts(bool),
     /// How long it waits for somebody who does nothing.
     Quiet(Quiet),
+    /// Which language stands first on Welcome.
+    FirstLanguage(FirstLanguage),
     /// No visitor is shown this page any more.
     Hide(ServiceId),
     /// This page is shown again.
@@ -36,6 +38,10 @@ impl Kept {
             Arrangement::Voices(voices) => Self { voices, ..self },
             Arrangement::Counts(counts) => Self { counts, ..self },
             Arrangement::Quiet(quiet) => Self { quiet, ..self },
+            Arrangement::FirstLanguage(first_language) => Self {
+                first_language,
+                ..self
+            },
             Arrangement::Hide(service) => {
                 self.hidden.insert(service);
                 self
@@ -54,6 +60,8 @@ impl Kept {
 
 #[cfg(test)]
 mod tests {
+    use words::Language;
+
     use super::*;
     use crate::{DeskPlace, Volume};
 
@@ -71,11 +79,13 @@ mod tests {
             ta: false,
             ..Voices::default()
         };
+        let first = FirstLanguage(Language::Ms);
         let all = Kept::default()
             .with(Arrangement::Centre(centre))
             .with(Arrangement::Voices(voices))
             .with(Arrangement::Counts(true))
             .with(Arrangement::Quiet(Quiet::Longer))
+            .with(Arrangement::FirstLanguage(first))
             .with(Arrangement::Hide(service("codex")))
             .with(Arrangement::Hide(service("paynow")))
             .with(Arrangement::Show(service("codex")))
@@ -84,6 +94,7 @@ mod tests {
         assert_eq!(all.voices, voices);
         assert!(all.counts);
         assert_eq!(all.quiet, Quiet::Longer);
+        assert_eq!(all.first_language, first);
         assert!(all.hidden.iter().eq([&service("paynow")]));
         assert_eq!(all.choices.volume, Volume::Loud);
         let usual = all.with(Arrangement::Begin(Change::Usual));

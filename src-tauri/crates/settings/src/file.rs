@@ -11,7 +11,7 @@ use atomic_write_file::AtomicWriteFile;
 use facts::ServiceId;
 use serde::{Deserialize, Serialize};
 
-use crate::{Centre, Choices, Quiet, Voices, is_sound};
+use crate::{Centre, Choices, FirstLanguage, Quiet, Voices, is_sound};
 
 /// The most a file of settings can hold; a longer one is damaged.
 const SIZE_MAX: u64 = 64 * 1024;
@@ -32,6 +32,8 @@ pub struct Kept {
     pub counts: bool,
     /// How long it waits for somebody who does nothing.
     pub quiet: Quiet,
+    /// Which language stands first on Welcome.
+    pub first_language: FirstLanguage,
     /// The pages that no visitor is shown, because the staff know that something on them is wrong.
     pub hidden: BTreeSet<ServiceId>,
 }
@@ -114,6 +116,8 @@ fn write(path: &Path, kept: &Kept) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use words::Language;
+
     use super::*;
     use crate::{Change, DeskPlace, TextSize};
 
@@ -126,6 +130,7 @@ mod tests {
                 place: Some(DeskPlace::Floor(2)),
                 ..Centre::default()
             },
+            first_language: FirstLanguage(Language::Ta),
             hidden: BTreeSet::from(["paynow".parse().unwrap()]),
             ..Kept::default()
         }
@@ -173,6 +178,7 @@ mod tests {
             "\"large\"",
             r#"{ "choices": { "text_size": "huge" } }"#,
             r#"{ "unknown": 1 }"#,
+            r#"{ "first_language": "fr" }"#,
             r#"{ "hidden": ["No Such Page"] }"#,
             r#"{ "px_per_mm": 1000 }"#,
             &long,

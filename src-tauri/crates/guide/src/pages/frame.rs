@@ -19,6 +19,7 @@ pub(super) fn make(
     look: &Look,
     voice: &Voice,
     voices: Voices,
+    order: [Language; 4],
 ) -> Result<Frame, Refusal> {
     let under_way = *place != Place::Welcome;
     let when_under_way = |id: &str, action: Action| -> Result<Option<Button>, Refusal> {
@@ -33,7 +34,7 @@ pub(super) fn make(
     };
     // On Welcome the greetings are the languages.
     let languages = if under_way {
-        languages(speaker, helper)?
+        languages(speaker, helper, order)?
     } else {
         Vec::new()
     };
@@ -67,7 +68,7 @@ pub(super) fn make(
             from_the_top: speaker.say(said::READING_FROM_THE_TOP)?,
             no_voice: speaker.say(said::READING_NO_VOICE)?,
             failed: speaker.say(said::READING_FAILED)?,
-            spoken: spoken(speaker, place, voice, voices)?,
+            spoken: spoken(speaker, place, voice, voices, order)?,
         },
         low: if under_way {
             None
@@ -106,11 +107,12 @@ fn spoken(
     place: &Place,
     voice: &Voice,
     voices: Voices,
+    order: [Language; 4],
 ) -> Result<SpokenWords, Refusal> {
     let key = |key: u8| value::values([("key", key)]);
     let mut invitations = Vec::new();
     if *place == Place::Welcome && voices.invite {
-        for language in Language::ALL {
+        for language in order {
             if may_be_heard(voices, language) {
                 let words = &speaker.book.words;
                 let text = words.say(language, said::SPOKEN_INVITATION, &key(BUTTONS_KEY))?;
@@ -161,6 +163,7 @@ pub(crate) fn may_be_heard(voices: Voices, language: Language) -> bool {
 fn languages(
     speaker: &Speaker<'_>,
     helper: Option<Language>,
+    order: [Language; 4],
 ) -> Result<Vec<LanguageChoice>, Refusal> {
     let words = &speaker.book.words;
     let choice = |language: Language| -> Result<LanguageChoice, Refusal> {
@@ -182,7 +185,7 @@ fn languages(
             },
         })
     };
-    Language::ALL.into_iter().map(choice).collect()
+    order.into_iter().map(choice).collect()
 }
 
 fn scam(speaker: &Speaker<'_>) -> Result<Button, Refusal> {

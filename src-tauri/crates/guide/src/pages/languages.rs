@@ -11,9 +11,10 @@ pub(super) fn make(making: &mut Making<'_>, helper: Option<Language>) -> Result<
     making.title(said::LANGUAGES_TITLE)?;
     making.paragraph("says", None, &[said::LANGUAGES_SAYS])?;
     let now = (making.speaker.language, helper);
-    for language in Language::ALL {
+    let languages = making.languages();
+    for language in languages {
         let own = named(making, language)?;
-        let helpers = Language::ALL.into_iter().filter(|other| *other != language);
+        let helpers = languages.into_iter().filter(|other| *other != language);
         let mut options = Vec::new();
         for helper in std::iter::once(None).chain(helpers.map(Some)) {
             let id = match helper {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ::settings::Voices;
+use ::settings::{FirstLanguage, Voices};
 use facts::{Contact, ContactId, Goal, Icon, Need, ServiceId};
 use words::Language;
 
@@ -22,6 +22,7 @@ pub(crate) struct Making<'a> {
     pub(crate) look: Look,
     voice: Voice,
     voices: Voices,
+    first_language: FirstLanguage,
     hidden: BTreeSet<ServiceId>,
     blocks: Vec<Block>,
     choices: usize,
@@ -64,6 +65,7 @@ impl<'a> Making<'a> {
             look: setting.look,
             voice: setting.voice,
             voices: setting.voices,
+            first_language: setting.first_language,
             hidden: setting.hidden.clone(),
             blocks: Vec::new(),
             choices: 0,
@@ -202,6 +204,11 @@ impl<'a> Making<'a> {
         number
     }
 
+    /// The four languages as they are offered here.
+    pub(crate) fn languages(&self) -> [Language; 4] {
+        self.first_language.order()
+    }
+
     /// The loudest that a visitor may choose.
     pub(crate) fn loudest(&self) -> Volume {
         self.voices.loudest.volume()
@@ -313,6 +320,7 @@ impl<'a> Making<'a> {
             &self.look,
             &self.voice,
             self.voices,
+            self.languages(),
         )?;
         let controls = self.controls()?;
         let title = self.blocks.iter().find_map(|block| {

@@ -30,7 +30,7 @@ mod welcome;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use ::settings::{Centre, Quiet, Voices};
+use ::settings::{Centre, FirstLanguage, Quiet, Voices};
 use facts::{Date, HardWordId, NeedId, ServiceId};
 use words::Language;
 
@@ -71,6 +71,8 @@ pub struct Setting {
     pub voice: Voice,
     /// What it may do.
     pub voices: Voices,
+    /// Which language stands first where all four are offered.
+    pub first_language: FirstLanguage,
     /// What is looked for, for the page Find.
     pub asked: Asked,
     /// The service or the step the visitor came from, for the page Help.
@@ -112,6 +114,7 @@ impl Setting {
             look,
             voice: Voice::default(),
             voices: Voices::default(),
+            first_language: FirstLanguage::default(),
             came_from: None,
             explained: None,
             hidden: BTreeSet::new(),

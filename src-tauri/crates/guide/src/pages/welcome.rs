@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use words::{Language, Values};
+use words::Values;
 
 use super::making::Making;
 use crate::page::{Action, Body, Refusal};
@@ -11,7 +11,7 @@ use crate::{said, value};
 pub(super) fn make(making: &mut Making<'_>, kept_for: Option<Duration>) -> Result<(), Refusal> {
     making.title(said::WELCOME_TITLE)?;
     let words = &making.book().words;
-    for language in Language::ALL {
+    for language in making.languages() {
         let say = |id: &str| words.say(language, id, &Values::new());
         let kept = match kept_for {
             Some(time) => {

@@ -40,7 +40,7 @@ pub(super) fn make(
         StaffTopic::Counts => counts::make(making, staff),
         StaffTopic::Hidden => hidden::make(making, staff),
         StaffTopic::Marks => marks::make(making, staff),
-        StaffTopic::Kiosk => kiosk::make(making, staff.kept.quiet),
+        StaffTopic::Kiosk => kiosk::make(making, &staff.kept),
         StaffTopic::Cleaning => cleaning::make(making),
     }
 }
