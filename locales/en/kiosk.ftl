@@ -350,6 +350,12 @@ staff-stays = What you choose here holds for every visitor.
 staff-desk = The help desk
 staff-voices = What is read aloud
 staff-beginning = What each visit begins with
+staff-welcome = The first page
+staff-first-language = Which language stands first
+staff-night = Dim the screen at night
+# $from, $to: times of day
+staff-night-when = From { $from } to { $to }, the first page is dark and dim while nobody is there.
+staff-night-touch = A touch or a key brings the full light back at once.
 staff-sound = Check the sound
 staff-sound-how = Press a language. Listen from where visitors sit.
 staff-sound-sample = Every visit begins as loud as this.
@@ -395,7 +401,6 @@ staff-quiet = Wait before it asks “Are you still here?”
 quiet-usual = The usual time
 quiet-longer = Longer
 quiet-longest = Much longer
-staff-first-language = Which language stands first
 staff-lock = Finish and lock
 staff-content = What visitors read here
 # $count: how many

@@ -350,6 +350,12 @@ staff-stays = Apa yang anda pilih di sini digunakan untuk semua pelawat.
 staff-desk = Kaunter bantuan
 staff-voices = Bahasa untuk bacaan suara
 staff-beginning = Tetapan pada permulaan setiap lawatan
+staff-welcome = Halaman pertama
+staff-first-language = Bahasa yang dipaparkan dahulu
+staff-night = Malapkan skrin pada waktu malam
+# $from, $to: times of day
+staff-night-when = Dari { $from } hingga { $to }, halaman pertama menjadi gelap dan malap selagi tiada orang.
+staff-night-touch = Sentuh skrin atau tekan kekunci, dan skrin terus terang semula.
 staff-sound = Semak suara
 staff-sound-how = Tekan bahasa yang hendak didengar. Dengar dari tempat duduk pelawat.
 staff-sound-sample = Setiap lawatan bermula dengan suara sekuat ini.
@@ -395,7 +401,6 @@ staff-quiet = Masa menunggu sebelum kiosk bertanya “Anda masih di sini?”
 quiet-usual = Masa biasa
 quiet-longer = Lebih lama
 quiet-longest = Paling lama
-staff-first-language = Bahasa yang dipaparkan dahulu
 staff-lock = Selesai dan kunci
 staff-content = Apa yang dibaca orang di sini
 # $count: how many

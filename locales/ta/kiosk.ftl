@@ -350,6 +350,12 @@ staff-stays = இங்கே நீங்கள் தேர்ந்தெட�
 staff-desk = உதவி மேசை
 staff-voices = எந்த மொழிகளில் வாசிக்கப்படும்
 staff-beginning = ஒவ்வொருவருக்கும் தொடக்கத்தில் இருக்கும் தெரிவுகள்
+staff-welcome = முதல் பக்கம்
+staff-first-language = முதலில் காட்டப்படும் மொழி
+staff-night = இரவில் திரையை மங்கலாக்க
+# $from, $to: times of day
+staff-night-when = { $from } முதல் { $to } வரை, யாரும் இல்லாதபோது முதல் பக்கம் மங்கலாக இருக்கும்.
+staff-night-touch = திரையைத் தொட்டாலோ விசையை அழுத்தினாலோ, உடனே முழு வெளிச்சம் வரும்.
 staff-sound = குரலைச் சரிபார்க்க
 staff-sound-how = கேட்க விரும்பும் மொழியை அழுத்துங்கள். வருகையாளர் அமரும் இடத்திலிருந்து கேளுங்கள்.
 staff-sound-sample = ஒவ்வொரு வருகையும் இந்த ஒலியளவில் தொடங்கும்.
@@ -395,7 +401,6 @@ staff-quiet = யாராவது இங்கே இருக்கிறா�
 quiet-usual = வழக்கமான நேரம்
 quiet-longer = நீண்ட நேரம்
 quiet-longest = மிக நீண்ட நேரம்
-staff-first-language = முதலில் காட்டப்படும் மொழி
 staff-lock = முடித்துப் பூட்ட
 staff-content = இங்கே மக்கள் காணும் தகவல்கள்
 # $count: how many

@@ -331,6 +331,12 @@ staff-stays = 您在这里选的，对每位访客都有效。
 staff-desk = 服务柜台
 staff-voices = 用哪些语言朗读
 staff-beginning = 每位访客开始时的设置
+staff-welcome = 第一页
+staff-first-language = 排在最前面的语言
+staff-night = 夜间调暗屏幕
+# $from, $to: times of day
+staff-night-when = { $from }到{ $to }，没有人使用时，第一页会变暗。
+staff-night-touch = 碰一下屏幕或按任何键，马上恢复正常亮度。
 staff-sound = 检查声音
 staff-sound-how = 请选一种语言，在访客使用机器的位置听一听。
 staff-sound-sample = 每次开始使用时，声音就是这么大。
@@ -376,7 +382,6 @@ staff-quiet = 无人操作多久后，询问“您还在吗？”
 quiet-usual = 平常时长
 quiet-longer = 较长
 quiet-longest = 最长
-staff-first-language = 排在最前面的语言
 staff-lock = 完成并上锁
 staff-content = 访客在这里看到的内容
 # $count: how many

@@ -1,8 +1,11 @@
-//! The time that visits are measured by: how long ago anything was, never which day it is.
+//! The time that visits are measured by: how long ago anything was, never which day it is. The time of
+//! day is known for the light of the screen alone.
 
 #[cfg(debug_assertions)]
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
+
+use settings::Time;
 
 /// A clock that only goes forward. What the machine says of the date has no part in it.
 #[derive(Debug, Clone)]
@@ -30,5 +33,18 @@ impl Clock {
                 Duration::from_secs(text.trim().parse().unwrap_or_default())
             }
         }
+    }
+
+    /// The last half hour that the machine's own clock has struck. A file begins at midnight.
+    pub(crate) fn half_hour(&self) -> Time {
+        let struck = match self {
+            Self::Machine(_) => {
+                let now = jiff::Zoned::now();
+                u8::try_from(now.hour() * 2 + now.minute() / 30).unwrap_or_default()
+            }
+            #[cfg(debug_assertions)]
+            Self::File(_) => u8::try_from(self.now().as_secs() / 1800 % 48).unwrap_or_default(),
+        };
+        Time::half_hours(struck)
     }
 }

@@ -51,6 +51,8 @@ pub(crate) struct News {
     page: Option<Page>,
     /// Whether a headset was plugged in, or taken out, since the last time.
     headset: Option<bool>,
+    /// Whether the screen is to be dim, for it is night and nobody is there.
+    dim: bool,
 }
 
 /// Hears that the page is alive and whether it has seen a person since it last said so. Answers
@@ -71,7 +73,8 @@ pub(crate) fn beat(
     let turn = kiosk.attend(person || headset.is_some());
     let turn = turn.inspect_err(|refusal| log::error!(event = "no-page"; "{refusal}"))?;
     let page = turn.map(|turn| page_of(turn, &app));
-    Ok(News { page, headset })
+    let dim = kiosk.is_dim();
+    Ok(News { page, headset, dim })
 }
 
 /// Hears that the first words are on screen, and says so to whoever started the program.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use counts::Marks;
 use guide::page::{Action, Page, PinKey, Place, Refusal};
 use guide::{Admission, Attendance, Date, Machine, Visit};
-use settings::{Kept, Profile};
+use settings::{Kept, Profile, is_night};
 use staff::{Answer, Door, Pin};
 use words::Language;
 
@@ -160,6 +160,13 @@ impl Kiosk {
             ended,
             restarts: false,
         }))
+    }
+
+    /// Whether it is night, the staff want little light then, and nobody is there.
+    pub(crate) fn is_dim(&self) -> bool {
+        let seat = self.seat();
+        let may_be = seat.visit.may_be_dim() && !self.machine.clock.is_lost();
+        may_be && seat.attendance.is_quiet(self.clock.now()) && is_night(self.clock.half_hour())
     }
 
     /// Ends the visit where no page is there to be told.

@@ -199,6 +199,46 @@ fn the_language_that_they_put_first_stands_first_wherever_all_four_are_offered()
 }
 
 #[test]
+fn the_screen_may_be_dim_only_where_they_want_it_and_never_in_a_visit() {
+    let (book, _) = content::book();
+    assert!(!visit(Language::Zh).may_be_dim(), "nobody wants it");
+    let mut visit = opened(Language::Zh, &book);
+    let change = Arrangement::DimsAtNight(true);
+    act(&mut visit, Action::Arrange { change }, &book);
+    assert!(!visit.may_be_dim(), "somebody is there");
+    act(&mut visit, Action::Clear, &book);
+    assert!(visit.may_be_dim());
+    for action in [
+        Action::Begin {
+            language: Language::Ta,
+        },
+        Action::Set {
+            change: Change::Low(true),
+        },
+        Action::Go { place: Place::Help },
+    ] {
+        act(&mut visit, action.clone(), &book);
+        assert!(!visit.may_be_dim(), "{action:?}");
+        act(&mut visit, Action::Clear, &book);
+    }
+}
+
+#[test]
+fn the_hours_in_which_the_screen_is_dim_are_told() {
+    let (book, _) = content::book();
+    for (language, hours) in [
+        (Language::En, ["10.00 pm", "7.00 am"]),
+        (Language::Zh, ["晚上10:00", "早上7:00"]),
+        (Language::Ms, ["10.00 malam", "7.00 pagi"]),
+        (Language::Ta, ["இரவு 10.00 மணி", "காலை 7.00 மணி"]),
+    ] {
+        let page = act(&mut opened(language, &book), to(StaffTopic::Welcome), &book);
+        let says = format!("{:?}", page.blocks);
+        assert!(hours.iter().all(|hour| says.contains(hour)), "{says}");
+    }
+}
+
+#[test]
 fn what_visits_look_at_is_noted_only_where_they_want_it_and_is_gone_with_the_visit() {
     let (book, _) = content::book();
     let looks_at = |visit: &mut Visit, service: &str| {
@@ -572,7 +612,7 @@ fn every_choice_of_theirs_can_be_made_and_is_shown_as_chosen() {
         StaffTopic::Desk,
         StaffTopic::Voices,
         StaffTopic::Beginning,
-        StaffTopic::Kiosk,
+        StaffTopic::Welcome,
     ] {
         let mut visit = opened(Language::En, &book);
         let page = act(&mut visit, to(topic), &book);

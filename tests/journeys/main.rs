@@ -26,6 +26,7 @@ mod marks;
 mod matrix;
 mod monkey;
 mod motion;
+mod night;
 mod pace;
 mod planted;
 mod presses;

@@ -20,11 +20,12 @@ use crate::fit::kept;
 
 const PIN: &str = "271828";
 /// Those that one leaves by a press.
-const TOPICS: [&str; 9] = [
+const TOPICS: [&str; 10] = [
     "all",
     "desk",
     "voices",
     "beginning",
+    "welcome",
     "sound",
     "counts",
     "hidden",
@@ -321,7 +322,7 @@ async fn put_a_language_first_also_when_the_guide_is_started_again() {
     greets(&app, "en zh ms ta").await;
     to_the_door(&app).await;
     type_pin(&app, PIN).await;
-    press_choice(&app, "kiosk").await.unwrap();
+    press_choice(&app, "welcome").await.unwrap();
     press_choice(&app, "first-ta").await.unwrap();
     let file = folder.path().join("settings.json");
     let first = kept(&file, "first_language", |first| *first == json!("ta")).await;
@@ -346,6 +347,24 @@ async fn greets(app: &App, order: &str) {
     app.wait(&format!("greetings: {order}"), &greets)
         .await
         .unwrap();
+}
+
+#[tokio::test]
+async fn have_the_screen_dim_at_night() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(set_pin(folder.path(), PIN));
+    press_quickly(folder.path());
+    let app = start(KIOSK, folder.path(), &[]).await;
+    to_the_door(&app).await;
+    type_pin(&app, PIN).await;
+    press_choice(&app, "welcome").await.unwrap();
+    let file = folder.path().join("settings.json");
+    for wanted in [true, false] {
+        press_choice(&app, "night").await.unwrap();
+        let dims = kept(&file, "dims_at_night", |dims| *dims == json!(wanted)).await;
+        assert_eq!(dims, json!(wanted));
+    }
+    app.close().await;
 }
 
 #[tokio::test]

@@ -9,4 +9,4 @@ import type { Voices } from "./Voices";
 /**
  * One change of what every visitor finds.
  */
-export type Arrangement = { "centre": Centre } | { "voices": Voices } | { "counts": boolean } | { "quiet": Quiet } | { "first_language": FirstLanguage } | { "hide": ServiceId } | { "show": ServiceId } | { "begin": Change };
+export type Arrangement = { "centre": Centre } | { "voices": Voices } | { "counts": boolean } | { "quiet": Quiet } | { "dims_at_night": boolean } | { "first_language": FirstLanguage } | { "hide": ServiceId } | { "show": ServiceId } | { "begin": Change };

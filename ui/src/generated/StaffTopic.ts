@@ -3,4 +3,4 @@
 /**
  * What the staff choose for every visitor.
  */
-export type StaffTopic = "all" | "desk" | "voices" | "beginning" | "sound" | "counts" | "hidden" | "marks" | "kiosk" | "cleaning";
+export type StaffTopic = "all" | "desk" | "voices" | "beginning" | "welcome" | "sound" | "counts" | "hidden" | "marks" | "kiosk" | "cleaning";

@@ -38,6 +38,8 @@ export type News = {
   page: Page | null;
   /** Whether a headset was plugged in, or taken out. */
   headset: boolean | null;
+  /** Whether the screen is to be dim: it is night, and nobody is there. */
+  dim: boolean;
 };
 
 /** Tells that the page is alive, and whether a person was noticed since the last time. */

@@ -2,11 +2,13 @@
 import type { Page } from '../generated/Page.ts';
 
 /** The attributes of <html> for a page; written by the build for the first one. */
-export function documentAttributes(page: Page): Record<string, string> {
+export function documentAttributes(page: Page, dim = false): Record<string, string> {
+  const { theme } = page.look;
   return {
     lang: page.lang,
     'data-text-size': page.look.text_size,
-    'data-theme': page.look.theme,
+    'data-theme': dim && theme === 'light' ? 'dark' : theme,
+    'data-dim': String(dim),
     'data-steady': String(page.look.steady),
     'data-low': String(page.look.low),
     'data-left': String(page.look.left),
@@ -19,9 +21,9 @@ export function documentAttributes(page: Page): Record<string, string> {
   };
 }
 
-export function describeDocument(page: Page): void {
+export function describeDocument(page: Page, dim: boolean): void {
   const root = document.documentElement;
-  for (const [name, value] of Object.entries(documentAttributes(page))) {
+  for (const [name, value] of Object.entries(documentAttributes(page, dim))) {
     if (root.getAttribute(name) !== value) root.setAttribute(name, value);
   }
   if (page.look.px_per_mm === null) root.style.removeProperty('--mm');

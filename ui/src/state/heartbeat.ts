@@ -21,6 +21,7 @@ export function beatForEver(visit: Visit): void {
     // Something that lies on the keyboard is no person.
     if (event instanceof KeyboardEvent && event.repeat) return;
     person = true;
+    visit.dim = false;
   };
   for (const name of SIGNS) {
     window.addEventListener(name, notice, { capture: true, passive: true });
@@ -33,9 +34,11 @@ export function beatForEver(visit: Visit): void {
     const noticed = person || visit.reading.isListenedTo || visit.scanning.isWaitedFor;
     person = false;
     beat(noticed)
-      .then(({ page, headset }) => {
+      .then(({ page, headset, dim }) => {
         if (page) visit.arrive(page);
         if (headset !== null) void visit.talking.headset(headset);
+        // Who came meanwhile was not known when that was answered.
+        visit.dim = dim && !person;
         beats += 1;
         document.documentElement.dataset['beats'] = String(beats);
       })

@@ -31,6 +31,8 @@ export class Visit {
   ready = $state(false);
   /** Counts the frames around pages: each visit has its own. */
   frames = $state(0);
+  /** Whether the screen is dim: on Welcome in the night, while nobody is there. */
+  dim = $state(false);
   /** What is open over the page: a fold of the bars, or why nothing is heard. */
   menu = $state<'more' | 'silence' | null>(null);
   /** The first block on screen, or the word that was pressed: where one stays, its part is shown
@@ -202,6 +204,7 @@ export class Visit {
   }
 
   private show(page: Page): void {
+    this.dim = false;
     this.reading.leave();
     this.stayed = samePlace(page.place, this.page.place);
     if (page.place === 'still' && !this.stayed) {

@@ -157,6 +157,8 @@ pub enum StaffTopic {
     Voices,
     /// What each visit begins with.
     Beginning,
+    /// Which language stands first on Welcome, and whether that is dim at night.
+    Welcome,
     /// How the voice is heard at the beginning of a visit.
     Sound,
     /// How many visits look at what.
@@ -165,19 +167,20 @@ pub enum StaffTopic {
     Hidden,
     /// Pages of which visitors say that something is wrong.
     Marks,
-    /// How long the kiosk waits, which language stands first, and what it is told to do.
+    /// How long the kiosk waits, and what it is told to do.
     Kiosk,
     /// The screen is wiped: touches do nothing for a while, and then the visit is over.
     Cleaning,
 }
 
 impl StaffTopic {
-    /// All ten.
-    pub const ALL: [Self; 10] = [
+    /// All eleven.
+    pub const ALL: [Self; 11] = [
         Self::All,
         Self::Desk,
         Self::Voices,
         Self::Beginning,
+        Self::Welcome,
         Self::Sound,
         Self::Counts,
         Self::Hidden,

@@ -309,6 +309,11 @@ sentences! {
     STAFF_DESK = "staff-desk";
     STAFF_VOICES = "staff-voices";
     STAFF_BEGINNING = "staff-beginning";
+    STAFF_WELCOME = "staff-welcome";
+    STAFF_FIRST_LANGUAGE = "staff-first-language";
+    STAFF_NIGHT = "staff-night";
+    STAFF_NIGHT_WHEN = "staff-night-when" ("from", "to");
+    STAFF_NIGHT_TOUCH = "staff-night-touch";
     STAFF_SOUND = "staff-sound";
     STAFF_SOUND_HOW = "staff-sound-how";
     STAFF_SOUND_SAMPLE = "staff-sound-sample";
@@ -353,7 +358,6 @@ sentences! {
     QUIET_USUAL = "quiet-usual";
     QUIET_LONGER = "quiet-longer";
     QUIET_LONGEST = "quiet-longest";
-    STAFF_FIRST_LANGUAGE = "staff-first-language";
     STAFF_LOCK = "staff-lock";
     STAFF_CONTENT = "staff-content";
     STAFF_FACTS = "staff-facts" ("count");

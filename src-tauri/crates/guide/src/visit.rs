@@ -202,6 +202,11 @@ impl Visit {
         self.machine.kept.quiet
     }
 
+    /// Whether the screen may be dim in the night: the staff want it, and nobody has begun a visit.
+    pub fn may_be_dim(&self) -> bool {
+        self.machine.kept.dims_at_night && self.is_fresh()
+    }
+
     /// Hears what was counted of other visits. Only who stands behind the door is shown it.
     pub fn hear_of(&mut self, seen: Seen) {
         self.seen = seen;
@@ -363,6 +368,7 @@ impl Visit {
             | Arrangement::Voices(_)
             | Arrangement::Counts(_)
             | Arrangement::Quiet(_)
+            | Arrangement::DimsAtNight(_)
             | Arrangement::FirstLanguage(_)
             | Arrangement::Hide(_)
             | Arrangement::Show(_) => None,

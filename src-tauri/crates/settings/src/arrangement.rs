@@ -19,6 +19,8 @@ pub enum Arrangement {
     Counts(bool),
     /// How long it waits for somebody who does nothing.
     Quiet(Quiet),
+    /// Whether Welcome is dim in the night, while nobody is there.
+    DimsAtNight(bool),
     /// Which language stands first on Welcome.
     FirstLanguage(FirstLanguage),
     /// No visitor is shown this page any more.
@@ -38,6 +40,10 @@ impl Kept {
             Arrangement::Voices(voices) => Self { voices, ..self },
             Arrangement::Counts(counts) => Self { counts, ..self },
             Arrangement::Quiet(quiet) => Self { quiet, ..self },
+            Arrangement::DimsAtNight(dims_at_night) => Self {
+                dims_at_night,
+                ..self
+            },
             Arrangement::FirstLanguage(first_language) => Self {
                 first_language,
                 ..self
@@ -85,6 +91,7 @@ mod tests {
             .with(Arrangement::Voices(voices))
             .with(Arrangement::Counts(true))
             .with(Arrangement::Quiet(Quiet::Longer))
+            .with(Arrangement::DimsAtNight(true))
             .with(Arrangement::FirstLanguage(first))
             .with(Arrangement::Hide(service("codex")))
             .with(Arrangement::Hide(service("paynow")))
@@ -94,6 +101,7 @@ mod tests {
         assert_eq!(all.voices, voices);
         assert!(all.counts);
         assert_eq!(all.quiet, Quiet::Longer);
+        assert!(all.dims_at_night);
         assert_eq!(all.first_language, first);
         assert!(all.hidden.iter().eq([&service("paynow")]));
         assert_eq!(all.choices.volume, Volume::Loud);

@@ -32,6 +32,8 @@ pub struct Kept {
     pub counts: bool,
     /// How long it waits for somebody who does nothing.
     pub quiet: Quiet,
+    /// Whether Welcome is dim in the night, while nobody is there.
+    pub dims_at_night: bool,
     /// Which language stands first on Welcome.
     pub first_language: FirstLanguage,
     /// The pages that no visitor is shown, because the staff know that something on them is wrong.
@@ -179,6 +181,7 @@ mod tests {
             r#"{ "choices": { "text_size": "huge" } }"#,
             r#"{ "unknown": 1 }"#,
             r#"{ "first_language": "fr" }"#,
+            r#"{ "dims_at_night": "22:00" }"#,
             r#"{ "hidden": ["No Such Page"] }"#,
             r#"{ "px_per_mm": 1000 }"#,
             &long,

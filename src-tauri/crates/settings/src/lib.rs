@@ -10,6 +10,7 @@ mod choices;
 mod file;
 mod first_language;
 mod look;
+mod night;
 mod profile;
 mod quiet;
 mod screen_size;
@@ -23,6 +24,7 @@ pub use choices::{Change, Choices, Pause};
 pub use file::{FileProblem, Kept, load, save};
 pub use first_language::FirstLanguage;
 pub use look::{Look, SystemWishes, TextSize, Theme};
+pub use night::{NIGHT_BEGINS, NIGHT_ENDS, is_night};
 pub use profile::Profile;
 pub use quiet::Quiet;
 pub use screen_size::{

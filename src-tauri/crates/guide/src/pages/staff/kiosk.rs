@@ -1,8 +1,7 @@
-//! How long the kiosk waits, which language stands first, and what it is told to do.
+//! How long the kiosk waits, and what it is told to do.
 
-use ::settings::{Arrangement, FirstLanguage, Kept, Quiet};
+use ::settings::{Arrangement, Quiet};
 use facts::Icon;
-use words::Language;
 
 use super::super::making::{Choice, Making};
 use super::super::settings::one_of;
@@ -10,7 +9,7 @@ use super::to;
 use crate::page::{Action, Refusal, StaffTopic};
 use crate::said;
 
-pub(super) fn make(making: &mut Making<'_>, kept: &Kept) -> Result<(), Refusal> {
+pub(super) fn make(making: &mut Making<'_>, now: Quiet) -> Result<(), Refusal> {
     making.title(said::STAFF_KIOSK)?;
     for (id, sentence, icon, action) in [
         (
@@ -36,27 +35,6 @@ pub(super) fn make(making: &mut Making<'_>, kept: &Kept) -> Result<(), Refusal> 
             Quiet::Longest => ("quiet-longest", said::QUIET_LONGEST),
         };
         let change = Arrangement::Quiet(quiet);
-        (
-            id,
-            sentence,
-            quiet == kept.quiet,
-            Action::Arrange { change },
-        )
-    })?;
-    first_language(making, kept.first_language)
-}
-
-fn first_language(making: &mut Making<'_>, now: FirstLanguage) -> Result<(), Refusal> {
-    let sentence = said::STAFF_FIRST_LANGUAGE;
-    one_of(making, "first", sentence, Language::ALL, |language| {
-        let (id, sentence) = match language {
-            Language::En => ("first-en", said::VOICE_EN),
-            Language::Zh => ("first-zh", said::VOICE_ZH),
-            Language::Ms => ("first-ms", said::VOICE_MS),
-            Language::Ta => ("first-ta", said::VOICE_TA),
-        };
-        let first = FirstLanguage(language);
-        let change = Arrangement::FirstLanguage(first);
-        (id, sentence, first == now, Action::Arrange { change })
+        (id, sentence, quiet == now, Action::Arrange { change })
     })
 }

@@ -11,6 +11,7 @@ mod kiosk;
 mod marks;
 mod sound;
 mod voices;
+mod welcome;
 
 use ::settings::Arrangement;
 use facts::Icon;
@@ -36,11 +37,12 @@ pub(super) fn make(
         StaffTopic::Desk => desk::make(making, staff.kept.centre),
         StaffTopic::Voices => voices::make(making, staff.kept.voices),
         StaffTopic::Beginning => beginning::make(making, &staff.kept.choices),
+        StaffTopic::Welcome => welcome::make(making, &staff.kept),
         StaffTopic::Sound => sound::make(making, staff),
         StaffTopic::Counts => counts::make(making, staff),
         StaffTopic::Hidden => hidden::make(making, staff),
         StaffTopic::Marks => marks::make(making, staff),
-        StaffTopic::Kiosk => kiosk::make(making, &staff.kept),
+        StaffTopic::Kiosk => kiosk::make(making, staff.kept.quiet),
         StaffTopic::Cleaning => cleaning::make(making),
     }
 }
@@ -68,6 +70,12 @@ fn all(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
             said::STAFF_BEGINNING,
             Icon::Flag,
             to(StaffTopic::Beginning),
+        ),
+        (
+            "welcome",
+            said::STAFF_WELCOME,
+            Icon::People,
+            to(StaffTopic::Welcome),
         ),
         (
             "sound",
