@@ -409,7 +409,7 @@ staff-facts = தகவல்கள், தொலைபேசி எண்கள
 staff-unconfirmed = தொடர்புடைய அமைப்புகளிடம் இன்னும் உறுதிசெய்யப்படாதவை: { $count }
 # $count: how many
 staff-past-review = மீண்டும் சரிபார்க்க வேண்டிய நாள் கடந்தவை: { $count }
-staff-untold = வருகையாளருக்குக் காட்ட வேண்டாம்
+staff-untold = சொல்ல வேண்டாம்
 staff-place = உதவி மேசை இருக்கும் இடம்
 place-near = இந்தத் திரைக்கு அருகில்
 place-entrance = நுழைவாயிலில்
