@@ -253,6 +253,7 @@ sentences! {
     VOLUME_VERY_LOUD = "volume-very-loud";
     TOUCH_TITLE = "touch-title";
     TOUCH_HOW = "touch-how";
+    TOUCH_DOT = "touch-dot";
     TOUCH_LEAVE = "touch-leave";
     TOUCH_LARGER = "touch-larger";
     TOUCH_LONGER = "touch-longer";

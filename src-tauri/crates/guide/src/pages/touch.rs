@@ -33,7 +33,9 @@ impl Touched {
 
 pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
     making.title(said::TOUCH_TITLE)?;
-    let label = making.say(said::TOUCH_HOW)?;
+    let text = making.say(said::TOUCH_HOW)?;
+    making.block("how", Body::Instruction { text });
+    let label = making.say(said::TOUCH_DOT)?;
     let presses = PRESSES;
     making.block("target", Body::Target { label, presses });
     let label = making.say(said::TOUCH_LEAVE)?;
