@@ -67,8 +67,6 @@ pub(crate) fn from_folder(root: &std::path::Path) -> Option<Book> {
         );
         return None;
     }
-    // Made now: who waits for it on the first *Find* may seem to have a page that hangs.
-    book.index();
     Some(book)
 }
 
