@@ -21,7 +21,9 @@ impl Opening {
         let place = Arc::clone(&book);
         let open = opener(options);
         thread::spawn(move || match open() {
-            Ok(book) => drop(place.set(book)),
+            // That of a folder has no index yet. It is made beside the first pages, for a page that
+            // waits for it on the first *Find* may seem to hang.
+            Ok(book) => drop(place.get_or_init(|| book).index()),
             Err(problem) => {
                 log::error!(event = "not-opened"; "{problem}");
                 std::process::exit(problem.exit_code().into());

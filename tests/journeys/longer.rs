@@ -13,7 +13,6 @@ use tests::dresses::{Extent, LARGEST};
 use tests::longer::{FACTOR, Fitted, Ruler, lengthened};
 use tests::matrix::{Fault, Look};
 use tests::size::{KIOSK, LAPTOP, SMALL_LAPTOP, Size};
-use tests::tour::{press_choice, press_frame};
 use tests::{content, figures};
 use words::Language;
 
@@ -43,7 +42,6 @@ async fn fits(size: Size, sizes: usize, without_room: &[Value]) {
     assert_eq!(faults, []);
     let arguments = ["--content", root.path().to_str().unwrap()];
     let app = App::start(&program(), size, &arguments).await.unwrap();
-    open_find(&app).await;
     let mut look = Look {
         app: &app,
         book: &book,
@@ -74,17 +72,6 @@ async fn fits(size: Size, sizes: usize, without_room: &[Value]) {
         outcome.faults.len(),
         size.name
     );
-}
-
-/// Opens *Find* once: that of a folder makes its index when it is first asked for, and a press is
-/// answered so late only then.
-async fn open_find(app: &App) {
-    app.press("[data-block='greeting-en']").await.unwrap();
-    press_choice(app, "find").await.unwrap();
-    let is_there = "return document.documentElement.dataset.place === '\"find\"'";
-    app.wait("Find", is_there).await.unwrap();
-    app.laid_out().await.unwrap();
-    press_frame(app, "home").await.unwrap();
 }
 
 /// The content, with sentences as wide as the fonts of this screen make them.
