@@ -16,6 +16,11 @@ use crate::kiosk::Kiosk;
 /// A page that is silent for so long hangs. With opening it anew it is at most ten seconds
 /// until a visitor can go on; a garbage collection or a slow disk takes less.
 const SILENT_MAX: Duration = Duration::from_secs(4);
+/// On a machine that draws so slowly that its page opens in many seconds, a page that is laid out is silent for
+/// longer: for so many times as long as it took to open.
+const SILENT_PER_OPENING: u32 = 2;
+/// However slow it is.
+const SILENT_MOST: Duration = Duration::from_secs(30);
 /// The first sign after opening may take longer: a slow machine reads the page from its disk.
 const OPENING_MAX: Duration = Duration::from_secs(25);
 /// So often is looked.
@@ -34,6 +39,8 @@ struct Beats {
     last: Instant,
     /// Whether a sign has come since the page was opened.
     begun: bool,
+    /// How long the page took to open.
+    opening: Duration,
     falls: u32,
     attempts: u32,
 }
@@ -55,6 +62,7 @@ impl Pulse {
         Self(Mutex::new(Beats {
             last: Instant::now(),
             begun: false,
+            opening: Duration::ZERO,
             falls: 0,
             attempts: 0,
         }))
@@ -63,6 +71,9 @@ impl Pulse {
     /// The page has given a sign.
     pub(crate) fn beat(&self) {
         self.change(|beats| {
+            if !beats.begun {
+                beats.opening = beats.last.elapsed();
+            }
             beats.last = Instant::now();
             beats.begun = true;
             beats.attempts = 0;
@@ -107,7 +118,11 @@ impl Pulse {
 
 impl Beats {
     fn silent_max(&self) -> Duration {
-        if self.begun { SILENT_MAX } else { OPENING_MAX }
+        if self.begun {
+            (self.opening * SILENT_PER_OPENING).clamp(SILENT_MAX, SILENT_MOST)
+        } else {
+            OPENING_MAX
+        }
     }
 }
 
@@ -176,6 +191,18 @@ mod tests {
     fn a_page_that_opens_has_more_time() {
         assert_eq!(pulse(SILENT_MAX, false).is_overdue(), None);
         assert_eq!(pulse(OPENING_MAX, false).is_overdue(), Some(1));
+    }
+
+    #[test]
+    fn a_page_that_was_slow_to_open_has_more_time_ever_after() {
+        let silent_max = |opening| {
+            let pulse = pulse(opening, false);
+            pulse.beat();
+            pulse.change(|beats| beats.silent_max())
+        };
+        assert_eq!(silent_max(Duration::from_secs(1)), SILENT_MAX);
+        assert!(silent_max(Duration::from_secs(10)) >= Duration::from_secs(20));
+        assert_eq!(silent_max(Duration::from_secs(24)), SILENT_MOST);
     }
 
     #[test]
