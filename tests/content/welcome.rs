@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use guide::page::{Action, Body, Page, Place, StaffTopic};
+use guide::page::{Action, Body, Page, Place};
 use guide::{Attendance, Book, Machine, Setting, Visit};
 use settings::{Kept, Profile, Quiet};
 use tests::content;
@@ -36,19 +36,17 @@ fn minutes(page: &Page, quiet: Quiet) -> u32 {
     (1..).find(|n| attendance.is_quiet(MINUTE * *n)).unwrap()
 }
 
-/// The shortest time from the last press to the end of a visit: of a page, and of the question after it.
-fn shortest(book: &Book, quiet: Quiet) -> u32 {
-    let setting = content::setting(Language::En);
-    let question = book.page(&Place::Still, &setting).unwrap();
-    let cleaning = Place::Staff {
-        topic: StaffTopic::Cleaning,
-    };
+/// The shortest times from the last press to the end of a visit, for each that the staff may choose: of a
+/// page, and of the question after it.
+fn shortest(book: &Book) -> [u32; 3] {
     let pages = content::pages(book, Language::En);
-    let others = pages
-        .iter()
-        .filter(|(place, _)| *place != Place::Still && *place != cleaning);
-    let page = others.map(|(_, page)| minutes(page, quiet)).min().unwrap();
-    page + minutes(&question, Quiet::Usual)
+    let (question, others): (Vec<_>, Vec<_>) =
+        pages.iter().partition(|(place, _)| *place == Place::Still);
+    let least = |pages: &[&(Place, Page)], quiet| {
+        let all = pages.iter().map(|(_, page)| minutes(page, quiet));
+        all.min().unwrap()
+    };
+    Quiet::ALL.map(|quiet| least(&others, quiet) + least(&question, Quiet::Usual))
 }
 
 /// The greetings that do not say so many minutes.
@@ -72,9 +70,8 @@ fn silent(page: &Page, minutes: u32) -> Vec<String> {
 #[test]
 fn says_after_how_long_everything_is_cleared() {
     let (book, _) = content::book();
-    for quiet in Quiet::ALL {
+    for (quiet, minutes) in Quiet::ALL.into_iter().zip(shortest(&book)) {
         let page = welcome(&book, machine(Profile::Kiosk, quiet));
-        let minutes = shortest(&book, quiet);
         assert_eq!(silent(&page, minutes), Vec::<String>::new(), "{quiet:?}");
     }
 }
@@ -83,7 +80,7 @@ fn says_after_how_long_everything_is_cleared() {
 fn that_says_another_time_is_told() {
     let (book, _) = content::book();
     let page = welcome(&book, machine(Profile::Kiosk, Quiet::Longer));
-    let usual = shortest(&book, Quiet::Usual);
+    let [usual, ..] = shortest(&book);
     assert_eq!(silent(&page, usual).len(), Language::ALL.len());
 }
 
@@ -91,7 +88,7 @@ fn that_says_another_time_is_told() {
 fn of_a_laptop_says_it_only_where_a_visit_ends_alone() {
     let (book, _) = content::book();
     let mut machine = machine(Profile::Laptop, Quiet::Usual);
-    let minutes = shortest(&book, Quiet::Usual);
+    let [minutes, ..] = shortest(&book);
     let page = welcome(&book, machine.clone());
     assert_eq!(silent(&page, minutes).len(), Language::ALL.len());
     machine.kept.choices.ends_alone = true;
@@ -104,6 +101,6 @@ fn that_the_build_writes_is_that_of_a_kiosk() {
     let (book, _) = content::book();
     let setting: Setting = content::setting(Language::En);
     let written = book.page(&Place::Welcome, &setting).unwrap();
-    let minutes = shortest(&book, Quiet::Usual);
+    let [minutes, ..] = shortest(&book);
     assert_eq!(silent(&written, minutes), Vec::<String>::new());
 }

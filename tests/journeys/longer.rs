@@ -16,6 +16,8 @@ use tests::size::{KIOSK, LAPTOP, SMALL_LAPTOP, Size};
 use tests::{content, figures};
 use words::Language;
 
+use crate::matrix::assert_sound;
+
 #[tokio::test]
 async fn than_tamil_fits_the_kiosk() {
     fits(KIOSK, LARGEST + 1, &[]).await;
@@ -65,13 +67,7 @@ async fn fits(size: Size, sizes: usize, without_room: &[Value]) {
     }
     let is_new = |fault: &Fault| !without_room.iter().any(|place| is_known(fault, place));
     outcome.faults.retain(is_new);
-    println!("{}", outcome.summary());
-    assert!(
-        outcome.faults.is_empty(),
-        "{} faults on the {}",
-        outcome.faults.len(),
-        size.name
-    );
+    assert_sound(&outcome, size);
 }
 
 /// The content, with sentences as wide as the fonts of this screen make them.

@@ -165,6 +165,11 @@ async fn sound(size: Size, look: impl AsyncFnOnce(Look<'_>) -> Outcome) {
         let parts = outcome.parts as f64;
         figures::tell(check, "parts of pages", "", Extreme::Sum, parts);
     }
+    assert_sound(&outcome, size);
+}
+
+/// Nothing was told of any page; what was is printed.
+pub(crate) fn assert_sound(outcome: &Outcome, size: Size) {
     println!("{}", outcome.summary());
     assert!(
         outcome.faults.is_empty(),

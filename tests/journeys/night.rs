@@ -11,9 +11,8 @@ use tests::held_clock::{HeldClock, is_asked};
 use tests::size::KIOSK;
 use tests::tour::press_frame;
 
-/// Before a page is taken to be left alone, and how long the question waits.
-const QUIET: u64 = 120;
-const QUESTION: u64 = 60;
+use crate::visits::{QUESTION, QUIET};
+
 const HOUR: u64 = 3600;
 /// What letters of this size need to be read.
 const LARGE_LETTERS: f64 = 3.0;

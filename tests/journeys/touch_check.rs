@@ -54,13 +54,13 @@ async fn press_dots(app: &App, beside_mm: f64, again: Option<u32>) {
         );
         app.wait("the dot to move", &moved).await.unwrap();
     }
-    app.wait(
-        "the settings",
-        "return document.documentElement.dataset.place === '\"settings\"'",
-    )
-    .await
-    .unwrap();
+    settings_come(app).await;
     app.laid_out().await.unwrap();
+}
+
+async fn settings_come(app: &App) {
+    let came = "return document.documentElement.dataset.place === '\"settings\"'";
+    app.wait("the settings", came).await.unwrap();
 }
 
 async fn notices(app: &App) -> serde_json::Value {
@@ -145,12 +145,7 @@ async fn may_be_left_out_or_done_with_keys() {
     for _ in 0..PRESSES {
         hand.strike(&[], RETURN).unwrap();
     }
-    app.wait(
-        "the settings",
-        "return document.documentElement.dataset.place === '\"settings\"'",
-    )
-    .await
-    .unwrap();
+    settings_come(&app).await;
     assert_eq!(app.page("steady").await.unwrap(), "false");
     app.close().await;
 }

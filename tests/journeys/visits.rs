@@ -14,9 +14,9 @@ use tests::tour::{press_choice, press_frame};
 use words::Language;
 
 /// Before it is asked whether somebody is there; on a short page.
-const QUIET: u64 = 120;
+pub(crate) const QUIET: u64 = 120;
 /// How long the question waits.
-const QUESTION: u64 = 60;
+pub(crate) const QUESTION: u64 = 60;
 
 async fn start(size: Size, clock: &HeldClock, more: &[&str]) -> App {
     let file = clock.file();

@@ -1,11 +1,10 @@
 // What a hand's presses of a dot tell: how far beside its middle they were, and whether the finger came
 // down again where it had just pressed. Knows points and times, no screen.
-import { distance, type Point, type Press } from './presses.ts';
+import { distance, repeats, type Point, type Press } from './presses.ts';
 import type { Touch } from '../generated/Touch.ts';
 
-/** A finger that comes again does so in this time, and so near. */
+/** A finger that comes again does so in this time: longer than the longest pause leaves out. */
 const AGAIN_MS = 1500;
-const AGAIN_MM = 10;
 /** What Rust takes at most. */
 const MOST = 65_535;
 
@@ -18,13 +17,11 @@ export class Touching {
   /** A finger comes down, with the dot's middle there. Says whether it means the dot. */
   down(press: Press, middle: Point, pxPerMm: number): boolean {
     const last = this.#last;
-    if (last && press.timeStamp - last.timeStamp < AGAIN_MS) {
-      if (distance(last, press) < AGAIN_MM * pxPerMm) {
-        this.#again = Math.max(this.#again ?? 0, press.timeStamp - last.timeStamp);
-        this.#last = press;
-        this.#now = null;
-        return false;
-      }
+    if (last && repeats(last, press, { pauseMs: AGAIN_MS, pxPerMm })) {
+      this.#again = Math.max(this.#again ?? 0, press.timeStamp - last.timeStamp);
+      this.#last = press;
+      this.#now = null;
+      return false;
     }
     this.#now = press;
     this.#furthest = Math.max(this.#furthest, distance(press, middle) / pxPerMm);

@@ -37,8 +37,10 @@ pub struct Choices {
     pub talking: bool,
 }
 
-/// How long a second press at the same spot is left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+/// How long a second press at the same spot is left out, the shortest first.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, TS,
+)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum Pause {

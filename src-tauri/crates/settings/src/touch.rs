@@ -33,14 +33,9 @@ impl Touch {
                 .find(leaves_out)
                 .unwrap_or(Pause::Long)
         });
-        let pause = if needed.milliseconds() > now.pause.milliseconds() {
-            needed
-        } else {
-            now.pause
-        };
         Choices {
             steady: now.steady || self.beside > MISSES,
-            pause,
+            pause: now.pause.max(needed),
             ..now
         }
     }
