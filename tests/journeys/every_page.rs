@@ -1,13 +1,15 @@
 //! Every page, on the ways a visitor goes: each is reached by real presses, not too many, and there is
-//! nothing for axe to say. The services take turns: each is walked in one language on one screen, and
-//! all languages and screens come up. How every page is laid out in every language: `matrix`.
+//! nothing for axe to say. In the sample the services take turns: each is walked in one language on one
+//! screen, and all languages and screens come up; of the pages for who is stuck, which are alike, the
+//! first of each guide is walked. How every page is laid out in every language: `matrix`.
 
 use std::collections::BTreeSet;
 
 use guide::Book;
 use guide::page::Place;
 use tests::app::{App, AppProblem, program};
-use tests::size::{KIOSK, LAPTOP, SMALL_LAPTOP, Size};
+use tests::dresses::Extent;
+use tests::size::{KIOSK, LAPTOP, SIZES, SMALL_LAPTOP, Size};
 use tests::tour::{Stop, Tour};
 use tests::{content, probes};
 use words::Language;
@@ -16,22 +18,44 @@ use crate::presses;
 
 #[tokio::test]
 async fn on_the_kiosk() {
-    walk(KIOSK, 0, 1).await;
+    walk(Extent::Sample, KIOSK).await;
 }
 
 #[tokio::test]
 async fn on_the_laptop() {
-    walk(LAPTOP, 1, 1).await;
+    walk(Extent::Sample, LAPTOP).await;
 }
 
 #[tokio::test]
 async fn on_the_small_laptop() {
-    walk(SMALL_LAPTOP, 2, 3).await;
+    walk(Extent::Sample, SMALL_LAPTOP).await;
 }
 
-/// Walks on one screen, on which a guide may be `turns` turned pages further from Home than its presses:
-/// a need with many services does not stand on one part of a small screen.
-async fn walk(size: Size, screen: usize, turns: usize) {
+#[tokio::test]
+#[ignore = "every page in every language: half an hour and more"]
+async fn whole_on_the_kiosk() {
+    walk(Extent::Whole, KIOSK).await;
+}
+
+#[tokio::test]
+#[ignore = "every page in every language: half an hour and more"]
+async fn whole_on_the_laptop() {
+    walk(Extent::Whole, LAPTOP).await;
+}
+
+#[tokio::test]
+#[ignore = "every page in every language: half an hour and more"]
+async fn whole_on_the_small_laptop() {
+    walk(Extent::Whole, SMALL_LAPTOP).await;
+}
+
+/// How many turned pages a guide may be further from Home than its presses: a need with many services
+/// does not stand on one part of a small screen.
+fn turned_most(size: Size) -> usize {
+    if size == SMALL_LAPTOP { 3 } else { 1 }
+}
+
+async fn walk(extent: Extent, size: Size) {
     let (book, reports) = content::book();
     assert_eq!(reports, []);
     let app = App::start(&program(), size, &[]).await.unwrap();
@@ -56,17 +80,18 @@ async fn walk(size: Size, screen: usize, turns: usize) {
             }));
             Ok(())
         };
+        let screen = SIZES.iter().position(|one| *one == size).unwrap();
         let turn = screen * Language::ALL.len() + nth;
         let met = Tour::walk(
             &app,
             &book,
             language,
-            |to| is_in_turn(&book, to, turn),
+            |to| extent == Extent::Whole || is_in_turn(&book, to, turn),
             &mut look,
         )
         .await
         .unwrap();
-        found.extend(presses::too_far(&book, language, &met, turns));
+        found.extend(presses::too_far(&book, language, &met, turned_most(size)));
     }
     app.close().await;
     println!("{}: {pages} parts of pages looked at", size.name);
@@ -79,13 +104,15 @@ async fn walk(size: Size, screen: usize, turns: usize) {
     );
 }
 
-/// Whether a place is walked to in this turn: all that is not of a service, and every twelfth service.
+/// Whether a place is walked to in this turn of the sample: all that is not of a service, and every
+/// twelfth service. It leads to its steps, and they to the pages for who is stuck, of which the first
+/// is walked.
 fn is_in_turn(book: &Book, place: &Place, turn: usize) -> bool {
-    let Place::Service { service } = place else {
-        return true;
-    };
-    let nth = book.facts.services.keys().position(|id| id == service);
-    nth.is_some_and(|nth| nth % TURNS == turn)
+    if let Place::Service { service } = place {
+        let nth = book.facts.services.keys().position(|id| id == service);
+        return nth.is_some_and(|nth| nth % TURNS == turn);
+    }
+    !matches!(place, Place::Stuck { step, .. } if *step > 1)
 }
 
 /// Three screens in four languages.

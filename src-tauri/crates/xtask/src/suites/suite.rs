@@ -1,5 +1,7 @@
 //! The suites: what each is for, what it needs, and how it is run.
 
+use std::thread;
+
 use checks::figure;
 use thiserror::Error;
 
@@ -66,7 +68,7 @@ pub(crate) enum SuiteProblem {
 }
 
 /// All suites, in the order they run.
-pub(crate) const SUITES: [Suite; 14] = [
+pub(crate) const SUITES: [Suite; 15] = [
     Suite {
         name: "format",
         about: "Rust is formatted",
@@ -167,6 +169,14 @@ pub(crate) const SUITES: [Suite; 14] = [
         is_long: true,
     },
     Suite {
+        name: "walked",
+        about: "every page is reached by presses, in every language and screen",
+        needs: &[BUILD, VIRTUAL_SCREEN, DRIVER, VOICE],
+        needs_node: true,
+        run: |house, record| some_journeys(house, record, "--ignored whole_"),
+        is_long: true,
+    },
+    Suite {
         name: "spoken",
         about: "every page is heard in every language",
         needs: &[BUILD, VIRTUAL_SCREEN, DRIVER, VOICE],
@@ -237,11 +247,9 @@ fn ui(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
 }
 
 fn journeys(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
-    let application = build::application(house, Profile::Debug)?;
-    let words = "test --package tests --test journeys -- --test-threads=2 --nocapture";
-    let tool = cargo(house, words).with("PANDU_APP", &application);
-    cargo_test(house, tool, record)?;
+    some_journeys(house, record, "")?;
     // Of the ways out those that people try; `cargo xtask escapes` tries all.
+    let application = build::application(house, Profile::Debug)?;
     let words = "test --package tests --test escapes -- --test-threads=2 page:: pointer:: \
         keys::alt_f4 keys::control_w keys::control_p keys::control_o keys::f11 keys::f12";
     let tool = cargo(house, words).with("PANDU_APP", application);
@@ -250,10 +258,18 @@ fn journeys(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
 
 /// Plants the fault of each check in turn, and sees its test fail.
 fn planted(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
+    some_journeys(house, record, "--ignored planted::")
+}
+
+/// The journeys that these words choose.
+fn some_journeys(house: &House, record: &mut Record, chosen: &str) -> Result<(), SuiteProblem> {
     let application = build::application(house, Profile::Debug)?;
-    let words =
-        "test --package tests --test journeys -- --test-threads=2 --nocapture --ignored planted::";
-    let tool = cargo(house, words).with("PANDU_APP", application);
+    // A journey waits about as often as it works, so one more than there are processors.
+    let threads = thread::available_parallelism().map_or(2, |count| count.get() + 1);
+    let words = format!(
+        "test --package tests --test journeys -- --test-threads={threads} --nocapture {chosen}"
+    );
+    let tool = cargo(house, &words).with("PANDU_APP", application);
     cargo_test(house, tool, record)
 }
 
