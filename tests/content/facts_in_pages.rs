@@ -34,15 +34,13 @@ fn one_changed_number_changes_on_every_page_in_four_languages() {
 #[test]
 fn no_page_shows_a_fact_differently_in_another_language() {
     let (book, _) = content::book();
+    let texts: Vec<String> = everything(&book)
+        .iter()
+        .map(|(_, text)| without_official_names(&book, text))
+        .collect();
     for contact in book.facts.contacts.values() {
-        let counts: Vec<usize> = everything(&book)
-            .iter()
-            .map(|(_, text)| {
-                without_official_names(&book, text)
-                    .matches(&contact.number)
-                    .count()
-            })
-            .collect();
+        let times = |text: &String| text.matches(&contact.number).count();
+        let counts: Vec<usize> = texts.iter().map(times).collect();
         let same = counts.iter().all(|count| *count == counts[0]);
         assert!(
             same,
