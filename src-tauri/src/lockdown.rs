@@ -30,6 +30,8 @@ pub(crate) fn open_window(app: &App, profile: Profile, scripts: &[String]) -> ta
         .on_navigation(may_go_to)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
+        // By it screen readers tell that another page is there.
+        .on_document_title_changed(name_after_page)
         .initialization_script(PAGE_LOCKS);
     for script in scripts {
         builder = builder.initialization_script(script);
@@ -51,6 +53,13 @@ pub(crate) fn open_window(app: &App, profile: Profile, scripts: &[String]) -> ta
         });
     }
     keep_closed(&window, profile)
+}
+
+/// The window is called as its page.
+fn name_after_page(window: WebviewWindow, title: String) {
+    if let Err(error) = window.set_title(&title) {
+        log::warn!(event = "not-named"; "the window keeps its name: {error}");
+    }
 }
 
 /// Only the program's own pages. Of an address that is refused no more is told than its scheme.

@@ -13,7 +13,7 @@ use tests::sweep::{self, Dress};
 use words::Language;
 
 /// Each in another language. Pages whose names change with the day are none of them.
-fn screens() -> [(&'static str, Language, Value); 5] {
+pub(crate) fn screens() -> [(&'static str, Language, Value); 5] {
     let step = r#"{ "step": { "service": "cdc-vouchers", "guide": "claim", "step": 1 } }"#;
     let step: Place = serde_json::from_str(step).unwrap();
     [
@@ -43,6 +43,8 @@ async fn five_screens_are_given_to_screen_readers() {
         let go = "window.probes.goTo(wanted).then(done, fail)";
         app.await_script(go, vec![place]).await.unwrap();
         let things = desktop.page().await.unwrap();
+        // Screen readers tell of another page when the window is called otherwise.
+        desktop.wait_for_window(&things[0].name).await.unwrap();
         let unnamed: Vec<&Thing> = things.iter().filter(|one| is_unnamed(one)).collect();
         assert!(unnamed.is_empty(), "{name}: {unnamed:#?}");
         let lines: Vec<String> = things.iter().map(ToString::to_string).collect();

@@ -27,6 +27,7 @@ mod matrix;
 mod monkey;
 mod motion;
 mod night;
+mod orca;
 mod pace;
 mod planted;
 mod presses;

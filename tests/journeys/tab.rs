@@ -9,17 +9,17 @@ use tests::probes;
 use tests::size::{KIOSK, SMALL_LAPTOP};
 use tests::tour::{press_choice, press_frame};
 
-const TAB: Key = 0xff09;
+pub(crate) const TAB: Key = 0xff09;
 const SHIFT: Key = 0xffe1;
 const ENTER: Key = 0xff0d;
 const ESCAPE: Key = 0xff1b;
 /// More than any page has controls.
-const TABS_MAX: usize = 80;
+pub(crate) const TABS_MAX: usize = 80;
 
 /// A control as a key meets it: which, and where it stands.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-struct Met {
-    name: String,
+pub(crate) struct Met {
+    pub(crate) name: String,
     region: String,
     top: f64,
     left: f64,
@@ -27,7 +27,7 @@ struct Met {
 }
 
 /// `of(element)` tells a control; `all()` those that can be seen.
-const MEET: &str = "
+pub(crate) const MEET: &str = "
     window.met = (one) => {
         const { top, left, bottom } = one.getBoundingClientRect();
         const { action, number, block, option, word } = one.dataset;
@@ -43,7 +43,7 @@ const MEET: &str = "
     window.addEventListener('keyup', ({ key }) => { if (key !== 'Shift') window.keys += 1 }, true);";
 
 /// Strikes a key of the keyboard, and waits until the page has felt it.
-async fn strike(app: &App, hand: &Hand, held: &[Key], key: Key) {
+pub(crate) async fn strike(app: &App, hand: &Hand, held: &[Key], key: Key) {
     let before = app.script("return window.keys", vec![]).await.unwrap();
     hand.strike(held, key).unwrap();
     let felt = format!("return window.keys > {before}");
@@ -51,7 +51,7 @@ async fn strike(app: &App, hand: &Hand, held: &[Key], key: Key) {
     app.laid_out().await.unwrap();
 }
 
-async fn focused(app: &App) -> Option<Met> {
+pub(crate) async fn focused(app: &App) -> Option<Met> {
     let script = "const now = document.activeElement;
         return now?.matches('button, input') ? window.met(now) : null";
     serde_json::from_value(app.script(script, vec![]).await.unwrap()).unwrap()

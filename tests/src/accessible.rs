@@ -127,21 +127,45 @@ impl Desktop {
         }
     }
 
+    /// Waits until the window of the guide is called so.
+    ///
+    /// # Errors
+    /// Where it is not.
+    pub async fn wait_for_window(&self, name: &str) -> Result<(), AccessibleProblem> {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            let program = self.program().await?;
+            if let Some(window) = self.children(&program).await?.first()
+                && window.name().await? == name
+            {
+                return Ok(());
+            }
+            tokio::time::sleep(BETWEEN_LOOKS).await;
+        }
+        Err(AccessibleProblem::Absent("window of this name"))
+    }
+
     async fn now(&self) -> Result<Vec<Thing>, AccessibleProblem> {
+        let program = self.program().await?;
+        let document = self.document(program).await?;
+        let absent = AccessibleProblem::Absent("page of the guide");
+        let mut things = Vec::new();
+        self.read(document.ok_or(absent)?, &mut things).await?;
+        Ok(things)
+    }
+
+    /// The guide itself.
+    async fn program(&self) -> Result<AccessibleProxy<'_>, AccessibleProblem> {
         let root = AccessibleProxy::builder(&self.listener)
             .destination("org.a11y.atspi.Registry")?
             .build()
             .await?;
-        let absent = AccessibleProblem::Absent("page of the guide");
         for program in self.children(&root).await? {
             if program.name().await?.starts_with(PROGRAM) {
-                let document = self.document(program).await?;
-                let mut things = Vec::new();
-                self.read(document.ok_or(absent)?, &mut things).await?;
-                return Ok(things);
+                return Ok(program);
             }
         }
-        Err(absent)
+        Err(AccessibleProblem::Absent("program of the guide"))
     }
 
     /// The first web page below something.

@@ -14,6 +14,7 @@ pub mod listener;
 pub mod longer;
 pub mod matrix;
 pub mod monkey;
+pub mod orca;
 pub mod power_cut;
 pub mod probes;
 pub mod processes;

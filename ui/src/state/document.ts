@@ -28,12 +28,24 @@ export function describeDocument(page: Page, dim: boolean): void {
   }
   if (page.look.px_per_mm === null) root.style.removeProperty('--mm');
   else root.style.setProperty('--mm', `${page.look.px_per_mm}px`);
-  document.title = page.window_title;
 }
 
-export function describeParts(part: number, parts: number, ready: boolean): void {
+export function describeParts(page: Page, part: number, parts: number, ready: boolean): void {
   const { dataset } = document.documentElement;
   dataset['part'] = String(part + 1);
   dataset['parts'] = String(parts);
   dataset['ready'] = String(ready);
+  // The window takes this name, and screen readers say it when it changes: nothing else tells them of
+  // a new page or part. While a page is not final, its parts may still change.
+  if (ready) document.title = titleOf(page, part, parts);
+}
+
+/** The name of the page, and of its part from the second on. */
+export function titleOf(
+  page: Pick<Page, 'window_title' | 'controls'>,
+  part: number,
+  parts: number,
+): string {
+  const words = part > 0 ? page.controls.parts[parts - 1]?.[part] : undefined;
+  return words ? `${words} – ${page.window_title}` : page.window_title;
 }

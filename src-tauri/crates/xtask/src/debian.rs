@@ -65,6 +65,11 @@ pub(crate) const ACCESSIBILITY: &[Need] = &[
         sign: Sign::Program("/usr/libexec/at-spi-bus-launcher"),
     },
 ];
+/// Needed to hear what a screen reader makes of the guide.
+pub(crate) const ORCA: &[Need] = &[Need {
+    package: "orca",
+    sign: Sign::Program("orca"),
+}];
 /// Needed to try ways out of a kiosk's session.
 pub(crate) const COMPOSITOR: &[Need] = &[
     Need {

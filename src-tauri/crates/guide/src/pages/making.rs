@@ -330,8 +330,14 @@ impl<'a> Making<'a> {
                 None
             }
         });
-        let values = value::values([("page", title.unwrap_or_default())]);
-        let window_title = self.speaker.say_with(said::WINDOW_TITLE, values)?;
+        let title = title.unwrap_or_default();
+        // The heading of the first page is the name of the guide.
+        let window_title = if place == Place::Welcome {
+            title
+        } else {
+            let values = value::values([("page", title)]);
+            self.speaker.say_with(said::WINDOW_TITLE, values)?
+        };
         Ok(Page {
             place,
             language,

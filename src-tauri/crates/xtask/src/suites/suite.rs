@@ -13,7 +13,7 @@ use crate::build::{self, BuildProblem, Profile};
 use crate::cargo_tools;
 use crate::command_line::{MatrixOptions, SpokenOptions};
 use crate::debian::{
-    ACCESSIBILITY, BUILD, COMPOSITOR, DRIVER, Need, TRACER, VIRTUAL_SCREEN, VOICE,
+    ACCESSIBILITY, BUILD, COMPOSITOR, DRIVER, Need, ORCA, TRACER, VIRTUAL_SCREEN, VOICE,
 };
 use crate::house::House;
 use crate::locked::{self, LockedProblem};
@@ -68,7 +68,7 @@ pub(crate) enum SuiteProblem {
 }
 
 /// All suites, in the order they run.
-pub(crate) const SUITES: [Suite; 15] = [
+pub(crate) const SUITES: [Suite; 16] = [
     Suite {
         name: "format",
         about: "Rust is formatted",
@@ -174,6 +174,14 @@ pub(crate) const SUITES: [Suite; 15] = [
         needs: &[BUILD, VIRTUAL_SCREEN, DRIVER, VOICE],
         needs_node: true,
         run: |house, record| some_journeys(house, record, "--ignored whole_"),
+        is_long: true,
+    },
+    Suite {
+        name: "orca",
+        about: "what the screen reader Orca says of five screens",
+        needs: &[BUILD, VIRTUAL_SCREEN, DRIVER, VOICE, ACCESSIBILITY, ORCA],
+        needs_node: true,
+        run: |house, record| some_journeys(house, record, "--ignored orca::"),
         is_long: true,
     },
     Suite {
