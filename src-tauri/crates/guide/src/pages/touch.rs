@@ -39,7 +39,7 @@ pub(super) fn make(making: &mut Making<'_>) -> Result<(), Refusal> {
     let presses = PRESSES;
     making.block("target", Body::Target { label, presses });
     let label = making.say(said::TOUCH_LEAVE)?;
-    making.choice(Choice::new("leave", label, Icon::Check, Action::Back));
+    making.choice(Choice::new("leave", label, Icon::Hand, Action::Back));
     Ok(())
 }
 
