@@ -321,18 +321,22 @@ impl Standing {
         Err(self.waited("the page to come back"))
     }
 
-    /// Presses a greeting and waits for the page after Welcome.
+    /// Presses a greeting and waits for the page after Welcome. Where it is slow, words are on the screen before
+    /// anything answers, so it presses again, as a visitor would.
     ///
     /// # Errors
     /// Where none answers.
     pub fn begin(&self) -> Result<RgbImage, StandingProblem> {
         let welcome = self.still()?;
         let hand = self.hand()?;
-        for (x, y) in GREETINGS {
-            self.tap(&hand, x, y)?;
-            let now = self.still()?;
-            if share_of_change(&welcome, &now) > ANOTHER_PAGE {
-                return Ok(now);
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            for (x, y) in GREETINGS {
+                self.tap(&hand, x, y)?;
+                let now = self.still()?;
+                if share_of_change(&welcome, &now) > ANOTHER_PAGE {
+                    return Ok(now);
+                }
             }
         }
         Err(self.waited("a greeting to answer"))
