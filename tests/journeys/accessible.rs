@@ -2,12 +2,11 @@
 //! `tests/golden/accessible`. Where the change is wanted, `PANDU_KEEP=1 cargo test --package tests
 //! --test journeys accessible` writes them anew; read the difference before it is kept.
 
-use std::path::Path;
-
 use guide::page::Place;
 use serde_json::{Value, json};
 use tests::accessible::{Desktop, Thing};
 use tests::app::{App, Start, program};
+use tests::golden;
 use tests::size::LAPTOP;
 use tests::sweep::{self, Dress};
 use words::Language;
@@ -28,10 +27,7 @@ pub(crate) fn screens() -> [(&'static str, Language, Value); 5] {
 #[tokio::test]
 async fn five_screens_are_given_to_screen_readers() {
     let desktop = Desktop::start().await.unwrap();
-    let environment = [
-        ("DBUS_SESSION_BUS_ADDRESS", desktop.session.as_str()),
-        ("AT_SPI_BUS_ADDRESS", desktop.accessibility.as_str()),
-    ];
+    let environment = desktop.environment();
     let start = Start {
         environment: &environment,
         ..Start::default()
@@ -49,15 +45,10 @@ async fn five_screens_are_given_to_screen_readers() {
         assert!(unnamed.is_empty(), "{name}: {unnamed:#?}");
         let lines: Vec<String> = things.iter().map(ToString::to_string).collect();
         let found = lines.join("\n") + "\n";
-        let file = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("golden/accessible")
-            .join(format!("{name}-{language}.txt"));
-        if std::env::var_os("PANDU_KEEP").is_some() {
-            std::fs::write(&file, &found).unwrap();
-        }
-        if std::fs::read_to_string(&file).unwrap_or_default() != found {
-            differing.push(format!("{}:\n{found}", file.display()));
-        }
+        differing.extend(golden::difference(
+            &format!("accessible/{name}-{language}.txt"),
+            &found,
+        ));
     }
     app.close().await;
     assert!(differing.is_empty(), "{}", differing.join("\n"));

@@ -4,18 +4,17 @@
 //!
 //! Orca reads what the keys reach. What stands between is heard by the guide's own voice: `talking`.
 
-use std::path::Path;
-
 use screen::Hand;
 use serde_json::json;
 use tests::accessible::Desktop;
 use tests::app::{App, Start, program};
+use tests::golden;
 use tests::orca::Orca;
 use tests::size::LAPTOP;
 use tests::sweep::{self, Dress};
 
 use crate::accessible::screens;
-use crate::tab::{MEET, TAB, TABS_MAX, focused, strike};
+use crate::tab::{MEET, round};
 
 /// What Orca calls what keys reach.
 const CONTROLS: [&str; 3] = ["push button", "toggle button", "entry"];
@@ -24,10 +23,7 @@ const CONTROLS: [&str; 3] = ["push button", "toggle button", "entry"];
 #[ignore = "needs Orca"]
 async fn names_five_screens_and_all_that_keys_reach() {
     let desktop = Desktop::start().await.unwrap();
-    let environment = [
-        ("DBUS_SESSION_BUS_ADDRESS", desktop.session.as_str()),
-        ("AT_SPI_BUS_ADDRESS", desktop.accessibility.as_str()),
-    ];
+    let environment = desktop.environment();
     let start = Start {
         environment: &environment,
         ..Start::default()
@@ -43,29 +39,16 @@ async fn names_five_screens_and_all_that_keys_reach() {
         app.await_script(go, vec![place]).await.unwrap();
         // That another page is there is said without any key.
         let mut said = vec![last_said(&app, &mut orca, name).await];
-        let mut met = Vec::new();
-        for _ in 0..TABS_MAX {
-            strike(&app, &hand, &[], TAB).await;
-            let Some(control) = focused(&app).await else {
-                continue;
-            };
-            if met.first() == Some(&control) {
-                break;
-            }
-            met.push(control);
+        round(&app, &hand, &[], async || {
             said.extend(until_control(&mut orca).await);
-        }
+        })
+        .await;
         println!("{name}-{language}: {said:#?}");
         let found = said.join("\n") + "\n";
-        let file = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("golden/orca")
-            .join(format!("{name}-{language}.txt"));
-        if std::env::var_os("PANDU_KEEP").is_some() {
-            std::fs::write(&file, &found).unwrap();
-        }
-        if std::fs::read_to_string(&file).unwrap_or_default() != found {
-            differing.push(format!("{}:\n{found}", file.display()));
-        }
+        differing.extend(golden::difference(
+            &format!("orca/{name}-{language}.txt"),
+            &found,
+        ));
     }
     app.close().await;
     assert!(differing.is_empty(), "{}", differing.join("\n"));

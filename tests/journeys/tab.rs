@@ -9,17 +9,17 @@ use tests::probes;
 use tests::size::{KIOSK, SMALL_LAPTOP};
 use tests::tour::{press_choice, press_frame};
 
-pub(crate) const TAB: Key = 0xff09;
+const TAB: Key = 0xff09;
 const SHIFT: Key = 0xffe1;
 const ENTER: Key = 0xff0d;
 const ESCAPE: Key = 0xff1b;
 /// More than any page has controls.
-pub(crate) const TABS_MAX: usize = 80;
+const TABS_MAX: usize = 80;
 
 /// A control as a key meets it: which, and where it stands.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(crate) struct Met {
-    pub(crate) name: String,
+    name: String,
     region: String,
     top: f64,
     left: f64,
@@ -43,7 +43,7 @@ pub(crate) const MEET: &str = "
     window.addEventListener('keyup', ({ key }) => { if (key !== 'Shift') window.keys += 1 }, true);";
 
 /// Strikes a key of the keyboard, and waits until the page has felt it.
-pub(crate) async fn strike(app: &App, hand: &Hand, held: &[Key], key: Key) {
+async fn strike(app: &App, hand: &Hand, held: &[Key], key: Key) {
     let before = app.script("return window.keys", vec![]).await.unwrap();
     hand.strike(held, key).unwrap();
     let felt = format!("return window.keys > {before}");
@@ -51,14 +51,19 @@ pub(crate) async fn strike(app: &App, hand: &Hand, held: &[Key], key: Key) {
     app.laid_out().await.unwrap();
 }
 
-pub(crate) async fn focused(app: &App) -> Option<Met> {
+async fn focused(app: &App) -> Option<Met> {
     let script = "const now = document.activeElement;
         return now?.matches('button, input') ? window.met(now) : null";
     serde_json::from_value(app.script(script, vec![]).await.unwrap()).unwrap()
 }
 
-/// Everything that a key leads to, until it comes round.
-async fn round(app: &App, hand: &Hand, held: &[Key]) -> Vec<Met> {
+/// Everything that a key leads to, until it comes round; `at` is called at each.
+pub(crate) async fn round(
+    app: &App,
+    hand: &Hand,
+    held: &[Key],
+    mut at: impl AsyncFnMut(),
+) -> Vec<Met> {
     let mut met: Vec<Met> = Vec::new();
     for _ in 0..TABS_MAX {
         strike(app, hand, held, TAB).await;
@@ -68,6 +73,7 @@ async fn round(app: &App, hand: &Hand, held: &[Key]) -> Vec<Met> {
                 return met;
             }
             met.push(now);
+            at().await;
         }
     }
     unreachable!("it never comes round: {met:#?}");
@@ -101,7 +107,7 @@ async fn comes_by_everything_in_the_order_in_which_it_is_seen() {
         app.await_script(go, vec![place.clone()]).await.unwrap();
         let all = app.script("return window.all()", vec![]).await.unwrap();
         let all: Vec<Met> = serde_json::from_value(all).unwrap();
-        let forward = round(&app, &hand, &[]).await;
+        let forward = round(&app, &hand, &[], async || {}).await;
         let names = |some: &[Met]| {
             let mut names: Vec<_> = some.iter().map(|one| one.name.clone()).collect();
             names.sort();
@@ -109,7 +115,7 @@ async fn comes_by_everything_in_the_order_in_which_it_is_seen() {
         };
         assert_eq!(names(&forward), names(&all), "{place}: by Tab");
         assert_eq!(backwards(&forward), Vec::<String>::new(), "{place}");
-        let back = round(&app, &hand, &[SHIFT]).await;
+        let back = round(&app, &hand, &[SHIFT], async || {}).await;
         assert_eq!(names(&back), names(&all), "{place}: by Shift and Tab");
     }
     // Enter presses what has the focus; Escape goes back.

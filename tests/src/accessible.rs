@@ -38,9 +38,9 @@ pub struct Desktop {
     /// Where the buses have their sockets.
     _folder: TempDir,
     /// Where programs find it.
-    pub session: String,
+    session: String,
     /// Where they tell what is on their screens.
-    pub accessibility: String,
+    accessibility: String,
     listener: Connection,
 }
 
@@ -106,6 +106,14 @@ impl Desktop {
             accessibility,
             listener,
         })
+    }
+
+    /// What tells a program where both buses are.
+    pub fn environment(&self) -> [(&str, &str); 2] {
+        [
+            ("DBUS_SESSION_BUS_ADDRESS", &self.session),
+            ("AT_SPI_BUS_ADDRESS", &self.accessibility),
+        ]
     }
 
     /// Everything on the page of the guide, in reading order, as soon as it stays the same.

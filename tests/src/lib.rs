@@ -9,6 +9,7 @@ pub mod dresses;
 pub mod falls;
 pub mod figures;
 pub mod finger;
+pub mod golden;
 pub mod held_clock;
 pub mod listener;
 pub mod longer;

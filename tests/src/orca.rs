@@ -75,8 +75,7 @@ impl Orca {
             .env("LC_ALL", "C.UTF-8")
             .env("DISPLAY", display)
             .env_remove("WAYLAND_DISPLAY")
-            .env("DBUS_SESSION_BUS_ADDRESS", &desktop.session)
-            .env("AT_SPI_BUS_ADDRESS", &desktop.accessibility)
+            .envs(desktop.environment())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()?;

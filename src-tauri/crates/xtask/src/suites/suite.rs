@@ -1,5 +1,6 @@
 //! The suites: what each is for, what it needs, and how it is run.
 
+use std::path::Path;
 use std::thread;
 
 use checks::figure;
@@ -173,7 +174,7 @@ pub(crate) const SUITES: [Suite; 16] = [
         about: "every page is reached by presses, in every language and screen",
         needs: &[BUILD, VIRTUAL_SCREEN, DRIVER, VOICE],
         needs_node: true,
-        run: |house, record| some_journeys(house, record, "--ignored whole_"),
+        run: |house, record| ignored_journeys(house, record, "whole_"),
         is_long: true,
     },
     Suite {
@@ -181,7 +182,7 @@ pub(crate) const SUITES: [Suite; 16] = [
         about: "what the screen reader Orca says of five screens",
         needs: &[BUILD, VIRTUAL_SCREEN, DRIVER, VOICE, ACCESSIBILITY, ORCA],
         needs_node: true,
-        run: |house, record| some_journeys(house, record, "--ignored orca::"),
+        run: |house, record| ignored_journeys(house, record, "orca::"),
         is_long: true,
     },
     Suite {
@@ -255,9 +256,9 @@ fn ui(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
 }
 
 fn journeys(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
-    some_journeys(house, record, "")?;
-    // Of the ways out those that people try; `cargo xtask escapes` tries all.
     let application = build::application(house, Profile::Debug)?;
+    some_journeys(house, record, &application, "")?;
+    // Of the ways out those that people try; `cargo xtask escapes` tries all.
     let words = "test --package tests --test escapes -- --test-threads=2 page:: pointer:: \
         keys::alt_f4 keys::control_w keys::control_p keys::control_o keys::f11 keys::f12";
     let tool = cargo(house, words).with("PANDU_APP", application);
@@ -266,12 +267,22 @@ fn journeys(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
 
 /// Plants the fault of each check in turn, and sees its test fail.
 fn planted(house: &House, record: &mut Record) -> Result<(), SuiteProblem> {
-    some_journeys(house, record, "--ignored planted::")
+    ignored_journeys(house, record, "planted::")
+}
+
+/// The journeys of these names, which take long or need more than others.
+fn ignored_journeys(house: &House, record: &mut Record, names: &str) -> Result<(), SuiteProblem> {
+    let application = build::application(house, Profile::Debug)?;
+    some_journeys(house, record, &application, &format!("--ignored {names}"))
 }
 
 /// The journeys that these words choose.
-fn some_journeys(house: &House, record: &mut Record, chosen: &str) -> Result<(), SuiteProblem> {
-    let application = build::application(house, Profile::Debug)?;
+fn some_journeys(
+    house: &House,
+    record: &mut Record,
+    application: &Path,
+    chosen: &str,
+) -> Result<(), SuiteProblem> {
     // A journey waits about as often as it works, so one more than there are processors.
     let threads = thread::available_parallelism().map_or(2, |count| count.get() + 1);
     let words = format!(
