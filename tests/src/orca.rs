@@ -93,15 +93,25 @@ impl Orca {
     /// # Errors
     /// Where it says nothing more.
     pub async fn next(&mut self) -> Result<String, OrcaProblem> {
+        match self.next_within(PATIENCE).await? {
+            Some(next) => Ok(next),
+            None => Err(OrcaProblem::Silent(self.said()?)),
+        }
+    }
+
+    /// The next thing that it says within a time, where it says any.
+    ///
+    /// # Errors
+    /// Where its record cannot be read.
+    pub async fn next_within(&mut self, time: Duration) -> Result<Option<String>, OrcaProblem> {
         let start = Instant::now();
         loop {
-            let said = self.said()?;
-            if let Some(next) = said.get(self.taken) {
+            if let Some(next) = self.said()?.get(self.taken) {
                 self.taken += 1;
-                return Ok(next.clone());
+                return Ok(Some(next.clone()));
             }
-            if start.elapsed() > PATIENCE {
-                return Err(OrcaProblem::Silent(said));
+            if start.elapsed() > time {
+                return Ok(None);
             }
             tokio::time::sleep(BETWEEN_LOOKS).await;
         }

@@ -1,4 +1,5 @@
 // Where the focus goes when a page or a part has been drawn.
+import { tick } from 'svelte';
 import type { Visit } from './visit.svelte.ts';
 
 /** A new page is read from its title. Where one stays, the focus stays if it still can. */
@@ -16,6 +17,14 @@ export function settleFocus(visit: Visit): void {
   if (visit.stayed && !lost) return;
   const again = visit.stayed && visit.pressed ? find(visit.pressed) : null;
   (again ?? find('.parts h1'))?.focus({ preventScroll: true });
+}
+
+/** Closes what was opened over the page, and goes back to what opened it, which is drawn anew. */
+export async function closeMenu(visit: Visit): Promise<void> {
+  const opener = visit.menu === 'more' ? '[data-action="more"]:not([data-measuring] *)' : null;
+  visit.menu = null;
+  await tick();
+  if (opener) find(opener)?.focus();
 }
 
 /** A selector of the button that has the focus. */

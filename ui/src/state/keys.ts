@@ -2,6 +2,7 @@
 // buttons of the bars, Escape, Backspace and the star go back, the hash says the last sentence again,
 // plus and minus make the voice louder and softer; arrows go from one control to the next, as Tab does.
 import { moveFocus } from './controls.ts';
+import { closeMenu } from './focus.ts';
 import type { Visit } from './visit.svelte.ts';
 
 export function listenToKeys(visit: Visit): void {
@@ -64,9 +65,7 @@ function pressKey(key: string, visit: Visit): boolean {
   if (/^[1-9]$/.test(key) && visit.talking.digit(Number(key))) return true;
   visit.talking.forget();
   if (key === 'Escape' && visit.menu) {
-    const opener = document.querySelector<HTMLElement>('[aria-expanded="true"]');
-    visit.menu = null;
-    opener?.focus();
+    void closeMenu(visit);
     return true;
   }
   if (key === 'Escape' || key === 'Backspace' || key === '*') {
