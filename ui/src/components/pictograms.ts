@@ -23,7 +23,6 @@ export type Sign =
   | 'play'
   | 'pointing'
   | 'space'
-  | 'speaker'
   | 'stop'
   | 'top'
   | 'up';

@@ -3,4 +3,4 @@
 /**
  * A drawn pictogram. The drawing itself is the web UI's.
  */
-export type Icon = "bank" | "briefcase" | "calendar" | "card" | "check" | "clock" | "code" | "coins" | "compass" | "document" | "face" | "flag" | "hand" | "heart" | "home" | "key" | "letter" | "lock" | "message" | "people" | "person" | "phone" | "pin" | "question" | "search" | "shield" | "shop" | "telephone" | "voucher" | "warning";
+export type Icon = "bank" | "briefcase" | "calendar" | "card" | "check" | "clock" | "code" | "coins" | "compass" | "document" | "face" | "flag" | "hand" | "heart" | "home" | "key" | "letter" | "lock" | "message" | "people" | "person" | "phone" | "pin" | "question" | "search" | "shield" | "shop" | "speaker" | "telephone" | "voucher" | "warning";

@@ -147,6 +147,7 @@ pub enum Icon {
     Search,
     Shield,
     Shop,
+    Speaker,
     Telephone,
     Voucher,
     Warning,

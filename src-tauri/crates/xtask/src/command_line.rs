@@ -104,7 +104,7 @@ pub(crate) struct TestOptions {
     /// Run only this suite; may be repeated.
     #[arg(long, value_name = "NAME")]
     pub(crate) only: Vec<String>,
-    /// Run those too that take hours: the whole matrix, every way out, every planted fault.
+    /// Run those too that take hours or need more: `--list` names them.
     #[arg(long, conflicts_with = "only")]
     pub(crate) all: bool,
     /// Name the suites and stop.

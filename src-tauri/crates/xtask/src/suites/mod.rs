@@ -45,7 +45,8 @@ pub(crate) enum TestProblem {
 pub(crate) fn test(house: &House, options: &TestOptions) -> Result<ExitCode, TestProblem> {
     if options.list {
         for suite in &SUITES {
-            println!("{:<13} {}", suite.name, suite.about);
+            let when = if suite.is_long { " (with --all)" } else { "" };
+            println!("{:<13} {}{when}", suite.name, suite.about);
         }
         return Ok(ExitCode::SUCCESS);
     }

@@ -140,7 +140,7 @@ pub(crate) const SUITES: [Suite; 16] = [
         needs: &[BUILD],
         needs_node: false,
         run: |house, record| {
-            let tool = cargo(house, "test --package tests --test content");
+            let tool = cargo(house, "test --package tests --lib --test content");
             cargo_test(house, tool, record)
         },
         is_long: false,

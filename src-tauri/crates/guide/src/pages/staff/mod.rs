@@ -80,7 +80,7 @@ fn all(making: &mut Making<'_>, setting: &Setting) -> Result<(), Refusal> {
         (
             "sound",
             said::STAFF_SOUND,
-            Icon::Telephone,
+            Icon::Speaker,
             to(StaffTopic::Sound),
         ),
         (

@@ -26,7 +26,7 @@ pub(super) fn make(making: &mut Making<'_>, staff: &Staff) -> Result<(), Refusal
             let text = words.say(language, said::STAFF_SOUND_SAMPLE, &Values::new())?;
             making.choice(Choice {
                 sample: Some(Sample { language, text }),
-                ..Choice::new(id, label, Icon::Message, Action::Stay)
+                ..Choice::new(id, label, Icon::Speaker, Action::Stay)
             });
         }
     }
