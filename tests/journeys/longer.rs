@@ -33,7 +33,7 @@ async fn than_tamil_fits_the_laptop() {
 /// Here a setting of three lines has no room at the size before that.
 #[tokio::test]
 async fn than_tamil_fits_the_small_laptop() {
-    fits(SMALL_LAPTOP, LARGEST, &[json!("settings"), json!("voice")]).await;
+    fits(SMALL_LAPTOP, LARGEST, &[json!("settings")]).await;
 }
 
 /// `without_room`: pages that do not fit at the last of the sizes, though at all others.

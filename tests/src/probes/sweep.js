@@ -72,7 +72,7 @@ async function setLook({ language, helper, size, theme, toggles }) {
   const { dataset } = root;
   return {
     language: dataset.language,
-    helper: dataset.pair === 'true' ? shown('.gloss')?.lang.slice(0, 2) : null,
+    helper: dataset.pair === 'true' ? shown('.gloss, .cell-small')?.lang.slice(0, 2) : null,
     size: dataset.textSize,
     theme: dataset.theme,
     toggles: Object.fromEntries(Object.keys(toggles).map((name) => [name, dataset[name] === 'true'])),

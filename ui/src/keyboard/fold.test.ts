@@ -7,7 +7,13 @@ import { DIGITS, rowsOf, type Letters, type Order } from './layouts.ts';
 const ACTIONS = ['{close}', '{order}', '{more}', '{space}', '{clear}', '{delete}', '{find}'];
 
 function keys(letters: Letters, order: Order = 'usual'): Keys {
-  return { rows: rowsOf(letters, order), digits: DIGITS, actions: ACTIONS, turn: '{more}' };
+  return {
+    rows: rowsOf(letters, order),
+    digits: DIGITS,
+    actions: ACTIONS,
+    turn: '{more}',
+    spare: '{clear}',
+  };
 }
 
 function room(width: number, height: number, key = 60): Room {
@@ -40,6 +46,18 @@ test('signs stand on keys before keys leave the room', () => {
   const found = fold(keys('tamil'), low);
   assert.equal(found.look, 'signs');
   assert.ok(heightOf(found, low) <= low.height);
+});
+
+test('a key that others can do the work of is left out before keys leave the room', () => {
+  const low = room(6 * 70, 2 * 70);
+  const { actions } = fold(keys('tamil'), low);
+  assert.deepEqual(actions, [ACTIONS.filter((action) => action !== '{clear}')]);
+  assert.deepEqual(
+    fold(keys('tamil'), { ...low, height: 3 * 70 })
+      .actions.flat()
+      .sort(),
+    [...ACTIONS].sort(),
+  );
 });
 
 test('every key is there once, and none is too wide, in any room', () => {

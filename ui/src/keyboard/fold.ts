@@ -30,12 +30,22 @@ export type Keys = {
   /** Keys that do something; the one that turns pages of keys is used only where there are several. */
   actions: readonly string[];
   turn: string;
+  /** The one that only saves presses of others. */
+  spare: string;
 };
 
 /** More rows of words than this are looked through, not found. */
 const ACTION_ROWS_MAX = 3;
 
-export function fold({ rows, digits, actions, turn }: Keys, room: Room): Fold {
+export function fold(keys: Keys, room: Room): Fold {
+  const whole = folded(keys, room);
+  if (heightOf(whole, room) <= room.height) return whole;
+  const actions = keys.actions.filter((action) => action !== keys.spare);
+  const less = folded({ ...keys, actions }, room);
+  return heightOf(less, room) <= room.height ? less : whole;
+}
+
+function folded({ rows, digits, actions, turn }: Keys, room: Room): Fold {
   const letters = fitRows(rows, room);
   const numbers = fitRows([digits], room);
   const found: Fold[] = [];

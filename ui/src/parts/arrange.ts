@@ -24,6 +24,10 @@ export type Arranged = {
 export type PlacedBlock = Block & {
   lang?: string;
   only?: 'previous' | 'stuck' | 'next';
+  /** Options of a setting, or words, whose name was read before them. */
+  unnamed?: boolean;
+  /** Names what follows it, and stays with that on one part, or begins one. */
+  leads?: boolean;
   /** The language of the lines of a helper. */
   helperLang?: string;
   /** The line of a helper that stands by itself: where a block was divided, it follows. */

@@ -42,7 +42,8 @@ export function pieceOf(block: PlacedBlock, height: number): Piece {
 }
 
 /** A word that was divided from what explains it stays with it. */
-function keepsNext({ body }: PlacedBlock): boolean {
+function keepsNext({ body, leads = false }: PlacedBlock): boolean {
+  if (leads) return true;
   if (body.kind === 'words') return body.says === null && body.words.at(-1)?.open === true;
   return body.kind === 'heading' || body.kind === 'title';
 }
@@ -99,36 +100,44 @@ function measureOptions(cell: HTMLElement, gap: number): Cell['setting'] {
   return { label: heightOf(label) + margin + gap, option: Math.max(...options.map(heightOf)) };
 }
 
-/** The lines of a cell, each a piece of its own; their heights are estimated until they are drawn. */
-export function divideCell(block: PlacedBlock, cell: Cell, gap: number): Piece[] {
+/** The lines of a cell, each a piece of its own; their heights are estimated until they are drawn.
+    `room`: the height of a part. */
+export function divideCell(block: PlacedBlock, cell: Cell, gap: number, room: number): Piece[] {
   const { height, lineHeight, padding, codeHeight, setting, word, margin } = cell;
+  const margins = gap + margin * 2;
+  const apart = setting
+    ? setting.label + setting.option + margins > room
+    : block.body.kind === 'words' && block.body.words.length === 1 && height > room;
   const lines = new Map(cell.lines);
   const continuing = new Set<string>();
   const blocks = divideBlock(block, {
     most: 1,
     drawn: (text) => lines.get(text) ?? [text],
+    apart,
     tell: (text, drawn, continues) => {
       lines.set(text, drawn);
       if (continues) continuing.add(text);
     },
   });
   if (blocks.length === 1) return [pieceOf(block, height)];
-  if (setting)
-    return blocks.map((one, index) => optionPiece(one, index, setting, gap + margin * 2));
   const drawn = [...cell.lines.values()].reduce((sum, all) => sum + all.length, 0) * lineHeight;
   const isFlat = block.body.kind === 'paragraph' || block.body.kind === 'sources';
   const surrounded = isFlat ? 0 : padding;
   return blocks.map((one, index) => {
+    const before = blocks[index - 1];
+    if (setting && one.body.kind === 'options') {
+      const isFirst = before?.body.kind !== 'options';
+      return optionPiece(one, isFirst, { ...setting, ...(apart && { label: 0 }) }, margins);
+    }
     const texts = textsOf(one);
     const count = texts.reduce((sum, text) => sum + (lines.get(text)?.length ?? 1), 0);
-    if (one.body.kind === 'words') return wordPiece(one, word + lineHeight + gap);
+    if (one.body.kind === 'words') return wordPiece(one, word + gap + (apart ? 0 : lineHeight));
     const around = one.body.kind === block.body.kind ? surrounded : 0;
     const tall =
       count > 0
         ? count * lineHeight + texts.length * margin
         : codeHeight || Math.max(0, height - drawn);
     const continues = texts.some((text) => continuing.has(text));
-    const before = blocks[index - 1];
     const follows = before?.body.kind === one.body.kind && before.body.kind === 'paragraph';
     return {
       ...pieceOf(one, tall + (continues ? 0 : around)),
@@ -148,13 +157,13 @@ function dividedEarlier({ body }: PlacedBlock): boolean | undefined {
 /** An option by itself. Where it follows another, the name of the setting is not said again. */
 function optionPiece(
   block: PlacedBlock,
-  index: number,
+  isFirst: boolean,
   { label, option }: { label: number; option: number },
   gap: number,
 ): Piece {
   const piece = pieceOf(block, label + option + gap);
   // The options of one setting have one number, and may stand on one part.
-  return index === 0 ? piece : { ...piece, numbers: [], gapBefore: -label };
+  return isFirst ? piece : { ...piece, numbers: [], gapBefore: -label };
 }
 
 /** A word by itself, under the question; beside others it takes no more room than they do. */

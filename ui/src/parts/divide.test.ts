@@ -141,3 +141,31 @@ test('an official name that stands by itself is in English, and what is noted be
     ],
   );
 });
+
+test('where its name leaves no room for an option, it stands before all of them', () => {
+  const option = { chosen: false, lang: null, below: null, action: 'back' } as const;
+  const options = ['Off', 'On'].map((label) => ({ ...option, id: label, label }));
+  const block = {
+    id: 'talking',
+    gloss: ['Talk', 'No', 'Yes'],
+    helperLang: 'en',
+    body: { kind: 'options' as const, number: 2, label: 'n'.repeat(15), chosen: '', options },
+  };
+  const seen = (apart: boolean) =>
+    divideBlock(block, { most: 1, drawn, apart }).map((piece) => {
+      const { body, gloss, unnamed = false } = piece;
+      if (body.kind === 'paragraph') return body.lines;
+      return body.kind === 'options' && [body.options.map(({ id }) => id), gloss, unnamed];
+    });
+  assert.deepEqual(seen(false), [
+    [['Off'], ['Talk', 'No'], false],
+    [['On'], ['Talk', 'Yes'], false],
+  ]);
+  assert.deepEqual(seen(true), [
+    ['n'.repeat(10)],
+    ['n'.repeat(5)],
+    ['Talk'],
+    [['Off'], ['Talk', 'No'], true],
+    [['On'], ['Talk', 'Yes'], true],
+  ]);
+});

@@ -9,6 +9,8 @@ export type Lines = {
   /** Lines on a part, once what surrounds the text has been taken off. */
   most: number;
   drawn(text: string): string[];
+  /** Whether not even one option of a setting, or one word, stands on a part together with its name. */
+  apart?: boolean;
   /** Told of each text that was made by dividing another, of its lines, and if it is not the first. */
   tell?(text: string, drawn: string[], continues: boolean): void;
 };
@@ -20,7 +22,7 @@ export function divideBlock(block: PlacedBlock, lines: Lines): PlacedBlock[] {
       : (['stuck', 'next'] as const);
     return names.map((only) => ({ ...block, only }));
   }
-  if (block.body.kind === 'options') return divideOptions(block, block.body);
+  if (block.body.kind === 'options') return divideOptions(block, block.body, lines);
   if (block.body.kind === 'words') return divideWords(block, block.body, lines);
   if (block.gloss?.length && !block.only) return divideWithGloss(block, block.gloss, lines);
   return divideBody(block.body, lines).map((body) => ({
@@ -39,20 +41,26 @@ function isOfOfficial(piece: Body, whole: Body): boolean {
 /** The line of a helper follows what it repeats; that of a button of many stands before it. */
 function divideWithGloss(block: PlacedBlock, gloss: string[], lines: Lines): PlacedBlock[] {
   const bare: PlacedBlock = { ...block, gloss: [] };
-  const small = paragraphs(gloss, lines, null).map((body) => {
-    return { ...bare, small: true, body, ...(block.helperLang && { lang: block.helperLang }) };
-  });
+  const small = glossAlone(block, gloss, lines);
   const divided = divideBlock(bare, lines);
   return block.body.kind === 'choice'
     ? [...divided.slice(0, -1), ...small, ...divided.slice(-1)]
     : [...divided, ...small];
 }
 
+function glossAlone(block: PlacedBlock, gloss: string[], lines: Lines): PlacedBlock[] {
+  const { helperLang } = block;
+  return paragraphs(gloss, lines, null).map((body) => {
+    return { ...block, gloss: [], small: true, body, ...(helperLang && { lang: helperLang }) };
+  });
+}
+
 /** Keys stand so many in a row (`settings.css`). */
 const KEYS_IN_ROW = 5;
 
-/** Each option by itself, or each row of keys, under the words of the setting. */
-function divideOptions(block: PlacedBlock, body: BodyOf<'options'>): PlacedBlock[] {
+/** Each option by itself, or each row of keys, under the words of the setting; where there is no room for
+    these, they come once, before all options. */
+function divideOptions(block: PlacedBlock, body: BodyOf<'options'>, lines: Lines): PlacedBlock[] {
   const [label, ...glosses] = block.gloss ?? [];
   const areKeys = body.options.every(({ chosen }) => chosen === null);
   const count = areKeys ? KEYS_IN_ROW : 1;
@@ -60,18 +68,38 @@ function divideOptions(block: PlacedBlock, body: BodyOf<'options'>): PlacedBlock
     { length: Math.ceil(body.options.length / count) },
     (_, row) => row * count,
   );
-  return rows.map((from) => {
+  const divided = rows.map((from): PlacedBlock => {
     const options = body.options.slice(from, from + count);
     const gloss = label === undefined ? [] : [label, ...glosses.slice(from, from + count)];
     return { ...block, body: { ...body, options }, gloss };
   });
+  return lines.apart ? nameApart(block, body.label, divided, lines) : divided;
 }
 
-/** Each word by itself; what explains the open one follows it. */
+/** The name of what is to be pressed, by itself before it. */
+function nameApart(
+  block: PlacedBlock,
+  name: string,
+  divided: PlacedBlock[],
+  lines: Lines,
+): PlacedBlock[] {
+  if (block.unnamed) return divided;
+  const gloss = present([block.gloss?.[0] ?? null]);
+  const before = [
+    ...paragraphs([name], lines, null).map((body) => ({ ...block, body, gloss: [] })),
+    ...glossAlone(block, gloss, lines),
+  ];
+  return [
+    ...before.map((one) => ({ ...one, leads: true })),
+    ...divided.map((one) => ({ ...one, unnamed: true })),
+  ];
+}
+
+/** Each word by itself, like options; what explains the open one follows it. */
 function divideWords(block: PlacedBlock, body: BodyOf<'words'>, lines: Lines): PlacedBlock[] {
   const [label, ...glosses] = block.gloss ?? [];
   const { says } = body;
-  return body.words.flatMap((word, index) => {
+  const divided = body.words.flatMap((word, index) => {
     const gloss = label === undefined ? [] : present([label, glosses[index] ?? null]);
     const one: PlacedBlock = { ...block, body: { ...body, words: [word], says: null }, gloss };
     if (!word.open || says === null) return [one];
@@ -82,6 +110,7 @@ function divideWords(block: PlacedBlock, body: BodyOf<'words'>, lines: Lines): P
     };
     return [one, ...divideBlock(explained, lines)];
   });
+  return lines.apart ? nameApart(block, body.label, divided, lines) : divided;
 }
 
 type BodyOf<Kind extends Body['kind']> = Extract<Body, { kind: Kind }>;

@@ -76,7 +76,7 @@ export function rulerOf(out: HTMLElement, arranged: Arranged, few: boolean): Rul
       if (height === undefined) return [piece];
       if (height <= mostOf(block, most)) return [pieceOf(block, height)];
       const measured = cell(block);
-      return measured ? divideCell(block, measured, gap) : [piece];
+      return measured ? divideCell(block, measured, gap, most) : [piece];
     });
 
   return {

@@ -29,6 +29,8 @@ export class Player {
       const end = (whole: boolean) => {
         clearTimeout(late);
         source.onended = null;
+        // WebKit keeps a sound that was stopped with its source, which it never lets go.
+        source.buffer = null;
         gain.disconnect();
         if (this.playing?.source === source) this.playing = null;
         resolve(whole);

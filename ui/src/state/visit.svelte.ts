@@ -8,6 +8,7 @@ import type { Place } from '../generated/Place.ts';
 import type { Refusal } from '../generated/Refusal.ts';
 import type { Page } from '../generated/Page.ts';
 import { KnownPlans } from '../parts/known.ts';
+import { forgetStyles } from './document.ts';
 import { describeFocused, focusedWord } from './focus.ts';
 import { windowState } from './screen.ts';
 import { Reading } from '../speech/reading.svelte.ts';
@@ -17,6 +18,9 @@ import { Scanning } from './scanning.ts';
 import { withWordsMarked } from './words.ts';
 import { samePlace } from './place.ts';
 import { Typing } from './typing.svelte.ts';
+
+/** All styles are then found anew, which takes a good part of the time of a page: not at each. */
+const PAGES_BETWEEN_STYLES = 10;
 
 export class Visit {
   page: Page = $state.raw() as Page;
@@ -222,6 +226,7 @@ export class Visit {
     this.menu = null;
     this.page = withWordsMarked(page);
     this.turn += 1;
+    if (this.turn % PAGES_BETWEEN_STYLES === 0) forgetStyles();
     if (page.place === 'welcome' && !this.stayed) this.forget();
     this.layOut();
   }
