@@ -1,5 +1,5 @@
-//! Thousands of visits one after another. What came of them so far is written after each hundred, so
-//! that a run that is broken off is worth what it has seen.
+//! Thousands of visits. What came of them so far is written after each hundred, so that a run that is
+//! broken off is worth what it has seen, and can be gone on with.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -13,23 +13,34 @@ const VISITS_BETWEEN_WORDS: u32 = 100;
 /// What memory may differ by after the warm-up, in percent.
 const MAY_DIFFER: f64 = 5.0;
 
+/// Where everything is kept.
+const LOOKS: &str = "soak.json";
+
 #[derive(Parser)]
 struct Line {
     /// The built program; a debug build.
     #[arg(long)]
     app: PathBuf,
-    /// How many visits.
+    /// How many visits, those among them that are gone on with.
     #[arg(long, default_value_t = 20_000)]
     visits: u32,
     /// The folder for `soak.json`, the curve, `soak.svg`, and pictures of dead ends.
     #[arg(long)]
     out: PathBuf,
+    /// Go on with the visits that are in the folder.
+    #[arg(long)]
+    go_on: bool,
 }
 
 fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let line = Line::parse();
     std::fs::create_dir_all(&line.out)?;
-    let soak = soak(&line.app, line.visits, &line.out, |so_far| {
+    let so_far = if line.go_on {
+        serde_json::from_slice(&std::fs::read(line.out.join(LOOKS))?)?
+    } else {
+        Soak::default()
+    };
+    let soak = soak(&line.app, so_far, line.visits, &line.out, |so_far| {
         if so_far.visits % VISITS_BETWEEN_WORDS == 0 {
             eprintln!(
                 "{} visits in {:.0} s, {} faults",
@@ -54,7 +65,7 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
 
 /// Writes what is known; answers with it, without the looks at memory, which are on the picture.
 fn keep(soak: &Soak, folder: &Path) -> Result<serde_json::Value, Box<dyn std::error::Error>> {
-    std::fs::write(folder.join("soak.json"), serde_json::to_string(soak)?)?;
+    std::fs::write(folder.join(LOOKS), serde_json::to_string(soak)?)?;
     draw(&soak.memory_kib, &folder.join("soak.svg"))?;
     let mut result = json!(soak);
     if let Some(result) = result.as_object_mut() {

@@ -7,12 +7,12 @@ use plotters::prelude::{
     WHITE,
 };
 
-use super::memory::{WARM_UP, growth};
+use super::memory::growth;
 
 const SIZE: (u32, u32) = (1000, 420);
 const LINE: RGBColor = RGBColor(0, 92, 92);
 const BAND: RGBColor = RGBColor(232, 168, 56);
-/// What memory may differ by after the warm-up.
+/// What memory may differ by once it is warm.
 const MAY_DIFFER: f64 = 0.05;
 const KIB_PER_MIB: f64 = 1024.0;
 
@@ -24,26 +24,28 @@ pub struct CurveProblem {
     said: String,
 }
 
-/// Draws it: memory after each visit, and a band of five percent around its middle.
+/// Draws it: memory after each visit, a line for each page from its opening until it was lost, one after
+/// another, and a band of five percent around the middle.
 ///
 /// # Errors
 /// Where the picture cannot be written.
-pub fn draw(looks: &[u64], file: &Path) -> Result<(), CurveProblem> {
-    paint(looks, file).map_err(|said| CurveProblem {
+pub fn draw(pages: &[Vec<u64>], file: &Path) -> Result<(), CurveProblem> {
+    paint(pages, file).map_err(|said| CurveProblem {
         path: file.display().to_string(),
         said,
     })
 }
 
-fn paint(looks: &[u64], file: &Path) -> Result<(), String> {
+fn paint(pages: &[Vec<u64>], file: &Path) -> Result<(), String> {
     let mib = |kib: u64| f64::from(u32::try_from(kib).unwrap_or(u32::MAX)) / KIB_PER_MIB;
-    let visits = f64::from(u32::try_from(looks.len()).unwrap_or(u32::MAX));
-    let most = mib(looks.iter().copied().max().unwrap_or_default()) * 1.1 + 1.0;
+    let looks = pages.iter().flatten();
+    let visits = f64::from(u32::try_from(looks.clone().count()).unwrap_or(u32::MAX));
+    let most = mib(looks.copied().max().unwrap_or_default()) * 1.1 + 1.0;
     let area = SVGBackend::new(file, SIZE).into_drawing_area();
     area.fill(&WHITE).map_err(|problem| problem.to_string())?;
     let mut chart = ChartBuilder::on(&area)
         .caption(
-            "Memory of all processes after each visit",
+            "Memory of a kiosk's processes after each visit, page after page",
             ("sans-serif", 22),
         )
         .margin(16)
@@ -59,24 +61,26 @@ fn paint(looks: &[u64], file: &Path) -> Result<(), String> {
         .y_label_formatter(&|mib| format!("{mib:.0}"))
         .draw()
         .map_err(|problem| problem.to_string())?;
-    if let Some(growth) = growth(looks) {
+    if let Some(growth) = growth(pages) {
         let middle = mib(growth.median_kib);
-        let warm_up = f64::from(u32::try_from(WARM_UP).unwrap_or(u32::MAX));
         let corners = [
-            (warm_up, middle * (1.0 - MAY_DIFFER)),
+            (0.0, middle * (1.0 - MAY_DIFFER)),
             (visits, middle * (1.0 + MAY_DIFFER)),
         ];
         chart
             .draw_series([Rectangle::new(corners, BAND.mix(0.3).filled())])
             .map_err(|problem| problem.to_string())?;
     }
-    let points = looks
-        .iter()
-        .zip(1_u32..)
-        .map(|(kib, visit)| (f64::from(visit), mib(*kib)));
-    chart
-        .draw_series(LineSeries::new(points, LINE))
-        .map_err(|problem| problem.to_string())?;
+    let mut visit = 0_u32;
+    for looks in pages {
+        let points = looks.iter().map(|kib| {
+            visit += 1;
+            (f64::from(visit), mib(*kib))
+        });
+        chart
+            .draw_series(LineSeries::new(points, LINE))
+            .map_err(|problem| problem.to_string())?;
+    }
     area.present().map_err(|problem| problem.to_string())
 }
 
@@ -85,12 +89,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn has_its_line_and_its_band() {
+    fn has_a_line_for_each_page_and_its_band() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("curve.svg");
-        draw(&vec![250_000; 400], &file).unwrap();
+        draw(&[vec![250_000; 400], vec![251_000; 20]], &file).unwrap();
         let picture = std::fs::read_to_string(file).unwrap();
-        assert!(picture.contains("<polyline"), "{picture}");
+        assert_eq!(picture.matches("#005C5C").count(), 2, "{picture}");
         assert!(picture.contains("#E8A838"), "{picture}");
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 /// So many visits are looked at as one.
 pub(super) const WINDOW: usize = 100;
-/// Visits until what is kept for later is kept.
+/// Visits from when a page was opened until what is kept for later is kept.
 pub(super) const WARM_UP: usize = 200;
 
 /// How memory fares after the warm-up, in KiB.
@@ -23,12 +23,20 @@ pub struct Growth {
     pub deviation_percent: f64,
 }
 
-/// What a run's looks say; nothing where it was too short.
-pub fn growth(looks: &[u64]) -> Option<Growth> {
-    let settled = looks.get(WARM_UP..)?;
-    let windows: Vec<u64> = settled.chunks_exact(WINDOW).filter_map(median).collect();
+/// What a run's looks say, which are of one page after another; nothing where all were too short.
+pub fn growth(pages: &[Vec<u64>]) -> Option<Growth> {
+    let settled: Vec<&[u64]> = pages
+        .iter()
+        .filter_map(|looks| looks.get(WARM_UP..))
+        .collect();
+    let windows: Vec<u64> = settled
+        .iter()
+        .flat_map(|looks| looks.chunks_exact(WINDOW))
+        .filter_map(median)
+        .collect();
     let (least, most) = (*windows.iter().min()?, *windows.iter().max()?);
-    let all = median(settled)?;
+    let settled = settled.concat();
+    let all = median(&settled)?;
     let tenth = (settled.len() / 10).max(1);
     let first = median(settled.get(..tenth)?)?;
     let last = median(settled.get(settled.len() - tenth..)?)?;
@@ -64,7 +72,7 @@ mod tests {
     #[test]
     fn what_comes_and_goes_is_no_growth() {
         let looks: Vec<u64> = (0..1200).map(|look| 1000 + look % 7).collect();
-        let growth = growth(&looks).unwrap();
+        let growth = growth(&[looks]).unwrap();
         assert!(growth.deviation_percent < 0.5, "{growth:?}");
         assert!(growth.drift_percent.abs() < 0.5, "{growth:?}");
     }
@@ -72,17 +80,24 @@ mod tests {
     #[test]
     fn a_leak_is_growth() {
         let looks: Vec<u64> = (0..1200).map(|look| 1000 + look).collect();
-        let growth = growth(&looks).unwrap();
+        let growth = growth(&[looks]).unwrap();
         assert!(growth.deviation_percent > 5.0, "{growth:?}");
         assert!(growth.drift_percent > 50.0, "{growth:?}");
     }
 
     #[test]
-    fn the_warm_up_is_left_out_and_a_short_run_says_nothing() {
-        assert_eq!(growth(&[1; WARM_UP]), None);
-        assert_eq!(growth(&[1; WARM_UP + WINDOW - 1]), None);
+    fn a_page_that_holds_more_than_the_one_before_is_growth() {
+        let settled = |kib| vec![kib; WARM_UP + WINDOW];
+        let growth = growth(&[settled(1000), settled(1100), settled(1200)]).unwrap();
+        assert!(growth.deviation_percent > 5.0, "{growth:?}");
+    }
+
+    #[test]
+    fn the_warm_up_of_each_page_is_left_out_and_a_short_run_says_nothing() {
+        assert_eq!(growth(&[vec![1; WARM_UP]]), None);
+        assert_eq!(growth(&[vec![1; WARM_UP + WINDOW - 1]]), None);
         let mut looks = vec![1; WARM_UP];
         looks.extend([500; WINDOW]);
-        assert_eq!(growth(&looks).unwrap().least_kib, 500);
+        assert_eq!(growth(&[looks.clone(), looks]).unwrap().least_kib, 500);
     }
 }

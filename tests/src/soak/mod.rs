@@ -1,125 +1,158 @@
-//! Weeks of visits in hours, one after another on one kiosk: each goes through pages, changes the
-//! language, finds, listens and is left alone, on a clock that is moved; now and then a process is
-//! killed. What is looked for is a crash, a dead end, and memory that grows.
+//! Weeks of visits in hours, on as many kiosks at once as keep the processors busy: each visit goes through
+//! pages, changes the language, finds, listens and is left alone, on a clock that is moved; now and then
+//! a process is killed. What is looked for is a crash, a dead end, and memory that grows.
 //!
 //! The visitors are a script in the page (`visits.js`), for no driver outlives a page that is killed.
 //! What became of them is seen from outside, in the log. It looks at a debug build, which alone takes
 //! a script and a clock.
 
 mod curve;
+mod kiosk;
 mod memory;
 
 use std::collections::BTreeMap;
+use std::num::NonZero;
 use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use curve::{CurveProblem, draw};
 pub use memory::{Growth, growth};
 
 use crate::held_clock::HeldClock;
 use crate::probes::{PRESSING, SEEN};
-use crate::processes;
-use crate::standing::{Stand, Standing, StandingProblem};
+use crate::standing::{Stand, StandingProblem};
+use kiosk::{Kiosk, Victim};
 
 /// One visit in so many loses a process.
 const VISITS_BETWEEN_KILLS: u32 = 50;
-/// Who is killed, in turn. The page and the program are met less often than the others, for with them
-/// goes what memory has grown by.
-const VICTIMS: [Victim; 10] = [
-    Victim::Voice,
-    Victim::Network,
-    Victim::Page,
-    Victim::Voice,
-    Victim::Network,
-    Victim::Voice,
-    Victim::Network,
-    Victim::Page,
-    Victim::Voice,
-    Victim::Program,
-];
+/// The page is lost once in so many kills, for with it goes what memory has grown by.
+const KILLS_UP_TO_A_PAGE: u32 = 20;
+/// And the program, which takes all others with it.
+const KILLS_UP_TO_A_PROGRAM: u32 = 100;
 /// A process is killed at most so long after its visit began: while it goes on.
-const KILLED_WITHIN_MS: u64 = 1500;
-/// Once nobody is there the clock moves so far, again and again: after as long somebody is asked for, and
-/// after less the question is over.
-const QUIET_SECONDS: u64 = 120;
-/// A page that gives signs of life four times a second has then noticed.
-const BETWEEN_MOVES: Duration = Duration::from_millis(300);
-/// What the script paints in the last corner where nobody is there.
-const GONE: [u8; 3] = [255, 0, 255];
-const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
-/// A visit takes seconds; one that has not ended after so long never will.
-const VISIT_MAX: Duration = Duration::from_secs(60);
+const KILLED_WITHIN_MS: u64 = 1000;
 /// Of what was wrong, so much is told.
 const FAULTS_MAX: usize = 20;
 
-/// Who is killed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Victim {
-    Voice,
-    Network,
-    Page,
-    Program,
-}
-
-impl Victim {
-    /// What the log tells of it.
-    fn told(self) -> Option<&'static str> {
-        match self {
-            Self::Voice => Some("voice-lost"),
-            Self::Page => Some("page-fell"),
-            // The one is not missed; the other tells nothing any more.
-            Self::Network | Self::Program => None,
-        }
-    }
-
-    /// As `/proc` has it.
-    fn process(self) -> &'static str {
-        match self {
-            Self::Voice => "pandu-voice",
-            Self::Network => "WebKitNetworkPr",
-            Self::Page => "WebKitWebProces",
-            Self::Program => "pandu",
-        }
-    }
-}
-
 /// What came of it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Soak {
     /// Visits made, from Welcome to an end because nobody was there, or until they lost their page.
     pub visits: u32,
-    /// Visits wanted.
-    pub wanted: u32,
     /// How often each process was killed.
-    pub killed: BTreeMap<&'static str, u32>,
+    pub killed: BTreeMap<String, u32>,
     /// What went wrong, in which visit.
     pub faults: Vec<String>,
-    /// Memory of all processes after each visit, in KiB (PSS).
-    pub memory_kib: Vec<u64>,
+    /// Memory of all processes of a kiosk after each visit, in KiB (PSS): for each page, from when it was
+    /// opened until it was lost.
+    pub memory_kib: Vec<Vec<u64>>,
     /// How long it took.
     pub seconds: f64,
 }
 
-/// Makes so many visits. `told` is given what came of it so far, after each. Pictures of dead ends are
-/// kept in `folder`.
+/// Makes visits until there are so many, those of a run that was broken off among them. `told` is given
+/// what came of it so far, after each. Pictures of dead ends are kept in `folder`.
 ///
 /// # Errors
 /// Where the guide cannot be started, or is not there again after it was killed.
 pub fn soak(
     program: &Path,
+    so_far: Soak,
     wanted: u32,
     folder: &Path,
-    mut told: impl FnMut(&Soak),
+    told: impl FnMut(&Soak) + Send,
 ) -> Result<Soak, StandingProblem> {
-    let start = Instant::now();
-    let clock = HeldClock::new()?;
     let scripts = tempfile::tempdir()?;
     let script = scripts.path().join("visits.js");
     let text = [SEEN, PRESSING, include_str!("visits.js")].join("\n");
     std::fs::write(&script, format!("(() => {{ {text} }})();"))?;
+    let ledger = Ledger {
+        begun: so_far.visits,
+        is_broken_off: false,
+        seconds_before: so_far.seconds,
+        soak: so_far,
+        wanted,
+        start: Instant::now(),
+        told,
+    };
+    let ledger = Mutex::new(ledger);
+    // A kiosk waits for a while in each visit; another goes on meanwhile.
+    let kiosks = thread::available_parallelism().map_or(1, NonZero::get) + 1;
+    thread::scope(|scope| {
+        let all: Vec<_> = (0..kiosks)
+            .map(|_| {
+                scope.spawn(|| {
+                    let visited = visits_of_a_kiosk(program, &script, folder, &ledger);
+                    if visited.is_err() {
+                        open(&ledger).is_broken_off = true;
+                    }
+                    visited
+                })
+            })
+            .collect();
+        all.into_iter().try_for_each(|one| {
+            one.join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    })?;
+    let ledger = ledger.into_inner();
+    Ok(ledger.unwrap_or_else(PoisonError::into_inner).soak)
+}
+
+/// What all kiosks write into.
+struct Ledger<Told> {
+    soak: Soak,
+    wanted: u32,
+    /// Visits that were begun.
+    begun: u32,
+    /// A kiosk could not go on.
+    is_broken_off: bool,
+    start: Instant,
+    seconds_before: f64,
+    told: Told,
+}
+
+impl<Told: FnMut(&Soak)> Ledger<Told> {
+    /// The number of the next visit; none where there is to be no other.
+    fn begin(&mut self) -> Option<u32> {
+        let goes_on =
+            self.begun < self.wanted && !self.is_broken_off && self.soak.faults.len() < FAULTS_MAX;
+        self.begun += u32::from(goes_on);
+        goes_on.then_some(self.begun)
+    }
+
+    /// Where a page's memory is written that was opened now.
+    fn opened(&mut self) -> usize {
+        self.soak.memory_kib.push(Vec::new());
+        self.soak.memory_kib.len() - 1
+    }
+
+    fn ended(&mut self, page: usize, memory_kib: u64) {
+        self.soak.visits += 1;
+        self.soak.seconds = self.seconds_before + self.start.elapsed().as_secs_f64();
+        if let Some(looks) = self.soak.memory_kib.get_mut(page) {
+            looks.push(memory_kib);
+        }
+        (self.told)(&self.soak);
+    }
+}
+
+fn open<Told>(ledger: &Mutex<Ledger<Told>>) -> MutexGuard<'_, Ledger<Told>> {
+    // A kiosk that panicked has written whole lines.
+    ledger.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn visits_of_a_kiosk<Told: FnMut(&Soak)>(
+    program: &Path,
+    script: &Path,
+    folder: &Path,
+    ledger: &Mutex<Ledger<Told>>,
+) -> Result<(), StandingProblem> {
+    let clock = HeldClock::new()?;
     let (clock_file, script) = (clock.file(), script.display().to_string());
     let arguments = ["--clock", &clock_file, "--script", &script];
     let stand = Stand {
@@ -127,107 +160,57 @@ pub fn soak(
         ..Stand::plain(program)
     };
     let mut kiosk = Kiosk::launch(stand)?;
-    let mut soak = Soak {
-        visits: 0,
-        wanted,
-        killed: BTreeMap::new(),
-        faults: Vec::new(),
-        memory_kib: Vec::new(),
-        seconds: 0.0,
-    };
-    while soak.visits < wanted && soak.faults.len() < FAULTS_MAX {
-        soak.visits += 1;
-        let victim = victim_of(soak.visits);
+    let mut page = open(ledger).opened();
+    let mut last = None;
+    loop {
+        let Some(number) = open(ledger).begin() else {
+            return Ok(());
+        };
+        let victim = victim_of(number);
         // A voice that is killed when it has read is missed by the next visit.
-        let last = victim_of(soak.visits - 1);
         let lost: Vec<Victim> = victim.into_iter().chain(last).collect();
+        last = victim;
         if let Some(victim) = victim {
             thread::sleep(Duration::from_millis(fastrand::u64(..KILLED_WITHIN_MS)));
             kiosk.lose(victim, stand)?;
-            *soak.killed.entry(victim.process()).or_default() += 1;
+            let mut ledger = open(ledger);
+            *ledger
+                .soak
+                .killed
+                .entry(victim.process().to_owned())
+                .or_default() += 1;
+            if victim.takes_the_page() {
+                page = ledger.opened();
+            }
         }
         if let Err(fault) = kiosk.sees_the_end_of_a_visit(&lost, &clock)? {
-            let picture = folder.join(format!("visit-{}.png", soak.visits));
             // The picture is for who looks into it; what is wrong is told without it.
-            let _unseen = kiosk.guide.now()?.save(picture);
-            let fault = format!("visit {}, which lost {victim:?}: {fault}", soak.visits);
+            let _unseen = kiosk.picture(&folder.join(format!("visit-{number}.png")));
+            let fault = format!("visit {number}, which lost {victim:?}: {fault}");
             eprintln!("{fault}");
-            soak.faults.push(fault);
             kiosk = Kiosk::launch(stand)?;
+            let mut ledger = open(ledger);
+            ledger.soak.faults.push(fault);
+            page = ledger.opened();
         }
-        soak.memory_kib.push(kiosk.memory_kib()?);
-        soak.seconds = start.elapsed().as_secs_f64();
-        told(&soak);
+        let memory_kib = kiosk.memory_kib()?;
+        open(ledger).ended(page, memory_kib);
     }
-    Ok(soak)
 }
 
 /// Whom the visit of this number loses.
 fn victim_of(number: u32) -> Option<Victim> {
-    let turn = usize::try_from(number / VISITS_BETWEEN_KILLS).ok()?;
-    let is_due = number.is_multiple_of(VISITS_BETWEEN_KILLS);
-    let victim = VICTIMS.get(turn.checked_sub(1)? % VICTIMS.len());
-    victim.copied().filter(|_| is_due)
-}
-
-/// A kiosk under many visits.
-struct Kiosk {
-    guide: Standing,
-    /// So much of its log was read.
-    read: u64,
-}
-
-impl Kiosk {
-    fn launch(stand: Stand<'_>) -> Result<Self, StandingProblem> {
-        let guide = Standing::launch(stand)?;
-        Ok(Self { guide, read: 0 })
-    }
-
-    fn lose(&mut self, victim: Victim, stand: Stand<'_>) -> Result<(), StandingProblem> {
-        processes::kill(self.guide.process(victim.process())?, "KILL");
-        if victim == Victim::Program {
-            self.guide.start_again(stand)?;
-        }
-        Ok(())
-    }
-
-    /// Waits until a visit has ended because nobody was there, though it lost something on its way.
-    /// What the log says that must not happen is a fault.
-    fn sees_the_end_of_a_visit(
-        &mut self,
-        lost: &[Victim],
-        clock: &HeldClock,
-    ) -> Result<Result<(), String>, StandingProblem> {
-        let start = Instant::now();
-        let mut last_move = start;
-        let mut log = String::new();
-        while !log.contains(r#""event":"visit-ended""#) {
-            if start.elapsed() > VISIT_MAX {
-                return Ok(Err(format!("it did not end; the log: {log}")));
-            }
-            thread::sleep(BETWEEN_LOOKS);
-            if last_move.elapsed() >= BETWEEN_MOVES && self.guide.last_pixel()? == GONE {
-                clock.move_on(QUIET_SECONDS)?;
-                last_move = Instant::now();
-            }
-            log += &self.guide.log_from(&mut self.read)?;
-        }
-        let expected: Vec<&str> = lost.iter().filter_map(|victim| victim.told()).collect();
-        let unexpected = log.lines().find(|line| {
-            let is_bad = line.contains(r#""level":"warn""#) || line.contains(r#""level":"error""#);
-            is_bad && !expected.iter().any(|event| line.contains(event))
-        });
-        Ok(unexpected.map_or(Ok(()), |line| Err(line.to_owned())))
-    }
-
-    /// Memory of the program, its page, what would fetch, and the voice.
-    fn memory_kib(&self) -> Result<u64, StandingProblem> {
-        // One that ends while it is looked at takes nothing any more.
-        let all = self.guide.processes()?;
-        Ok(all
-            .iter()
-            .filter_map(|(process, _)| processes::memory_kib(*process).ok())
-            .sum())
+    let turn = number / VISITS_BETWEEN_KILLS;
+    if !number.is_multiple_of(VISITS_BETWEEN_KILLS) {
+        None
+    } else if turn.is_multiple_of(KILLS_UP_TO_A_PROGRAM) {
+        Some(Victim::Program)
+    } else if turn.is_multiple_of(KILLS_UP_TO_A_PAGE) {
+        Some(Victim::Page)
+    } else if turn.is_multiple_of(2) {
+        Some(Victim::Network)
+    } else {
+        Some(Victim::Voice)
     }
 }
 
@@ -237,9 +220,41 @@ mod tests {
 
     #[test]
     fn one_visit_in_fifty_loses_a_process_and_each_has_its_turn() {
-        let lost: Vec<_> = (1..=500).filter_map(victim_of).collect();
-        assert_eq!(lost, VICTIMS);
-        assert_eq!(victim_of(49), None);
-        assert_eq!(victim_of(550), Some(Victim::Voice), "it goes round");
+        let mut times: BTreeMap<&str, u32> = BTreeMap::new();
+        for victim in (1..=20_000).filter_map(victim_of) {
+            *times.entry(victim.process()).or_default() += 1;
+        }
+        let expected = [
+            ("WebKitNetworkPr", 180),
+            ("WebKitWebProces", 16),
+            ("pandu", 4),
+            ("pandu-voice", 200),
+        ];
+        assert_eq!(times, BTreeMap::from(expected));
+    }
+
+    #[test]
+    fn what_was_broken_off_is_gone_on_with() {
+        let so_far = Soak {
+            visits: 7,
+            memory_kib: vec![vec![1]],
+            ..Soak::default()
+        };
+        let mut ledger = Ledger {
+            begun: so_far.visits,
+            is_broken_off: false,
+            seconds_before: 2.0,
+            soak: so_far,
+            wanted: 8,
+            start: Instant::now(),
+            told: |_: &Soak| {},
+        };
+        let page = ledger.opened();
+        assert_eq!(ledger.begin(), Some(8));
+        ledger.ended(page, 5);
+        assert_eq!(ledger.begin(), None, "there are as many as are wanted");
+        assert_eq!(ledger.soak.visits, 8);
+        assert_eq!(ledger.soak.memory_kib, [vec![1], vec![5]]);
+        assert!(ledger.soak.seconds >= 2.0);
     }
 }

@@ -2,8 +2,9 @@
 // listens, and is then gone. It begins anew with the page, whatever became of the one before.
 // Where there is no way on it does nothing more.
 
-/** Signs of life come as often as they may, so that a clock that is moved is soon noticed. */
-const QUICKER = 4;
+/** Once nobody is there signs of life come at once, then so much later each, until the visit is over: a clock
+    that is moved is soon noticed, and Rust, which lets few through for long, takes them all. */
+const SIGNS_AFTER_MS = [0, 110, 110, 400];
 const LANGUAGES = ['en', 'zh', 'ms', 'ta'];
 /** What may be typed; each is answered in any language. */
 const QUERIES = ['paynow', 'singpass', 'cdc', 'healthhub', 'bus', 'baucer', '掃碼', 'மறைச்சொல்'];
@@ -13,7 +14,23 @@ const UNTIL_MS = 30000;
 // A font that was under way when a process fell never comes; the page goes on without it.
 goesOnWithoutFonts = true;
 const tick = window.setInterval;
-window.setInterval = (work, ms, ...rest) => tick(work, ms / QUICKER, ...rest);
+let giveSign = () => {};
+let isGiven = false;
+window.setInterval = (work, ms, ...rest) => {
+  giveSign = () => work(...rest);
+  return tick(() => {
+    if (!isGiven) giveSign();
+    isGiven = false;
+  }, ms);
+};
+async function giveSigns() {
+  for (const later of SIGNS_AFTER_MS) {
+    await new Promise((resolve) => setTimeout(resolve, later));
+    if (isSomebodyThere) return;
+    giveSign();
+    isGiven = true;
+  }
+}
 
 /** A script's press is none of a person's. A finger that moves is, and neither presses nor silences. */
 let isSomebodyThere = false;
@@ -32,6 +49,7 @@ function tell(what) {
 function somebody(is) {
   isSomebodyThere = is;
   corner.style.borderInlineEndColor = is ? 'white' : GONE;
+  if (!is) giveSigns();
 }
 
 const oneOf = (list) => list[Math.floor(Math.random() * list.length)];
@@ -70,20 +88,20 @@ async function leads(doIt) {
   throw new Error(`nothing happens on ${place}`);
 }
 
-/** Presses one of the choices of a page, of all its parts. */
+/** The next part, or after the last the first. */
+async function turn() {
+  if (root.dataset.part === root.dataset.parts) await toFirstPart();
+  else await press(shown('[data-action="next-part"]'));
+}
+
+/** Presses one of the choices on a part of the page, or on the first after it that has any. */
 async function pressAny(choices) {
-  await toFirstPart();
-  const found = new Set();
-  const note = () => {
-    for (const one of document.querySelectorAll(choices)) if (visible(one)) found.add(one.dataset.block);
-  };
-  note();
-  for (let turns = Number(root.dataset.parts) - 1; turns > 0; turns -= 1) {
-    await press(shown('[data-action="next-part"]'));
-    note();
-  }
-  const block = oneOf([...found]);
-  await leads(() => pressOnItsPart(`[data-block="${block}"]`));
+  const found = () => [...document.querySelectorAll(choices)].filter(visible);
+  const parts = Number(root.dataset.parts);
+  for (let turns = Math.floor(Math.random() * parts); turns > 0; turns -= 1) await turn();
+  for (let turns = parts; turns > 0 && found().length === 0; turns -= 1) await turn();
+  const choice = `[data-block="${oneOf(found())?.dataset.block}"]`;
+  await leads(() => (shown(choice) ? press(shown(choice)) : pressOnItsPart(choice)));
 }
 
 /** Types until there is an answer, and opens it. */

@@ -161,6 +161,9 @@ pub(crate) struct SoakOptions {
     /// hundred visits.
     #[arg(long, default_value = "target/soak")]
     pub(crate) out: PathBuf,
+    /// Go on with the visits that are in the folder, for a run that was broken off.
+    #[arg(long)]
+    pub(crate) go_on: bool,
 }
 
 /// One measurement.

@@ -69,12 +69,15 @@ pub(crate) fn monkey(house: &House, options: &MonkeyOptions) -> Result<(), Measu
 /// Makes visits for hours.
 pub(crate) fn soak(house: &House, options: &SoakOptions) -> Result<(), MeasureProblem> {
     debian::install_missing(&[debian::VOICE])?;
-    let arguments = [
+    let mut arguments = vec![
         "--visits".to_owned(),
         options.visits.to_string(),
         "--out".to_owned(),
         options.out.display().to_string(),
     ];
+    if options.go_on {
+        arguments.push("--go-on".to_owned());
+    }
     run(house, Profile::Debug, "soak", &arguments)
 }
 
