@@ -13,7 +13,7 @@ use crate::budget::{Budget, Budgets};
 use crate::headset::Headset;
 use crate::kiosk::{Kiosk, Turn};
 use crate::leaving;
-use crate::pulse::Pulse;
+use crate::pulse::{self, Pulse};
 use crate::{speech, supervisor};
 
 static DRAWN: Once = Once::new();
@@ -97,6 +97,7 @@ fn page_of(turn: Turn, app: &AppHandle) -> Page {
     }
     if let Some(ending) = turn.ended {
         leaving::leave_nothing(app, ending);
+        pulse::visit_ended(app, ending);
     }
     turn.page
 }

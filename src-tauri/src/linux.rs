@@ -10,6 +10,7 @@ use webkit2gtk::{
 };
 
 use crate::lockdown::is_driven;
+use crate::pulse::Gone;
 use crate::{StartProblem, gestures, keys, pulse};
 
 /// Ways in that a system may leave open for developers.
@@ -42,8 +43,12 @@ pub(crate) fn keep_closed(webview: &WebView, app: AppHandle) {
     // Nothing can be dropped on the page from outside.
     webview.drag_dest_unset();
     webview.connect_web_process_terminated(move |webview, reason| {
-        log::error!(event = "page-fell", reason:? = reason; "the process of the page has ended");
-        pulse::begin_anew(&app);
+        match pulse::begin_anew(&app) {
+            Gone::Fell => {
+                log::error!(event = "page-fell", reason:? = reason; "the process of the page has ended");
+            }
+            Gone::Worn => log::info!(event = "page-renewed"; "after many visits the page is opened anew"),
+        }
         webview.reload();
     });
     if let Some(context) = webview.context() {
@@ -109,7 +114,7 @@ pub(crate) fn take_keys(window: &gtk::ApplicationWindow) {
     });
 }
 
-/// Ends the process of a page that hangs; its ending opens the page anew.
+/// Ends the process of a page that hangs or has served many; its ending opens the page anew.
 pub(crate) fn end_page(webview: &WebView) {
     webview.terminate_web_process();
 }

@@ -3,6 +3,9 @@
 //! The page gives a sign of life each second. Where none has come for too long its process is
 //! ended; where it falls by itself, or is ended, it is opened anew with a fresh visit. Where
 //! not even that helps, the program ends, for whoever started it to start it again.
+//!
+//! A page that has served many visits is opened anew too, when nobody is there: its engine keeps
+//! something of each, and a kiosk is on for weeks.
 
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -12,6 +15,7 @@ use tauri::{AppHandle, Manager};
 
 use crate::WINDOW;
 use crate::kiosk::Kiosk;
+use crate::leaving::Ending;
 
 /// A page that is silent for so long hangs. With opening it anew it is at most ten seconds
 /// until a visitor can go on; a garbage collection or a slow disk takes less.
@@ -25,6 +29,9 @@ const SILENT_MOST: Duration = Duration::from_secs(30);
 const OPENING_MAX: Duration = Duration::from_secs(25);
 /// So often is looked.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(250);
+/// Of a visit the engine keeps up to a quarter of a mebibyte for good. The page takes a second or two to
+/// open, which nobody should wait for often (docs/decisions/0018-soak.md).
+const VISITS_MAX: u32 = 100;
 /// After ending the page's process so often without a sign the window itself is lost.
 const ATTEMPTS_MAX: u32 = 3;
 /// EX_SOFTWARE of sysexits: whoever started the program is to start it again.
@@ -43,6 +50,19 @@ struct Beats {
     opening: Duration,
     falls: u32,
     attempts: u32,
+    /// How many visits have ended since the page was opened.
+    visits: u32,
+    /// Whether the page is being ended because it has served many.
+    is_worn: bool,
+}
+
+/// Why the page was gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Gone {
+    /// Its process fell, or hung and was ended.
+    Fell,
+    /// It had served many visits.
+    Worn,
 }
 
 /// What is known of the page, for `pandu --health`.
@@ -65,6 +85,8 @@ impl Pulse {
             opening: Duration::ZERO,
             falls: 0,
             attempts: 0,
+            visits: 0,
+            is_worn: false,
         }))
     }
 
@@ -80,13 +102,30 @@ impl Pulse {
         });
     }
 
-    /// The page has fallen and is opened anew.
-    pub(crate) fn fell(&self) {
+    /// The page is gone and is opened anew.
+    fn gone(&self) -> Gone {
         self.change(|beats| {
+            let why = if beats.is_worn {
+                Gone::Worn
+            } else {
+                Gone::Fell
+            };
+            beats.falls += u32::from(why == Gone::Fell);
             beats.last = Instant::now();
             beats.begun = false;
-            beats.falls += 1;
-        });
+            beats.visits = 0;
+            beats.is_worn = false;
+            why
+        })
+    }
+
+    /// Another visit has ended. Whether the page is to be opened anew.
+    fn is_worn_by(&self, ending: Ending) -> bool {
+        self.change(|beats| {
+            beats.visits += 1;
+            beats.is_worn = beats.visits >= VISITS_MAX && ending == Ending::Left;
+            beats.is_worn
+        })
     }
 
     /// What is known now.
@@ -144,10 +183,18 @@ pub(crate) fn listen(app: AppHandle) {
     });
 }
 
-/// Opens the page anew, with a visit of which nothing is left.
-pub(crate) fn begin_anew(app: &AppHandle) {
-    app.state::<Pulse>().fell();
+/// Takes note that a visit has ended, and opens the page anew where it has served many and nobody is there.
+pub(crate) fn visit_ended(app: &AppHandle, ending: Ending) {
+    if app.state::<Pulse>().is_worn_by(ending) && !end_page(app) {
+        log::error!(event = "not-renewed"; "the page was not opened anew");
+    }
+}
+
+/// Begins a visit of which nothing is left, for a page that is opened anew.
+pub(crate) fn begin_anew(app: &AppHandle) -> Gone {
+    let why = app.state::<Pulse>().gone();
     app.state::<Kiosk>().begin_anew();
+    why
 }
 
 #[cfg(target_os = "linux")]
@@ -203,6 +250,24 @@ mod tests {
         assert_eq!(silent_max(Duration::from_secs(1)), SILENT_MAX);
         assert!(silent_max(Duration::from_secs(10)) >= Duration::from_secs(20));
         assert_eq!(silent_max(Duration::from_secs(24)), SILENT_MOST);
+    }
+
+    #[test]
+    fn a_page_that_has_served_many_is_worn_when_nobody_is_there() {
+        let pulse = pulse(Duration::ZERO, true);
+        for _ in 1..VISITS_MAX {
+            assert!(!pulse.is_worn_by(Ending::Left));
+        }
+        assert!(
+            !pulse.is_worn_by(Ending::Finished),
+            "the next one may stand there"
+        );
+        assert!(pulse.is_worn_by(Ending::Left));
+        assert_eq!(pulse.gone(), Gone::Worn);
+        assert_eq!(pulse.report().falls, 0, "it did not fall");
+        assert!(!pulse.is_worn_by(Ending::Left), "it is a new one");
+        assert_eq!(pulse.gone(), Gone::Fell);
+        assert_eq!(pulse.report().falls, 1);
     }
 
     #[test]

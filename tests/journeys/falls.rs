@@ -1,14 +1,19 @@
 //! What fails, fails alone: each process once, and each bad state of the machine. The guide opens
 //! or is back, and its log says why.
 
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use tests::app::program;
 use tests::falls::{Fall, fall};
-use tests::standing::{Stand, Standing};
+use tests::held_clock::HeldClock;
+use tests::standing::{ESCAPE, PATIENCE, Stand, Standing};
+
+use crate::visits::QUIET;
 
 /// The most a visitor waits.
 const MOST: Duration = Duration::from_secs(10);
+const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 
 fn is_back_after(kind: Fall, logged: &str) {
     let program = program();
@@ -30,6 +35,51 @@ fn a_page_that_is_killed() {
 #[test]
 fn a_page_that_hangs() {
     is_back_after(Fall::PageHangs, "page-hangs");
+}
+
+/// As many as a page serves.
+const VISITS: usize = 100;
+/// At a key so many visits end, and one is begun that nobody ends.
+const MANY_VISITS: &str = "addEventListener('keydown', async () => {
+  const act = (action) => window.__TAURI_INTERNALS__.invoke('act', { action });
+  for (let visits = 0; visits < 100; visits += 1) {
+    await act('clear');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await act({ go: { place: 'home' } });
+}, { once: true });";
+
+#[test]
+fn a_page_that_has_served_many_visits_is_opened_anew_once_nobody_is_there() {
+    let scripts = tempfile::tempdir().unwrap();
+    let script = scripts.path().join("visits.js");
+    std::fs::write(&script, MANY_VISITS).unwrap();
+    let clock = HeldClock::new().unwrap();
+    let (clock_file, script) = (clock.file(), script.display().to_string());
+    let arguments = ["--clock", &clock_file, "--script", &script];
+    let program = program();
+    let stand = Stand {
+        arguments: &arguments,
+        ..Stand::plain(&program)
+    };
+    let guide = Standing::start(stand).unwrap();
+    let page = || guide.process("WebKitWebProces");
+    let first = page().unwrap();
+    guide.hand().unwrap().strike(&[], ESCAPE).unwrap();
+    let start = Instant::now();
+    while !guide.log().contains(r#""ending":"left""#) && start.elapsed() < PATIENCE {
+        if guide.log().matches(r#""ending":"finished""#).count() == VISITS {
+            clock.move_on(QUIET).unwrap();
+        }
+        thread::sleep(BETWEEN_LOOKS);
+    }
+    let start = Instant::now();
+    while page().is_ok_and(|page| page == first) && start.elapsed() < MOST {
+        thread::sleep(BETWEEN_LOOKS);
+    }
+    assert!(guide.log().contains("page-renewed"), "{}", guide.log());
+    guide.begin().unwrap();
+    assert!(!guide.log().contains("page-fell"), "{}", guide.log());
 }
 
 #[test]

@@ -19,7 +19,7 @@ use crate::processes;
 use crate::size::Size;
 
 /// How long anything may take before a test gives up.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 /// A picture that has not changed for so long stands still.
 const STILL: Duration = Duration::from_millis(400);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
@@ -39,7 +39,7 @@ const GREETINGS: [(f64, f64); 4] = [(0.5, 0.23), (0.25, 0.3), (0.25, 0.45), (0.3
 /// The folder of the list of its plugins that GStreamer writes.
 const SOUND_NOTES: &str = "gstreamer-1.0";
 /// Goes a page back; on Welcome it does nothing.
-pub(crate) const ESCAPE: screen::Key = 0xff1b;
+pub const ESCAPE: screen::Key = 0xff1b;
 /// Two pages differ in more than this share of their pixels.
 const ANOTHER_PAGE: f64 = 0.02;
 /// The same page twice differs in less: a caret blinks.

@@ -24,28 +24,28 @@ pub struct CurveProblem {
     said: String,
 }
 
-/// Draws it: memory after each visit, a line for each page from its opening until it was lost, one after
+/// Draws it: memory after each visit, a line for each program from its start until it was lost, one after
 /// another, and a band of five percent around the middle.
 ///
 /// # Errors
 /// Where the picture cannot be written.
-pub fn draw(pages: &[Vec<u64>], file: &Path) -> Result<(), CurveProblem> {
-    paint(pages, file).map_err(|said| CurveProblem {
+pub fn draw(programs: &[Vec<u64>], file: &Path) -> Result<(), CurveProblem> {
+    paint(programs, file).map_err(|said| CurveProblem {
         path: file.display().to_string(),
         said,
     })
 }
 
-fn paint(pages: &[Vec<u64>], file: &Path) -> Result<(), String> {
+fn paint(programs: &[Vec<u64>], file: &Path) -> Result<(), String> {
     let mib = |kib: u64| f64::from(u32::try_from(kib).unwrap_or(u32::MAX)) / KIB_PER_MIB;
-    let looks = pages.iter().flatten();
+    let looks = programs.iter().flatten();
     let visits = f64::from(u32::try_from(looks.clone().count()).unwrap_or(u32::MAX));
     let most = mib(looks.copied().max().unwrap_or_default()) * 1.1 + 1.0;
     let area = SVGBackend::new(file, SIZE).into_drawing_area();
     area.fill(&WHITE).map_err(|problem| problem.to_string())?;
     let mut chart = ChartBuilder::on(&area)
         .caption(
-            "Memory of a kiosk's processes after each visit, page after page",
+            "Memory of a kiosk's processes after each visit, start after start",
             ("sans-serif", 22),
         )
         .margin(16)
@@ -61,7 +61,7 @@ fn paint(pages: &[Vec<u64>], file: &Path) -> Result<(), String> {
         .y_label_formatter(&|mib| format!("{mib:.0}"))
         .draw()
         .map_err(|problem| problem.to_string())?;
-    if let Some(growth) = growth(pages) {
+    if let Some(growth) = growth(programs) {
         let middle = mib(growth.median_kib);
         let corners = [
             (0.0, middle * (1.0 - MAY_DIFFER)),
@@ -72,7 +72,7 @@ fn paint(pages: &[Vec<u64>], file: &Path) -> Result<(), String> {
             .map_err(|problem| problem.to_string())?;
     }
     let mut visit = 0_u32;
-    for looks in pages {
+    for looks in programs {
         let points = looks.iter().map(|kib| {
             visit += 1;
             (f64::from(visit), mib(*kib))
@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn has_a_line_for_each_page_and_its_band() {
+    fn has_a_line_for_each_program_and_its_band() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("curve.svg");
         draw(&[vec![250_000; 400], vec![251_000; 20]], &file).unwrap();

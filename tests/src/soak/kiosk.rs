@@ -8,6 +8,8 @@ use crate::held_clock::HeldClock;
 use crate::processes;
 use crate::standing::{Stand, Standing, StandingProblem};
 
+/// What the log tells where the guide opens a page anew that has served many visits.
+const RENEWED: &str = r#""event":"page-renewed""#;
 /// Once nobody is there the clock moves so far, again and again: after as long somebody is asked for, and
 /// after less the question is over.
 const QUIET_SECONDS: u64 = 120;
@@ -48,11 +50,6 @@ impl Victim {
             Self::Program => "pandu",
         }
     }
-
-    /// Whether the page goes with it.
-    pub(super) fn takes_the_page(self) -> bool {
-        matches!(self, Self::Page | Self::Program)
-    }
 }
 
 /// A kiosk under many visits.
@@ -69,11 +66,22 @@ impl Kiosk {
     }
 
     pub(super) fn lose(&mut self, victim: Victim, stand: Stand<'_>) -> Result<(), StandingProblem> {
-        processes::kill(self.guide.process(victim.process())?, "KILL");
+        processes::kill(self.process(victim.process())?, "KILL");
         if victim == Victim::Program {
             self.guide.start_again(stand)?;
         }
         Ok(())
+    }
+
+    /// Waits for a process, for one that fell or was opened anew just now is missing for a moment.
+    fn process(&self, name: &str) -> Result<u32, StandingProblem> {
+        let start = Instant::now();
+        loop {
+            match self.guide.process(name) {
+                Err(_) if start.elapsed() < VISIT_MAX => thread::sleep(BETWEEN_LOOKS),
+                found => return found,
+            }
+        }
     }
 
     /// Keeps a picture of its screen.
@@ -82,13 +90,13 @@ impl Kiosk {
         saved.map_err(|problem| StandingProblem::System(std::io::Error::other(problem)))
     }
 
-    /// Waits until a visit has ended because nobody was there, though it lost something on its way.
-    /// What the log says that must not happen is a fault.
+    /// Waits until a visit has ended because nobody was there, though it lost something on its way, and answers
+    /// how often the page was opened anew meanwhile. What the log says that must not happen is a fault.
     pub(super) fn sees_the_end_of_a_visit(
         &mut self,
         lost: &[Victim],
         clock: &HeldClock,
-    ) -> Result<Result<(), String>, StandingProblem> {
+    ) -> Result<Result<usize, String>, StandingProblem> {
         let start = Instant::now();
         let mut last_move = start;
         let mut log = String::new();
@@ -108,7 +116,8 @@ impl Kiosk {
             let is_bad = line.contains(r#""level":"warn""#) || line.contains(r#""level":"error""#);
             is_bad && !expected.iter().any(|event| line.contains(event))
         });
-        Ok(unexpected.map_or(Ok(()), |line| Err(line.to_owned())))
+        let renewed = log.matches(RENEWED).count();
+        Ok(unexpected.map_or(Ok(renewed), |line| Err(line.to_owned())))
     }
 
     /// Memory of the program, its page, what would fetch, and the voice.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 /// So many visits are looked at as one.
 pub(super) const WINDOW: usize = 100;
-/// Visits from when a page was opened until what is kept for later is kept.
+/// Visits from when a program was started until what is kept for later is kept.
 pub(super) const WARM_UP: usize = 200;
 
 /// How memory fares after the warm-up, in KiB.
@@ -23,9 +23,9 @@ pub struct Growth {
     pub deviation_percent: f64,
 }
 
-/// What a run's looks say, which are of one page after another; nothing where all were too short.
-pub fn growth(pages: &[Vec<u64>]) -> Option<Growth> {
-    let settled: Vec<&[u64]> = pages
+/// What a run's looks say, which are of one program after another; nothing where all were too short.
+pub fn growth(programs: &[Vec<u64>]) -> Option<Growth> {
+    let settled: Vec<&[u64]> = programs
         .iter()
         .filter_map(|looks| looks.get(WARM_UP..))
         .collect();
@@ -86,14 +86,14 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_holds_more_than_the_one_before_is_growth() {
+    fn a_program_that_holds_more_than_the_one_before_is_growth() {
         let settled = |kib| vec![kib; WARM_UP + WINDOW];
         let growth = growth(&[settled(1000), settled(1100), settled(1200)]).unwrap();
         assert!(growth.deviation_percent > 5.0, "{growth:?}");
     }
 
     #[test]
-    fn the_warm_up_of_each_page_is_left_out_and_a_short_run_says_nothing() {
+    fn the_warm_up_of_each_program_is_left_out_and_a_short_run_says_nothing() {
         assert_eq!(growth(&[vec![1; WARM_UP]]), None);
         assert_eq!(growth(&[vec![1; WARM_UP + WINDOW - 1]]), None);
         let mut looks = vec![1; WARM_UP];

@@ -29,7 +29,7 @@ use kiosk::{Kiosk, Victim};
 
 /// One visit in so many loses a process.
 const VISITS_BETWEEN_KILLS: u32 = 50;
-/// The page is lost once in so many kills, for with it goes what memory has grown by.
+/// The page is lost so seldom for with it goes what memory has grown by, which is for the guide to see to.
 const KILLS_UP_TO_A_PAGE: u32 = 20;
 /// And the program, which takes all others with it.
 const KILLS_UP_TO_A_PROGRAM: u32 = 100;
@@ -45,10 +45,12 @@ pub struct Soak {
     pub visits: u32,
     /// How often each process was killed.
     pub killed: BTreeMap<String, u32>,
+    /// How often the guide opened its page anew because it had served many visits.
+    pub renewed: usize,
     /// What went wrong, in which visit.
     pub faults: Vec<String>,
-    /// Memory of all processes of a kiosk after each visit, in KiB (PSS): for each page, from when it was
-    /// opened until it was lost.
+    /// Memory of all processes of a kiosk after each visit, in KiB (PSS): for each program, from when it was
+    /// started until it was lost.
     pub memory_kib: Vec<Vec<u64>>,
     /// How long it took.
     pub seconds: f64,
@@ -125,16 +127,16 @@ impl<Told: FnMut(&Soak)> Ledger<Told> {
         goes_on.then_some(self.begun)
     }
 
-    /// Where a page's memory is written that was opened now.
-    fn opened(&mut self) -> usize {
+    /// Where a program's memory is written that was started now.
+    fn started(&mut self) -> usize {
         self.soak.memory_kib.push(Vec::new());
         self.soak.memory_kib.len() - 1
     }
 
-    fn ended(&mut self, page: usize, memory_kib: u64) {
+    fn ended(&mut self, program: usize, memory_kib: u64) {
         self.soak.visits += 1;
         self.soak.seconds = self.seconds_before + self.start.elapsed().as_secs_f64();
-        if let Some(looks) = self.soak.memory_kib.get_mut(page) {
+        if let Some(looks) = self.soak.memory_kib.get_mut(program) {
             looks.push(memory_kib);
         }
         (self.told)(&self.soak);
@@ -160,7 +162,7 @@ fn visits_of_a_kiosk<Told: FnMut(&Soak)>(
         ..Stand::plain(program)
     };
     let mut kiosk = Kiosk::launch(stand)?;
-    let mut page = open(ledger).opened();
+    let mut started = open(ledger).started();
     let mut last = None;
     loop {
         let Some(number) = open(ledger).begin() else {
@@ -179,22 +181,25 @@ fn visits_of_a_kiosk<Told: FnMut(&Soak)>(
                 .killed
                 .entry(victim.process().to_owned())
                 .or_default() += 1;
-            if victim.takes_the_page() {
-                page = ledger.opened();
+            if victim == Victim::Program {
+                started = ledger.started();
             }
         }
-        if let Err(fault) = kiosk.sees_the_end_of_a_visit(&lost, &clock)? {
-            // The picture is for who looks into it; what is wrong is told without it.
-            let _unseen = kiosk.picture(&folder.join(format!("visit-{number}.png")));
-            let fault = format!("visit {number}, which lost {victim:?}: {fault}");
-            eprintln!("{fault}");
-            kiosk = Kiosk::launch(stand)?;
-            let mut ledger = open(ledger);
-            ledger.soak.faults.push(fault);
-            page = ledger.opened();
+        match kiosk.sees_the_end_of_a_visit(&lost, &clock)? {
+            Ok(renewed) => open(ledger).soak.renewed += renewed,
+            Err(fault) => {
+                // The picture is for who looks into it; what is wrong is told without it.
+                let _unseen = kiosk.picture(&folder.join(format!("visit-{number}.png")));
+                let fault = format!("visit {number}, which lost {victim:?}: {fault}");
+                eprintln!("{fault}");
+                kiosk = Kiosk::launch(stand)?;
+                let mut ledger = open(ledger);
+                ledger.soak.faults.push(fault);
+                started = ledger.started();
+            }
         }
         let memory_kib = kiosk.memory_kib()?;
-        open(ledger).ended(page, memory_kib);
+        open(ledger).ended(started, memory_kib);
     }
 }
 
@@ -249,9 +254,9 @@ mod tests {
             start: Instant::now(),
             told: |_: &Soak| {},
         };
-        let page = ledger.opened();
+        let started = ledger.started();
         assert_eq!(ledger.begin(), Some(8));
-        ledger.ended(page, 5);
+        ledger.ended(started, 5);
         assert_eq!(ledger.begin(), None, "there are as many as are wanted");
         assert_eq!(ledger.soak.visits, 8);
         assert_eq!(ledger.soak.memory_kib, [vec![1], vec![5]]);
