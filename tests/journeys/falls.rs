@@ -40,20 +40,24 @@ fn a_page_that_hangs() {
 /// As many as a page serves.
 const VISITS: usize = 100;
 /// At a key so many visits end, and one is begun that nobody ends.
-const MANY_VISITS: &str = "addEventListener('keydown', async () => {
-  const act = (action) => window.__TAURI_INTERNALS__.invoke('act', { action });
-  for (let visits = 0; visits < 100; visits += 1) {
-    await act('clear');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  await act({ go: { place: 'home' } });
-}, { once: true });";
+fn many_visits() -> String {
+    format!(
+        "addEventListener('keydown', async () => {{
+           const act = (action) => window.__TAURI_INTERNALS__.invoke('act', {{ action }});
+           for (let visits = 0; visits < {VISITS}; visits += 1) {{
+             await act('clear');
+             await new Promise((resolve) => setTimeout(resolve, 20));
+           }}
+           await act({{ go: {{ place: 'home' }} }});
+         }}, {{ once: true }});"
+    )
+}
 
 #[test]
 fn a_page_that_has_served_many_visits_is_opened_anew_once_nobody_is_there() {
     let scripts = tempfile::tempdir().unwrap();
     let script = scripts.path().join("visits.js");
-    std::fs::write(&script, MANY_VISITS).unwrap();
+    std::fs::write(&script, many_visits()).unwrap();
     let clock = HeldClock::new().unwrap();
     let (clock_file, script) = (clock.file(), script.display().to_string());
     let arguments = ["--clock", &clock_file, "--script", &script];
