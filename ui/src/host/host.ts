@@ -19,6 +19,16 @@ export function act(action: Action): Promise<Page> {
   return notLost(invoke<Page>('act', { action }));
 }
 
+/** Asks for what changes nothing, and once more where the answer is lost. */
+async function asked<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await notLost(ask());
+  } catch (reason) {
+    if (!(reason instanceof Error)) throw reason;
+    return notLost(ask());
+  }
+}
+
 /** A process of the engine that falls takes with it what is under way. */
 function notLost<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -29,7 +39,7 @@ function notLost<T>(answer: Promise<T>): Promise<T> {
 
 /** The page that says in words that something went wrong. */
 export function problem(): Promise<Page> {
-  return invoke<Page>('problem');
+  return asked(() => invoke<Page>('problem'));
 }
 
 /** What has happened since the last sign of life. */
@@ -61,14 +71,14 @@ export function pictureAddress(
   return `picture://localhost/${picture}?width=${devicePixels}&contrast=${contrast}`;
 }
 
-/** The sentences of a text, in order. */
+/** The sentences of a text, in order; rejects with an `Error` where the answer is lost. */
 export function sentences(text: string): Promise<Span[]> {
-  return invoke<Span[]>('sentences', { text });
+  return asked(() => invoke<Span[]>('sentences', { text }));
 }
 
-/** The sound of a sentence; rejects with a `Silence`. */
+/** The sound of a sentence; rejects with a `Silence`, or with an `Error` where the answer is lost. */
 export async function say(language: Language, sentence: string): Promise<Sound> {
-  const packed = await invoke<ArrayBuffer>('say', { language, sentence });
+  const packed = await asked(() => invoke<ArrayBuffer>('say', { language, sentence }));
   const length = new DataView(packed).getUint32(0, true);
   const header = new TextDecoder().decode(new Uint8Array(packed, 4, length));
   return {
